@@ -1,0 +1,70 @@
+/** Who works in a centre. `system` is the server itself: the line that rings, the clock that fires. */
+export const ROLES = [
+  'call-taker',
+  'dispatcher',
+  'supervisor',
+  'crew',
+  'doctor',
+  'medical-director',
+  'data-protection-officer',
+  'administrator',
+  'system',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a desk lets its people do. One word per deed, checked by the server for every command and reading. */
+export const DEEDS = [
+  'board.watch',
+  'call.answer',
+  'call.simulate',
+  'case.take',
+  'case.close',
+  'case.list',
+  'case.review',
+  'intervention.create',
+  'intervention.direct',
+  'unit.assign',
+  'unit.set',
+  'mission.carry-out',
+  'log.read',
+  'user.manage',
+] as const;
+export type Deed = (typeof DEEDS)[number];
+
+const DISPATCHING: readonly Deed[] = [
+  'board.watch',
+  'case.take',
+  'case.close',
+  'case.list',
+  'intervention.create',
+  'intervention.direct',
+  'unit.assign',
+  'unit.set',
+];
+const CALL_TAKING: readonly Deed[] = [
+  'board.watch',
+  'call.answer',
+  'call.simulate',
+  'case.take',
+  'case.close',
+  'case.list',
+  'intervention.create',
+];
+const MISSION: readonly Deed[] = ['mission.carry-out'];
+
+const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
+  'call-taker': CALL_TAKING,
+  dispatcher: [...DISPATCHING, 'call.simulate'],
+  supervisor: [...new Set([...CALL_TAKING, ...DISPATCHING])],
+  crew: MISSION,
+  doctor: MISSION,
+  'medical-director': ['board.watch', 'case.list', 'case.review', 'log.read'],
+  'data-protection-officer': ['log.read'],
+  administrator: ['user.manage', 'log.read', 'call.simulate'],
+  system: ['call.simulate', 'user.manage', 'unit.set'],
+};
+
+/** Whether a role may do something. What is not listed is refused. */
+export function mayDo(role: Role, deed: Deed): boolean {
+  return ALLOWED[role].includes(deed);
+}

@@ -1,0 +1,248 @@
+import type { Basis, ConfidentialClass } from '@lib/access';
+import type { Assignment, Intervention } from '@lib/dispatch';
+import type { Id, Instant, Language } from '@lib/kernel';
+import type { Answer, Evaluation, Level, TriageContext } from '@lib/triage';
+
+export const OUTCOMES = [
+  'transported',
+  'treated-on-scene',
+  'doctor-visited',
+  'referred',
+  'advice-given',
+  'repatriated',
+  'refused',
+  'no-patient-found',
+  'deceased',
+  'duplicate',
+  'abandoned',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** A case as lists and boards show it; S0. */
+export interface CaseRow {
+  readonly id: Id<'case'>;
+  readonly version: number;
+  readonly number: string;
+  readonly status: 'open' | 'closed';
+  readonly entered: 'live' | 'paper';
+  readonly openedAt: Instant;
+  readonly openedBy: Id<'user'>;
+  readonly level: Level | null;
+  /** The municipality: as near as S0 comes to a place. */
+  readonly area: string | null;
+  readonly closedAt: Instant | null;
+  readonly outcome: Outcome | null;
+}
+
+/** Where the patient is; S1. */
+export interface LocationValue {
+  readonly label: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly source: 'search' | 'map' | 'coordinates' | 'plus-code' | 'typed';
+  readonly municipality?: string;
+  readonly country?: string;
+  /** Floor, bell, gate code, which door: what a crew must know to get in. */
+  readonly access?: string;
+}
+
+export const RELATIONS = ['self', 'family', 'bystander', 'professional', 'alarm-centre', 'unknown'] as const;
+
+/** Who calls; S2. */
+export interface CallerValue {
+  readonly phone?: string;
+  readonly name?: string;
+  readonly relation?: (typeof RELATIONS)[number];
+  readonly language?: Language;
+  readonly withPatient?: boolean;
+}
+
+/** Whom it is about; S2. */
+export interface PatientValue {
+  readonly name?: string;
+  readonly nationalNumber?: string;
+  readonly birthDate?: string;
+  readonly ageYears?: number;
+  readonly ageMonths?: number;
+  readonly sex?: 'female' | 'male' | 'other';
+  readonly pregnant?: boolean;
+}
+
+/** One of the newest values of a case, with the version that an edit must name. */
+export interface Versioned<Value> {
+  readonly value: Value;
+  readonly version: number;
+  readonly at: Instant;
+}
+
+/** An answer as it was given, with its true time; S3. */
+export interface AnswerValue {
+  readonly protocol: string;
+  readonly question: string;
+  readonly answer: Answer;
+}
+
+/** What a triage session was begun with, or went on with; S3. */
+export interface ProtocolValue {
+  readonly protocol: string;
+  readonly protocolVersion: number;
+  readonly engineVersion: string;
+  readonly context: TriageContext;
+}
+
+export const OVERRIDE_REASONS = [
+  'worse-than-described',
+  'background-sounds',
+  'caller-very-worried',
+  'doctor-on-the-line',
+  'crew-report',
+  'improved',
+  'known-patient-plan',
+  'other',
+] as const;
+export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
+
+/** The level set by a person in place of the protocol's; S3, with its reason. */
+export interface OverrideValue {
+  readonly level: Level;
+  readonly reason: OverrideReason;
+}
+
+export interface TriageSessionView {
+  readonly id: Id<'triage-session'>;
+  readonly version: number;
+  readonly patientId: Id<'patient'>;
+  readonly startedAt: Instant;
+  readonly level: Level | null;
+  readonly settled: boolean;
+  readonly overridden: boolean;
+  /** Absent without a grant for clinical values. */
+  readonly protocols?: readonly Versioned<ProtocolValue>[];
+  readonly answers?: readonly Versioned<AnswerValue>[];
+  readonly override?: Versioned<OverrideValue> | null;
+  readonly evaluation?: Evaluation | null;
+}
+
+/** What a repatriation needs to be opened; S3. */
+export interface RepatriationValue {
+  readonly placeAbroad: string;
+  readonly country?: string;
+  readonly facility?: string;
+  readonly destination: string;
+  readonly escort: 'none' | 'family' | 'nurse' | 'doctor' | 'doctor-and-nurse';
+  readonly condition?: string;
+}
+
+/** A case with all that its reader may see; answer of `POST /api/cases/:caseId/file`. */
+export interface CaseFile {
+  readonly case: CaseRow;
+  readonly opened: readonly { readonly class: ConfidentialClass; readonly basis: Basis; readonly expiresAt: Instant }[];
+  readonly denied: readonly ConfidentialClass[];
+  readonly location: Versioned<LocationValue> | null;
+  readonly caller: Versioned<CallerValue> | null;
+  readonly patients: readonly {
+    readonly id: Id<'patient'>;
+    readonly ordinal: number;
+    readonly value: Versioned<PatientValue> | null;
+  }[];
+  readonly notes: readonly (Versioned<string> & { readonly by: Id<'user'> })[];
+  readonly triage: readonly TriageSessionView[];
+  readonly repatriations: readonly (Versioned<RepatriationValue> & { readonly interventionId: Id<'intervention'> })[];
+  readonly interventions: readonly Intervention[];
+  readonly assignments: readonly Assignment[];
+  readonly result: Versioned<string> | null;
+}
+
+/** An earlier case of the same number, person or place; S0. */
+export interface EarlierCase {
+  readonly caseId: Id<'case'>;
+  readonly number: string;
+  readonly by: 'phone' | 'national-number' | 'place';
+  readonly at: Instant;
+  readonly status: 'open' | 'closed';
+  readonly level: Level | null;
+  readonly outcome: Outcome | null;
+  readonly area: string | null;
+}
+
+/** Body of `POST /api/cases`: a case without a ringing line, or one taken on paper with its true time. */
+export interface OpenCaseBody {
+  readonly caseId: Id<'case'>;
+  readonly entered: 'live' | 'paper';
+  readonly openedAt: Instant;
+}
+
+/** Body of `PUT /api/cases/:caseId/location`; 0 as the version when there is none yet. */
+export interface LocateBody {
+  readonly value: LocationValue;
+  readonly seenVersion: number;
+  readonly at: Instant;
+}
+
+/** Body of `PUT /api/cases/:caseId/caller`. */
+export interface IdentifyCallerBody {
+  readonly value: CallerValue;
+  readonly seenVersion: number;
+  readonly at: Instant;
+}
+
+/** Body of `PUT /api/cases/:caseId/patients/:patientId`: a patient that is new gets its place in the case. */
+export interface IdentifyPatientBody {
+  readonly value: PatientValue;
+  readonly seenVersion: number;
+  readonly at: Instant;
+}
+
+/** Body of `POST /api/cases/:caseId/notes`. */
+export interface NoteBody {
+  readonly noteId: Id<'note'>;
+  readonly text: string;
+  readonly at: Instant;
+}
+
+/** Body of `POST /api/cases/:caseId/triage`: begins a session for a patient. */
+export interface StartTriageBody {
+  readonly triageSessionId: Id<'triage-session'>;
+  readonly patientId: Id<'patient'>;
+  readonly at: Instant;
+}
+
+/** Body of `POST /api/triage-sessions/:id/protocols`: takes up a protocol; answers are shared between them. */
+export interface TakeUpProtocolBody {
+  readonly ordinal: number;
+  readonly protocol: string;
+  readonly protocolVersion: number;
+  readonly context: TriageContext;
+  readonly at: Instant;
+}
+
+/** Body of `POST /api/triage-sessions/:id/answers`: the n-th answer of the session; a later one replaces an earlier. */
+export interface AnswerBody {
+  readonly ordinal: number;
+  readonly protocol: string;
+  readonly question: string;
+  readonly answer: Answer;
+  readonly at: Instant;
+}
+
+/** Body of `POST /api/triage-sessions/:id/override`. */
+export interface OverrideBody {
+  readonly ordinal: number;
+  readonly level: Level;
+  readonly reason: OverrideReason;
+  readonly at: Instant;
+}
+
+/** Body of `POST /api/cases/:caseId/close`. */
+export interface CloseCaseBody {
+  readonly outcome: Outcome;
+  readonly result: string;
+  readonly seenVersion: number;
+  readonly at: Instant;
+}
+
+/** Query of `GET /api/cases`. */
+export interface CaseListView {
+  readonly cases: readonly CaseRow[];
+  readonly total: number;
+}

@@ -1,0 +1,88 @@
+import type { Assignment, AssignmentStatus, Deviation, InterventionKind, RankedUnit, ResponsePlan, UnitType } from '@lib/dispatch';
+import type { Id, Instant } from '@lib/kernel';
+import type { Level } from '@lib/triage';
+import type { CallerValue, LocationValue, PatientValue, RepatriationValue, Versioned } from './cases.js';
+
+/** Body of `POST /api/cases/:caseId/interventions`. */
+export interface OrganiseBody {
+  readonly interventionId: Id<'intervention'>;
+  readonly kind: InterventionKind;
+  readonly level: Level;
+  readonly at: Instant;
+  readonly repatriation?: RepatriationValue;
+}
+
+/** Body of `PUT /api/interventions/:id/level`: upgrade or downgrade, also while units are en route. */
+export interface ChangeLevelBody {
+  readonly level: Level;
+  readonly seenVersion: number;
+}
+
+/** Answer of `POST /api/interventions/:id/recommendation`. */
+export interface RecommendationView {
+  readonly interventionId: Id<'intervention'>;
+  readonly plan: ResponsePlan;
+  readonly open: ResponsePlan;
+  readonly units: readonly RankedUnit[];
+  /** Where the times come from: an estimate by distance, until a road network is configured. */
+  readonly source: 'estimate';
+  /** Absent place: units are ranked by nothing then. */
+  readonly located: boolean;
+}
+
+/** Body of `POST /api/interventions/:id/assignments`. */
+export interface AssignUnitBody {
+  readonly assignmentId: Id<'assignment'>;
+  readonly unitId: Id<'unit'>;
+  readonly deviation?: Deviation;
+}
+
+/** Body of `POST /api/assignments/:id/status`. */
+export interface ReportStatusBody {
+  readonly status: AssignmentStatus;
+  readonly seenVersion: number;
+  readonly at: Instant;
+  readonly hospitalId?: string;
+}
+
+/** Body of `POST /api/assignments/:id/swap`: another unit goes in its place. */
+export interface SwapUnitBody {
+  readonly seenVersion: number;
+  readonly assignmentId: Id<'assignment'>;
+  readonly unitId: Id<'unit'>;
+  readonly deviation?: Deviation;
+}
+
+/** Body of `PUT /api/units/:id/service`. */
+export interface ServiceBody {
+  readonly inService: boolean;
+  readonly seenVersion: number;
+}
+
+/** Answer of `POST /api/locations`: the places of open cases, for a dispatcher on shift; S1. */
+export interface LocationsView {
+  readonly locations: readonly { readonly caseId: Id<'case'>; readonly location: Versioned<LocationValue> }[];
+  readonly denied: readonly Id<'case'>[];
+}
+
+/** What a crew needs and no more; answer of `POST /api/mission`. */
+export interface MissionView {
+  readonly unit: { readonly id: Id<'unit'>; readonly callSign: string; readonly type: UnitType; readonly version: number } | null;
+  readonly orders: readonly {
+    readonly id: Id<'crew-order'>;
+    readonly version: number;
+    readonly type: string;
+    readonly sentAt: Instant;
+    readonly assignmentId: Id<'assignment'>;
+  }[];
+  readonly assignment: Assignment | null;
+  readonly caseNumber: string | null;
+  readonly level: Level | null;
+  readonly kind: InterventionKind | null;
+  readonly location: LocationValue | null;
+  readonly caller: Pick<CallerValue, 'phone' | 'name'> | null;
+  readonly patients: readonly Pick<PatientValue, 'name' | 'ageYears' | 'ageMonths' | 'sex' | 'pregnant'>[];
+  /** Why they are sent: the reasons that set the level, in the crew's language, and the notes of the call. */
+  readonly reasons: readonly string[];
+  readonly notes: readonly string[];
+}
