@@ -29,8 +29,8 @@ export interface BoardEvents {
   'board-snapshot': (board: { readonly rows: readonly BoardRow[]; readonly state: BoardState }) => void;
   'board-changes': (news: { readonly changes: readonly BoardChange[]; readonly state: BoardState }) => void;
   'board-state': (state: BoardState) => void;
-  /** For a crew: look anew at `POST /api/mission`. */
-  'mission-changed': () => void;
+  /** For crews: those of these units (`*`: all) look anew at `POST /api/mission`. */
+  'mission-changed': (unitIds: readonly string[]) => void;
   'session-ended': () => void;
 }
 

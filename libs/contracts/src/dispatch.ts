@@ -26,14 +26,18 @@ export interface RecommendationView {
   readonly units: readonly RankedUnit[];
   /** Where the times come from: an estimate by distance, until a road network is configured. */
   readonly source: 'estimate';
-  /** Absent place: units are ranked by nothing then. */
+  /** False: the case has no place yet, and the times say nothing. */
   readonly located: boolean;
+  /** Says which units were recommended, signed by the server; sent back with an assignment. */
+  readonly proof: string;
 }
 
 /** Body of `POST /api/interventions/:id/assignments`. */
 export interface AssignUnitBody {
   readonly assignmentId: Id<'assignment'>;
   readonly unitId: Id<'unit'>;
+  /** The `proof` of the recommendation that was followed; without one the choice asks for a reason. */
+  readonly proof?: string;
   readonly deviation?: Deviation;
 }
 
@@ -50,6 +54,7 @@ export interface SwapUnitBody {
   readonly seenVersion: number;
   readonly assignmentId: Id<'assignment'>;
   readonly unitId: Id<'unit'>;
+  readonly proof?: string;
   readonly deviation?: Deviation;
 }
 
