@@ -20,17 +20,24 @@ describe('canonical text', () => {
   });
 
   if (existsSync(VECTORS))
-    it.each(readdirSync(new URL('input/', VECTORS)))('agrees with the standard about %s', (name) => {
-      const input = JSON.parse(readFileSync(new URL(`input/${name}`, VECTORS), 'utf8')) as unknown;
-      const output = readFileSync(new URL(`output/${name}`, VECTORS), 'utf8').trimEnd();
-      expect(canonicalText(input)).toBe(output);
-    });
+    it.each(readdirSync(new URL('input/', VECTORS)))(
+      'agrees with the standard about %s',
+      (name) => {
+        const input = JSON.parse(
+          readFileSync(new URL(`input/${name}`, VECTORS), 'utf8'),
+        ) as unknown;
+        const output = readFileSync(new URL(`output/${name}`, VECTORS), 'utf8').trimEnd();
+        expect(canonicalText(input)).toBe(output);
+      },
+    );
   else process.stderr.write('The RFC 8785 vectors are not beside this checkout: not compared\n');
 });
 
 describe('an entry', () => {
   it('leaves out of its header what is null, and keeps the nulls of its data', () => {
-    expect(entryText({ id: 'a', case: null, data: { until: null } })).toBe('{"data":{"until":null},"id":"a"}');
+    expect(entryText({ id: 'a', case: null, data: { until: null } })).toBe(
+      '{"data":{"until":null},"id":"a"}',
+    );
   });
 
   it('is read back from its bytes', () => {

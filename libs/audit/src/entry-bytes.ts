@@ -19,7 +19,10 @@ export function entryText(entry: Readonly<Record<string, unknown>>): string {
 }
 
 /** Stored bytes in their two parts: the salt, and the canonical text that is hashed after it. */
-export function parseEntryBytes(bytes: Uint8Array): { readonly salt: Uint8Array; readonly text: string } {
+export function parseEntryBytes(bytes: Uint8Array): {
+  readonly salt: Uint8Array;
+  readonly text: string;
+} {
   if (bytes.length < SALT_BYTES) throw new RangeError('An entry is at least its salt');
   return { salt: bytes.slice(0, SALT_BYTES), text: utf8(bytes.subarray(SALT_BYTES)) };
 }

@@ -36,15 +36,19 @@ describe('assigning a unit', () => {
     });
   });
 
-  it.each(['assigned', 'en-route', 'on-scene', 'transporting', 'at-hospital', 'out-of-service'] as const)(
-    'refuses a unit that is %s',
-    (status) => {
-      expect(assignUnit(followed, intervention, { ...unit, status })).toEqual({
-        ok: false,
-        refusal: { code: 'unit-not-available' },
-      });
-    },
-  );
+  it.each([
+    'assigned',
+    'en-route',
+    'on-scene',
+    'transporting',
+    'at-hospital',
+    'out-of-service',
+  ] as const)('refuses a unit that is %s', (status) => {
+    expect(assignUnit(followed, intervention, { ...unit, status })).toEqual({
+      ok: false,
+      refusal: { code: 'unit-not-available' },
+    });
+  });
 
   it.each(['completed', 'cancelled'] as const)('refuses an intervention that is %s', (status) => {
     expect(assignUnit(followed, { ...intervention, status }, unit)).toEqual({

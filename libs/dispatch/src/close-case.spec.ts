@@ -14,6 +14,9 @@ describe('closing a case', () => {
   });
 
   it('is refused twice', () => {
-    expect(closeCase({ status: 'closed' }, [])).toEqual({ ok: false, refusal: { code: 'case-closed' } });
+    expect(closeCase({ status: 'closed' }, [])).toEqual({
+      ok: false,
+      refusal: { code: 'case-closed' },
+    });
   });
 });

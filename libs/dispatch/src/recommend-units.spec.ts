@@ -93,7 +93,9 @@ describe('the recommendation', () => {
   });
 
   it('says what the runner-up costs', () => {
-    const far = recommendUnits([['ambulance']], UNITS).find(({ unit }) => unit.callSign === 'AMB far');
+    const far = recommendUnits([['ambulance']], UNITS).find(
+      ({ unit }) => unit.callSign === 'AMB far',
+    );
     expect(far).toMatchObject({ rank: 2, recommended: false, behindMinutes: 5 });
   });
 

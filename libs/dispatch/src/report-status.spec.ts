@@ -24,7 +24,9 @@ describe('a status report', () => {
   });
 
   it('frees the unit when it is clear', () => {
-    expect(report('cleared', 'at-hospital')).toMatchObject({ events: [{ unitStatus: 'available' }] });
+    expect(report('cleared', 'at-hospital')).toMatchObject({
+      events: [{ unitStatus: 'available' }],
+    });
   });
 
   it('names the hospital of a transport', () => {
@@ -37,26 +39,37 @@ describe('a status report', () => {
 
   it('is refused backward, whatever the step', () => {
     for (const from of ASSIGNMENT_STATUSES)
-      for (const to of ASSIGNMENT_STATUSES.filter((status) => !NEXT_STATUSES[from].includes(status)))
+      for (const to of ASSIGNMENT_STATUSES.filter(
+        (status) => !NEXT_STATUSES[from].includes(status),
+      ))
         expect(report(to, from)).toMatchObject({ ok: false });
   });
 
   it('is refused once the assignment ended', () => {
     expect(
-      reportStatus({ status: 'cleared', at: AT, hospitalId: null }, { status: 'cleared', endedAt: AT }),
+      reportStatus(
+        { status: 'cleared', at: AT, hospitalId: null },
+        { status: 'cleared', endedAt: AT },
+      ),
     ).toEqual({ ok: false, refusal: { code: 'assignment-ended' } });
   });
 });
 
 describe('standing down', () => {
-  it.each(['assigned', 'accepted', 'en-route', 'on-scene'] as const)('calls back from %s', (status) => {
-    expect(standDown(AT, { status, endedAt: null })).toMatchObject({
-      ok: true,
-      events: [{ assignment: { status: 'stood-down', endedAt: AT }, unitStatus: 'available' }],
-    });
-  });
+  it.each(['assigned', 'accepted', 'en-route', 'on-scene'] as const)(
+    'calls back from %s',
+    (status) => {
+      expect(standDown(AT, { status, endedAt: null })).toMatchObject({
+        ok: true,
+        events: [{ assignment: { status: 'stood-down', endedAt: AT }, unitStatus: 'available' }],
+      });
+    },
+  );
 
-  it.each(['transporting', 'at-hospital'] as const)('never leaves a patient on board: %s', (status) => {
-    expect(standDown(AT, { status, endedAt: null })).toMatchObject({ ok: false });
-  });
+  it.each(['transporting', 'at-hospital'] as const)(
+    'never leaves a patient on board: %s',
+    (status) => {
+      expect(standDown(AT, { status, endedAt: null })).toMatchObject({ ok: false });
+    },
+  );
 });

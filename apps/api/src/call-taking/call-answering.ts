@@ -1,10 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Id } from '@lib/kernel';
 import { Transactions, type Kept } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
 import { CallStore } from '../telephony/call.store.js';
-import { TELEPHONY_PORT, type TelephonyPort } from '../telephony/telephony-port.js';
+import { Exchange } from './exchange.js';
 import { NewCase } from './new-case.js';
 
 /** Answers a ringing call, which makes it a case, and ends it. */
@@ -53,23 +52,22 @@ export class CallAnswering {
       if (!call) return { ok: false, refusal: { code: 'call-unknown' } };
       if (call.endedAt !== null) return { ok: false, refusal: { code: 'call-not-active' } };
       if (call.version !== seenVersion) return { ok: false, refusal: { code: 'stale-version' } };
-      const ended = this.calls.changed(call.status === 'ringing' ? 'call.abandoned' : 'call.ended', call, {
-        status: call.status === 'ringing' ? 'abandoned' : 'ended',
-        endedAt: this.exchange.clock.now(),
-      });
+      const ended = this.calls.changed(
+        call.status === 'ringing' ? 'call.abandoned' : 'call.ended',
+        call,
+        {
+          status: call.status === 'ringing' ? 'abandoned' : 'ended',
+          endedAt: this.exchange.clock.now(),
+        },
+      );
       const { caseId } = call;
-      return { ok: true, changes: [ended], answer: { id: callId, version: call.version + 1, caseId } };
+      return {
+        ok: true,
+        changes: [ended],
+        answer: { id: callId, version: call.version + 1, caseId },
+      };
     });
     if (kept.ok) await this.exchange.port.hangUp(callId);
     return kept;
   }
-}
-
-/** The telephone exchange, and the clock that its calls are timed with. */
-@Injectable()
-export class Exchange {
-  constructor(
-    @Inject(TELEPHONY_PORT) readonly port: TelephonyPort,
-    readonly clock: Clock,
-  ) {}
 }

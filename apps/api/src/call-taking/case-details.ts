@@ -3,7 +3,6 @@ import type {
   CaseRow,
   IdentifyCallerBody,
   IdentifyPatientBody,
-
   LocateBody,
   NoteBody,
   ProblemCode,
@@ -36,7 +35,14 @@ export class CaseDetails {
         ok: true,
         answer: { id: caseId, version: seenVersion + 1 },
         changes: [
-          this.values.sealed(actor, keys, { caseId, subjectId: caseId, name: 'place', version: seenVersion + 1, at, value }),
+          this.values.sealed(actor, keys, {
+            caseId,
+            subjectId: caseId,
+            name: 'place',
+            version: seenVersion + 1,
+            at,
+            value,
+          }),
           ...(await this.lookups.kept(actor, caseId, { by: 'place', value }, at)),
           ...(area === row.area ? [] : [this.cases.changed('case.area', row, { area })]),
         ],
@@ -44,13 +50,29 @@ export class CaseDetails {
     });
   }
 
-  identifyCaller(actor: Actor, caseId: Id<'case'>, { value, seenVersion, at }: IdentifyCallerBody): Promise<Work> {
+  identifyCaller(
+    actor: Actor,
+    caseId: Id<'case'>,
+    { value, seenVersion, at }: IdentifyCallerBody,
+  ): Promise<Work> {
     return this.onOpenCase(actor, caseId, ['identity'], async (_, keys) => ({
       ok: true,
       answer: { id: caseId, version: seenVersion + 1 },
       changes: [
-        this.values.sealed(actor, keys, { caseId, subjectId: caseId, name: 'caller', version: seenVersion + 1, at, value }),
-        ...(await this.found(actor, caseId, value.phone && { by: 'phone', value: value.phone }, at)),
+        this.values.sealed(actor, keys, {
+          caseId,
+          subjectId: caseId,
+          name: 'caller',
+          version: seenVersion + 1,
+          at,
+          value,
+        }),
+        ...(await this.found(
+          actor,
+          caseId,
+          value.phone && { by: 'phone', value: value.phone },
+          at,
+        )),
       ],
     }));
   }
@@ -72,9 +94,23 @@ export class CaseDetails {
         ok: true,
         answer: { id: patientId, version: seenVersion + 1 },
         changes: [
-          ...(known ? [] : [this.cases.patientAdded(actor, { id: patientId, version: 1, caseId, ordinal })]),
-          this.values.sealed(actor, keys, { caseId, subjectId: patientId, name: 'patient', version: seenVersion + 1, at, value }),
-          ...(await this.found(actor, caseId, number && { by: 'national-number', value: number }, at)),
+          ...(known
+            ? []
+            : [this.cases.patientAdded(actor, { id: patientId, version: 1, caseId, ordinal })]),
+          this.values.sealed(actor, keys, {
+            caseId,
+            subjectId: patientId,
+            name: 'patient',
+            version: seenVersion + 1,
+            at,
+            value,
+          }),
+          ...(await this.found(
+            actor,
+            caseId,
+            number && { by: 'national-number', value: number },
+            at,
+          )),
         ],
       };
     });
@@ -86,7 +122,14 @@ export class CaseDetails {
         ok: true,
         answer: { id: noteId, version: 1 },
         changes: [
-          this.values.sealed(actor, keys, { caseId, subjectId: noteId, name: 'note', version: 1, at, value: text }),
+          this.values.sealed(actor, keys, {
+            caseId,
+            subjectId: noteId,
+            name: 'note',
+            version: 1,
+            at,
+            value: text,
+          }),
         ],
       }),
     );
@@ -117,4 +160,3 @@ export class CaseDetails {
 function refusal(code: ProblemCode): Work {
   return { ok: false, refusal: { code } };
 }
-

@@ -6,7 +6,13 @@ import { Openings } from '../audit/openings.js';
 import type { Actor } from '../platform/actor.js';
 import { Refused } from '../platform/refused.js';
 import { CaseStore, type TriageSessionRow } from './case.store.js';
-import { CaseValuesStore, named, newest, versioned, type StoredValue } from './case-values.store.js';
+import {
+  CaseValuesStore,
+  named,
+  newest,
+  versioned,
+  type StoredValue,
+} from './case-values.store.js';
 import { Lookups, type Findable } from './lookups.js';
 import { sessionState } from './session-state.js';
 import { CASE_CLASSES, type CaseClass } from './values.js';
@@ -28,7 +34,9 @@ export class CaseFiles {
     const row = await this.cases.case(actor, caseId);
     if (!row) throw new Refused('case-unknown');
     const openings = await this.openings.open(actor, [caseId], CASE_CLASSES, purpose);
-    const open = openings.filter(({ basis }) => basis !== null).map((one) => one.class as CaseClass);
+    const open = openings
+      .filter(({ basis }) => basis !== null)
+      .map((one) => one.class as CaseClass);
     const [values, patients, sessions] = await Promise.all([
       this.values.values(actor, [caseId], open),
       this.cases.patients(actor, caseId),
@@ -47,7 +55,12 @@ export class CaseFiles {
         ordinal,
         value: versioned(newest(values, 'patient', id)),
       })),
-      notes: named(values, 'note').map(({ value, version, at, by }) => ({ value, version, at, by })),
+      notes: named(values, 'note').map(({ value, version, at, by }) => ({
+        value,
+        version,
+        at,
+        by,
+      })),
       triage: sessions.map((session) => sessionView(session, values, open.includes('clinical'))),
       repatriations: named(values, 'repatriation').map(({ value, version, at, subjectId }) => ({
         value,
@@ -86,8 +99,16 @@ function sessionView(
   const own = values.filter(({ subjectId }) => subjectId === id);
   return {
     ...head,
-    protocols: named(own, 'protocol').map((one) => ({ value: one.value, version: one.version, at: one.at })),
-    answers: named(own, 'answer').map((one) => ({ value: one.value, version: one.version, at: one.at })),
+    protocols: named(own, 'protocol').map((one) => ({
+      value: one.value,
+      version: one.version,
+      at: one.at,
+    })),
+    answers: named(own, 'answer').map((one) => ({
+      value: one.value,
+      version: one.version,
+      at: one.at,
+    })),
     override: versioned(named(own, 'override').at(-1)),
     evaluation: sessionState(own).evaluation,
   };

@@ -21,7 +21,12 @@ export class CaseOpening {
     await this.openings.openAll(actor, caseId, CASE_CLASSES, 'ETREAT');
     return this.transactions.inTransaction(actor, 'ETREAT', async () => {
       const keys = await this.vault.create(actor, caseId, CASE_CLASSES);
-      const begun = await this.newCase.changes(actor, { caseId, entered, openedAt, basis: 'author' });
+      const begun = await this.newCase.changes(actor, {
+        caseId,
+        entered,
+        openedAt,
+        basis: 'author',
+      });
       return {
         ok: true,
         changes: [...keys.changes, ...begun.changes],

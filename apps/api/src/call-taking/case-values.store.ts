@@ -9,7 +9,9 @@ import type { Actor } from '../platform/actor.js';
 import { CLASS_OF, type CaseClass, type CaseValues, type ValueName } from './values.js';
 
 /** A value of a case with what it is about (the case itself, a patient, a triage session, an intervention). */
-export interface StoredValue<Name extends ValueName = ValueName> extends Versioned<CaseValues[Name]> {
+export interface StoredValue<Name extends ValueName = ValueName> extends Versioned<
+  CaseValues[Name]
+> {
   readonly caseId: Id<'case'>;
   readonly subjectId: string;
   readonly name: Name;
@@ -78,7 +80,9 @@ export class CaseValuesStore {
       manager.query<(Row & { readonly class: CaseClass })[]>(
         classes
           .map(
-            (name) => `select id, version, case_id, subject_id, name, content, at, by_user, '${name}' as class
+            (
+              name,
+            ) => `select id, version, case_id, subject_id, name, content, at, by_user, '${name}' as class
               from care.${name}_value where case_id = any ($1)`,
           )
           .join(' union all ') + ' order by at, id',

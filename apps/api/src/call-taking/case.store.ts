@@ -47,12 +47,16 @@ export class CaseStore {
   }
 
   async case(actor: Actor, caseId: Id<'case'>): Promise<CaseRow | undefined> {
-    const [row] = await this.rows<CaseRow>(actor, 'select * from care.case where id = $1', [caseId]);
+    const [row] = await this.rows<CaseRow>(actor, 'select * from care.case where id = $1', [
+      caseId,
+    ]);
     return row;
   }
 
   patients(actor: Actor, caseId: Id<'case'>): Promise<readonly PatientRow[]> {
-    return this.rows(actor, 'select * from care.patient where case_id = $1 order by ordinal', [caseId]);
+    return this.rows(actor, 'select * from care.patient where case_id = $1 order by ordinal', [
+      caseId,
+    ]);
   }
 
   triageSessions(actor: Actor, caseId: Id<'case'>): Promise<readonly TriageSessionRow[]> {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { Injectable } from '@nestjs/common';
 import type { EarlierCase } from '@lib/contracts';
 import { gridCell, gridCellsAround, type Position } from '@lib/geo';
 import type { Id, Instant } from '@lib/kernel';
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { parsePhoneNumberFromString, type MetadataJson } from 'libphonenumber-js/core';
 import { Vault } from '../audit/vault.js';
 import { creation } from '../database/changes.js';
 import { rowOf } from '../database/rows.js';
@@ -15,6 +16,10 @@ export type Findable =
   | { readonly by: 'national-number'; readonly value: string }
   | { readonly by: 'place'; readonly value: Position };
 
+/** Read as a file: the package imports JSON in a way that not every loader knows. */
+const METADATA = createRequire(import.meta.url)(
+  'libphonenumber-js/metadata.min.json',
+) as MetadataJson;
 const MOST_EARLIER_CASES = 20;
 
 /** Finds cases by keyed digests of phone, national number and place: no value is read, and an entry says that one looked. */
@@ -35,7 +40,7 @@ export class Lookups {
     const [own] = textsOf(findable);
     if (own === undefined) return [];
     const digest = await this.vault.digest(findable.by, actor.centreId, own);
-    const row = { id: randomUUID(), caseId, by: findable.by, digest, at };
+    const row = { id: randomUUID(), caseId, foundBy: findable.by, digest, at };
     return [creation(actor, 'lookup', 'lookup.add', row, caseId)];
   }
 
@@ -55,9 +60,7 @@ export class Lookups {
       'select * from care.find_cases($1, $2, $3, $4, $5, $6, $7)',
       [actor.token, 'call-leg', digests, caseId, 'ETREAT', actor.requestId, MOST_EARLIER_CASES],
     );
-    return rows
-      .map((row) => rowOf<EarlierCase>(row))
-      .sort((a, b) => b.at.localeCompare(a.at));
+    return rows.map((row) => rowOf<EarlierCase>(row)).sort((a, b) => b.at.localeCompare(a.at));
   }
 }
 
@@ -79,5 +82,5 @@ function textsOf(findable: Findable): readonly string[] {
 
 /** A phone number in international notation, read as a Belgian one when it has no country. */
 export function e164(text: string): string | undefined {
-  return parsePhoneNumberFromString(text, 'BE')?.number;
+  return parsePhoneNumberFromString(text, 'BE', METADATA)?.number;
 }

@@ -43,9 +43,24 @@ export class NewCase {
       changes: [
         this.cases.opened(actor, row),
         grantBasis({ ...ground, to: { userId }, basis, classes: CASE_CLASSES }),
-        grantBasis({ ...ground, to: { role: 'dispatcher' }, basis: 'on-shift', classes: ['location'] }),
-        grantBasis({ ...ground, to: { role: 'supervisor' }, basis: 'on-shift', classes: CASE_CLASSES }),
-        grantBasis({ ...ground, to: { role: 'medical-director' }, basis: 'review', classes: CASE_CLASSES }),
+        grantBasis({
+          ...ground,
+          to: { role: 'dispatcher' },
+          basis: 'on-shift',
+          classes: ['location'],
+        }),
+        grantBasis({
+          ...ground,
+          to: { role: 'supervisor' },
+          basis: 'on-shift',
+          classes: CASE_CLASSES,
+        }),
+        grantBasis({
+          ...ground,
+          to: { role: 'medical-director' },
+          basis: 'review',
+          classes: CASE_CLASSES,
+        }),
       ],
     };
   }

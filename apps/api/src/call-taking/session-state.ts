@@ -37,5 +37,10 @@ export function sessionState(values: readonly StoredValue[]): SessionState {
   const evaluation = combineEvaluations(
     taken.map((protocol) => evaluate(protocol, answers, context)),
   );
-  return { evaluation, level: evaluation.level, settled: evaluation.settled, override };
+  return {
+    evaluation,
+    level: evaluation?.level ?? null,
+    settled: evaluation?.settled ?? false,
+    override,
+  };
 }

@@ -110,7 +110,8 @@ export class TriageSessions {
         }),
       ];
       const worst = await this.worstOfCase(actor, caseId, session.id, level);
-      if (worst !== row.level) changes.push(this.cases.changed('case.level', row, { level: worst }));
+      if (worst !== row.level)
+        changes.push(this.cases.changed('case.level', row, { level: worst }));
       return { ok: true, changes, answer: { id, version: session.version + 1, caseId } };
     });
   }
@@ -122,7 +123,9 @@ export class TriageSessions {
     changed: Id<'triage-session'>,
     level: TriageSessionRow['level'],
   ): Promise<TriageSessionRow['level']> {
-    const others = (await this.cases.triageSessions(actor, caseId)).filter(({ id }) => id !== changed);
+    const others = (await this.cases.triageSessions(actor, caseId)).filter(
+      ({ id }) => id !== changed,
+    );
     const levels = [level, ...others.map((other) => other.level)].filter((one) => one !== null);
     return levels.sort()[0] ?? null;
   }

@@ -1,5 +1,13 @@
 import type { ConfidentialClass } from '@lib/access';
-import type { AnswerValue, CallerValue, LocationValue, OverrideValue, PatientValue, ProtocolValue, RepatriationValue } from '@lib/contracts';
+import type {
+  AnswerValue,
+  CallerValue,
+  LocationValue,
+  OverrideValue,
+  PatientValue,
+  ProtocolValue,
+  RepatriationValue,
+} from '@lib/contracts';
 
 /** The confidential values of a case by name: which class opens each, and its shape. */
 export interface CaseValues {

@@ -1,10 +1,7 @@
 /** A row as the libraries know it: camelCase names, moments as ISO text. */
 export function rowOf<Shape>(row: Readonly<Record<string, unknown>>): Shape {
   return Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [
-      camel(column),
-      momentOf(value),
-    ]),
+    Object.entries(row).map(([column, value]) => [camel(column), momentOf(value)]),
   ) as Shape;
 }
 
@@ -20,7 +17,9 @@ const OFFSET_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?[+-]\d\d:\d\d$/;
 
 function momentOf(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
-  return typeof value === 'string' && OFFSET_TIME.test(value) ? new Date(value).toISOString() : value;
+  return typeof value === 'string' && OFFSET_TIME.test(value)
+    ? new Date(value).toISOString()
+    : value;
 }
 
 const names = new Map<string, string>();

@@ -4,7 +4,7 @@ import { closeCase } from '@lib/dispatch';
 import type { Id } from '@lib/kernel';
 import { Transactions, type Kept } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
-import { CaseRecords } from './intervention-control.js';
+import { CaseRecords } from './case-records.js';
 import { SituationStore } from './situation.store.js';
 
 /** Closes a case with its outcome and its result in one sentence; the database has the last word on open interventions. */
@@ -22,10 +22,18 @@ export class CaseClosing {
       if (!row) return { ok: false, refusal: { code: 'case-unknown' } };
       const decided = closeCase(row, await this.store.interventions(actor, caseId));
       if (!decided.ok) return decided;
-      if (row.version !== body.seenVersion) return { ok: false, refusal: { code: 'stale-version' } };
+      if (row.version !== body.seenVersion)
+        return { ok: false, refusal: { code: 'stale-version' } };
       const { outcome, result, at } = body;
       const keys = await this.cases.access.keys(actor, caseId, ['clinical']);
-      const value = { caseId, subjectId: caseId, name: 'result', version: 1, at, value: result } as const;
+      const value = {
+        caseId,
+        subjectId: caseId,
+        name: 'result',
+        version: 1,
+        at,
+        value: result,
+      } as const;
       return {
         ok: true,
         changes: [

@@ -5,10 +5,13 @@ import { AddressCorrection } from './address-correction.js';
 import { AssignmentsController } from './assignments.controller.js';
 import { CaseClosing } from './case-closing.js';
 import { CaseCommandsController } from './case-commands.controller.js';
-import { CaseRecords, InterventionControl } from './intervention-control.js';
+import { CasePlaces } from './case-places.js';
+import { CaseRecords } from './case-records.js';
+import { InterventionControl } from './intervention-control.js';
 import { InterventionsController } from './interventions.controller.js';
-import { Missions, OrderAnswers } from './missions.js';
-import { CasePlaces, Recommendation, TimedProof } from './recommendation.js';
+import { Missions } from './missions.js';
+import { OrderAnswers } from './order-answers.js';
+import { Recommendation } from './recommendation.js';
 import { RecommendationProof } from './recommendation-proof.js';
 import { SituationStore } from './situation.store.js';
 import { UnitAssignment } from './unit-assignment.js';
@@ -27,7 +30,6 @@ import { UnitAssignment } from './unit-assignment.js';
     Recommendation,
     RecommendationProof,
     SituationStore,
-    TimedProof,
     UnitAssignment,
   ],
   exports: [SituationStore],

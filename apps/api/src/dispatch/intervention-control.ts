@@ -2,12 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { ChangeLevelBody, OrganiseBody, ProblemCode } from '@lib/contracts';
 import { targetTime, type Intervention } from '@lib/dispatch';
 import type { Id } from '@lib/kernel';
-import { CaseAccess } from '../call-taking/case-access.js';
-import { CaseStore } from '../call-taking/case.store.js';
-import { CaseValuesStore } from '../call-taking/case-values.store.js';
 import { Transactions, type Change, type Kept, type Work } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
+import { CaseRecords } from './case-records.js';
 import { SituationStore } from './situation.store.js';
 import { UnitAssignment } from './unit-assignment.js';
 
@@ -43,14 +40,18 @@ export class InterventionControl {
       };
       const details: Change[] = repatriation
         ? [
-            this.cases.values.sealed(actor, await this.cases.access.keys(actor, caseId, ['clinical']), {
-              caseId,
-              subjectId: id,
-              name: 'repatriation',
-              version: 1,
-              at,
-              value: repatriation,
-            }),
+            this.cases.values.sealed(
+              actor,
+              await this.cases.access.keys(actor, caseId, ['clinical']),
+              {
+                caseId,
+                subjectId: id,
+                name: 'repatriation',
+                version: 1,
+                at,
+                value: repatriation,
+              },
+            ),
           ]
         : [];
       return {
@@ -62,7 +63,11 @@ export class InterventionControl {
   }
 
   /** Upgrades or downgrades, also while units are en route: each crew is told and must say that it knows. */
-  changeLevel(actor: Actor, interventionId: Id<'intervention'>, body: ChangeLevelBody): Promise<Kept> {
+  changeLevel(
+    actor: Actor,
+    interventionId: Id<'intervention'>,
+    body: ChangeLevelBody,
+  ): Promise<Kept> {
     return this.onOpen(actor, interventionId, body.seenVersion, (intervention, situation) => {
       const { level } = body;
       const targetAt = targetTime(intervention.kind, level, intervention.createdAt);
@@ -72,7 +77,9 @@ export class InterventionControl {
         answer: kept(intervention),
         changes: [
           this.store.changed('intervention.level', intervention, { level, targetAt }),
-          ...situation.open.map((underWay) => this.store.ordered(actor, 'level-changed', underWay, at)),
+          ...situation.open.map((underWay) =>
+            this.store.ordered(actor, 'level-changed', underWay, at),
+          ),
         ],
       };
     });
@@ -83,7 +90,10 @@ export class InterventionControl {
     return this.onOpen(actor, interventionId, seenVersion, (intervention, situation) => {
       const at = this.cases.clock.now();
       const changes: Change[] = [
-        this.store.changed('intervention.cancelled', intervention, { status: 'cancelled', endedAt: at }),
+        this.store.changed('intervention.cancelled', intervention, {
+          status: 'cancelled',
+          endedAt: at,
+        }),
       ];
       for (const underWay of situation.open) {
         const back = this.assignment.callingBack(actor, situation, underWay, 'cancelled', at);
@@ -124,18 +134,11 @@ export class InterventionControl {
   }
 }
 
-/** The case that help is organised for: its row, its values, and the time. */
-@Injectable()
-export class CaseRecords {
-  constructor(
-    readonly store: CaseStore,
-    readonly values: CaseValuesStore,
-    readonly access: CaseAccess,
-    readonly clock: Clock,
-  ) {}
-}
-
-function kept({ id, version, caseId }: Intervention): { id: string; version: number; caseId: string } {
+function kept({ id, version, caseId }: Intervention): {
+  id: string;
+  version: number;
+  caseId: string;
+} {
   return { id, version: version + 1, caseId };
 }
 

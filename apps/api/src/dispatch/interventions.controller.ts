@@ -9,7 +9,8 @@ import type { Actor } from '../platform/actor.js';
 import { SeenDto } from '../telephony/telephony.dto.js';
 import { CaseIdsDto, ChangeLevelDto, OrganiseDto } from './dispatch.dto.js';
 import { InterventionControl } from './intervention-control.js';
-import { CasePlaces, Recommendation } from './recommendation.js';
+import { CasePlaces } from './case-places.js';
+import { Recommendation } from './recommendation.js';
 
 @Controller()
 export class InterventionsController {

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Id, Instant } from '@lib/kernel';
+import { Clock } from '../platform/clock.js';
 import { KEY_PORT, type KeyPort } from '../audit/key-port.js';
 
 /** A recommendation older than this was made for another moment. */
@@ -17,9 +18,13 @@ interface Proof {
 export class RecommendationProof {
   private key: Promise<Buffer> | undefined;
 
-  constructor(@Inject(KEY_PORT) private readonly keys: KeyPort) {}
+  constructor(
+    @Inject(KEY_PORT) private readonly keys: KeyPort,
+    private readonly clock: Clock,
+  ) {}
 
-  async sign(proof: Proof): Promise<string> {
+  async sign(interventionId: Id<'intervention'>, unitIds: readonly Id<'unit'>[]): Promise<string> {
+    const proof: Proof = { interventionId, unitIds, at: this.clock.now() };
     const body = Buffer.from(JSON.stringify(proof)).toString('base64url');
     return `${body}.${(await this.mac(body)).toString('base64url')}`;
   }
@@ -45,6 +50,8 @@ export class RecommendationProof {
 
   private async mac(body: string): Promise<Buffer> {
     this.key ??= this.keys.digestKey('recommendation');
-    return createHmac('sha256', await this.key).update(body).digest();
+    return createHmac('sha256', await this.key)
+      .update(body)
+      .digest();
   }
 }

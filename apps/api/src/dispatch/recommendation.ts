@@ -1,40 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { LocationsView, LocationValue, RecommendationView } from '@lib/contracts';
+import type { LocationValue, RecommendationView } from '@lib/contracts';
 import { openPlaces, recommendUnits, responsePlan, type Unit } from '@lib/dispatch';
 import { estimateTravel, type VehicleClass } from '@lib/geo';
 import type { Id } from '@lib/kernel';
 import { compareLevels, type Level } from '@lib/triage';
-import { Openings } from '../audit/openings.js';
-import { CaseValuesStore, named, newest } from '../call-taking/case-values.store.js';
 import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
 import { Refused } from '../platform/refused.js';
 import { UnitStore } from '../units/unit.store.js';
+import { CasePlaces } from './case-places.js';
 import { RecommendationProof } from './recommendation-proof.js';
 import { SituationStore } from './situation.store.js';
-
-/** The places of open cases, for those who send help; each opened on a grant of its own. */
-@Injectable()
-export class CasePlaces {
-  constructor(
-    private readonly openings: Openings,
-    private readonly values: CaseValuesStore,
-  ) {}
-
-  async of(actor: Actor, caseIds: readonly Id<'case'>[]): Promise<LocationsView> {
-    const openings = await this.openings.open(actor, caseIds, ['location'], 'ETREAT');
-    const opened = openings.filter(({ basis }) => basis !== null).map(({ caseId }) => caseId);
-    const values = named(await this.values.values(actor, opened, ['location']), 'place');
-    return {
-      locations: opened.flatMap((caseId) => {
-        const place = newest(values, 'place', caseId);
-        if (!place) return [];
-        return [{ caseId, location: { value: place.value, version: place.version, at: place.at } }];
-      }),
-      denied: openings.filter(({ basis }) => basis === null).map(({ caseId }) => caseId),
-    };
-  }
-}
 
 /** Says which units to send, how long each would take, and why. */
 @Injectable()
@@ -43,7 +18,7 @@ export class Recommendation {
     private readonly store: SituationStore,
     private readonly places: CasePlaces,
     private readonly units: UnitStore,
-    private readonly proof: TimedProof,
+    private readonly proof: RecommendationProof,
   ) {}
 
   async recommend(actor: Actor, interventionId: Id<'intervention'>): Promise<RecommendationView> {
@@ -78,23 +53,15 @@ export class Recommendation {
   }
 }
 
-@Injectable()
-export class TimedProof {
-  constructor(
-    private readonly proof: RecommendationProof,
-    private readonly clock: Clock,
-  ) {}
-
-  sign(interventionId: Id<'intervention'>, unitIds: readonly Id<'unit'>[]): Promise<string> {
-    return this.proof.sign({ interventionId, unitIds, at: this.clock.now() });
-  }
-}
-
 const UNKNOWN = { minutes: 0, lowMinutes: 0, highMinutes: 0, roadKm: 0 };
 
 function travel(unit: Unit, place: LocationValue | undefined, level: Level): typeof UNKNOWN {
   if (!place) return UNKNOWN;
-  const { minutes, lowMinutes, highMinutes, roadKm } = estimateTravel(unit, place, vehicle(unit, level));
+  const { minutes, lowMinutes, highMinutes, roadKm } = estimateTravel(
+    unit,
+    place,
+    vehicle(unit, level),
+  );
   return { minutes, lowMinutes, highMinutes, roadKm };
 }
 

@@ -23,7 +23,11 @@ export interface Situation {
   readonly open: readonly UnderWay[];
   readonly crew: readonly { readonly unitId: Id<'unit'>; readonly userId: Id<'user'> }[];
   /** Why crews may open the case now. */
-  readonly bases: readonly { readonly id: string; readonly version: number; readonly userId: Id<'user'> }[];
+  readonly bases: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly userId: Id<'user'>;
+  }[];
 }
 
 interface About {
@@ -69,11 +73,19 @@ export class SituationStore {
   }
 
   async interventions(actor: Actor, caseId: Id<'case'>): Promise<readonly Intervention[]> {
-    return this.rows(actor, 'select * from dispatch.intervention where case_id = $1 order by created_at', caseId);
+    return this.rows(
+      actor,
+      'select * from dispatch.intervention where case_id = $1 order by created_at',
+      caseId,
+    );
   }
 
   async assignments(actor: Actor, caseId: Id<'case'>): Promise<readonly Assignment[]> {
-    return this.rows(actor, 'select * from dispatch.assignment where case_id = $1 order by assigned_at', caseId);
+    return this.rows(
+      actor,
+      'select * from dispatch.assignment where case_id = $1 order by assigned_at',
+      caseId,
+    );
   }
 
   async openAssignmentOf(actor: Actor, unitId: Id<'unit'>): Promise<Assignment | undefined> {
@@ -88,7 +100,13 @@ export class SituationStore {
   }
 
   created(actor: Actor, intervention: Intervention): Change {
-    return creation(actor, 'intervention', 'intervention.created', intervention, intervention.caseId);
+    return creation(
+      actor,
+      'intervention',
+      'intervention.created',
+      intervention,
+      intervention.caseId,
+    );
   }
 
   changed(action: string, seen: Intervention, values: Partial<Intervention>): Change {
@@ -96,11 +114,22 @@ export class SituationStore {
   }
 
   /** The rows of a unit that is sent: it is bound, and its crew may open the case. */
-  assigned(actor: Actor, assignment: Assignment, unit: Unit, crew: Situation['crew']): readonly Change[] {
+  assigned(
+    actor: Actor,
+    assignment: Assignment,
+    unit: Unit,
+    crew: Situation['crew'],
+  ): readonly Change[] {
     const { caseId, assignedAt } = assignment;
     return [
       creation(actor, 'assignment', 'unit.assigned', assignment, caseId),
-      alteration('unit', 'unit.status', unit, { status: 'assigned', statusSince: assignedAt }, caseId),
+      alteration(
+        'unit',
+        'unit.status',
+        unit,
+        { status: 'assigned', statusSince: assignedAt },
+        caseId,
+      ),
       ...crew
         .filter(({ unitId }) => unitId === unit.id)
         .map(({ userId }) =>
@@ -126,12 +155,22 @@ export class SituationStore {
   ): readonly Change[] {
     const { assignment, unit } = seen;
     const { caseId } = assignment;
-    const crew = situation.crew.filter(({ unitId }) => unitId === unit.id).map(({ userId }) => userId);
+    const crew = situation.crew
+      .filter(({ unitId }) => unitId === unit.id)
+      .map(({ userId }) => userId);
     return [
       alteration('assignment', action, assignment, after.assignment, caseId),
       ...(unit.status === after.unitStatus
         ? []
-        : [alteration('unit', 'unit.status', unit, { status: after.unitStatus, statusSince: at }, caseId)]),
+        : [
+            alteration(
+              'unit',
+              'unit.status',
+              unit,
+              { status: after.unitStatus, statusSince: at },
+              caseId,
+            ),
+          ]),
       ...(after.assignment.endedAt
         ? situation.bases
             .filter(({ userId }) => crew.includes(userId))
@@ -162,7 +201,11 @@ export class SituationStore {
     return alteration('crew-order', 'crew.acknowledged', seen, values, seen.caseId);
   }
 
-  private async rows<Shape>(actor: Actor, text: string, parameter: string): Promise<readonly Shape[]> {
+  private async rows<Shape>(
+    actor: Actor,
+    text: string,
+    parameter: string,
+  ): Promise<readonly Shape[]> {
     const rows = await this.transactions.reading(actor, (manager) =>
       manager.query<Record<string, unknown>[]>(text, [parameter]),
     );

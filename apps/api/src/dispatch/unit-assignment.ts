@@ -53,7 +53,13 @@ export class UnitAssignment {
       const situation = await this.store.situation(actor, { assignmentId });
       const seen = seenUnderWay(situation, seenVersion);
       if (!seen.ok) return seen;
-      const back = this.callingBack(actor, situation, seen.underWay, 'stand-down', this.clock.now());
+      const back = this.callingBack(
+        actor,
+        situation,
+        seen.underWay,
+        'stand-down',
+        this.clock.now(),
+      );
       if (!back.ok) return back;
       return { ok: true, answer: kept(seen.underWay.assignment), changes: back.changes };
     });
@@ -98,16 +104,28 @@ export class UnitAssignment {
   private async sending(
     actor: Actor,
     { intervention, unit, crew }: Situation,
-    { assignmentId, proof, deviation }: Pick<AssignUnitBody, 'assignmentId' | 'proof' | 'deviation'>,
+    {
+      assignmentId,
+      proof,
+      deviation,
+    }: Pick<AssignUnitBody, 'assignmentId' | 'proof' | 'deviation'>,
     at: Instant,
   ): Promise<Work> {
     if (!intervention) return refusal('intervention-unknown');
     if (!unit) return refusal('unit-unknown');
     const recommended = await this.proof.recommends(proof, intervention.id, unit.id, at);
-    const command = { assignmentId, at, by: actor.userId, recommended, deviation: deviation ?? null };
+    const command = {
+      assignmentId,
+      at,
+      by: actor.userId,
+      recommended,
+      deviation: deviation ?? null,
+    };
     const decided = assignUnit(command, intervention, unit);
     if (!decided.ok) return decided;
-    const changes = decided.events.flatMap((event) => this.store.assigned(actor, event, unit, crew));
+    const changes = decided.events.flatMap((event) =>
+      this.store.assigned(actor, event, unit, crew),
+    );
     const { caseId } = intervention;
     return { ok: true, changes, answer: { id: assignmentId, version: 1, caseId } };
   }
@@ -127,8 +145,7 @@ export class UnitAssignment {
 }
 
 type Seen =
-  | { readonly ok: true; readonly underWay: UnderWay }
-  | Extract<Work, { readonly ok: false }>;
+  { readonly ok: true; readonly underWay: UnderWay } | Extract<Work, { readonly ok: false }>;
 
 /** The assignment that a command names, as it was seen, and still open. */
 function seenUnderWay({ assignment, open }: Situation, seenVersion: number): Seen {

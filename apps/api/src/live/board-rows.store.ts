@@ -21,9 +21,12 @@ export class BoardRows {
     }>('select "position", kind, centre_id, data from dispatch.board_rows()', []);
     const rows = new Map<Id<'centre'>, BoardRow[]>();
     for (const { kind, centre_id: centreId, data } of found) {
-      const { id, version, centreId: _, ...values } = rowOf<
-        Record<string, unknown> & { readonly id: string; readonly version: number }
-      >(data);
+      const {
+        id,
+        version,
+        centreId: _,
+        ...values
+      } = rowOf<Record<string, unknown> & { readonly id: string; readonly version: number }>(data);
       const own = rows.get(centreId) ?? [];
       own.push({ kind, id, version, values });
       rows.set(centreId, own);

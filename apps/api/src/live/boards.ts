@@ -94,7 +94,11 @@ export class Boards implements OnModuleInit {
       const furthest = known && comparePositions(known.board.position, board.position) > 0;
       const at = furthest ? known.board.position : board.position;
       const whole = { ...board, position: at };
-      this.boards.set(centreId, { board: whole, recent: known?.recent ?? [], hash: boardHash(whole) });
+      this.boards.set(centreId, {
+        board: whole,
+        recent: known?.recent ?? [],
+        hash: boardHash(whole),
+      });
     }
   }
 

@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import type { BoardChange } from '@lib/dispatch';
 import type { Id, Instant } from '@lib/kernel';
 import { Subject, type Observable } from 'rxjs';
@@ -45,6 +50,7 @@ export class LogFollower implements OnApplicationBootstrap, OnModuleDestroy {
   private position = { xid: '0', order: '0' };
   private timer: NodeJS.Timeout | undefined;
   private looking = false;
+  private current = Promise.resolve();
   private again = false;
   private ended = false;
   private lastLook = Date.now();
@@ -73,29 +79,33 @@ export class LogFollower implements OnApplicationBootstrap, OnModuleDestroy {
     this.committed.committed.subscribe(() => void this.look());
   }
 
-  onModuleDestroy(): void {
+  async onModuleDestroy(): Promise<void> {
     this.ended = true;
     clearTimeout(this.timer);
+    await this.current;
     this.found.complete();
   }
 
-  private async look(): Promise<void> {
-    if (this.looking || this.ended) {
-      this.again = true;
-      return;
-    }
+  private look(): Promise<void> {
+    if (this.ended) return Promise.resolve();
+    if (this.looking) this.again = true;
+    else this.current = this.lookUntilQuiet();
+    return this.current;
+  }
+
+  private async lookUntilQuiet(): Promise<void> {
     this.looking = true;
     clearTimeout(this.timer);
     try {
       do {
         this.again = false;
         await this.lookOnce();
-      } while (this.again);
+      } while (this.again && !this.ended);
     } catch (error) {
       this.logger.warn({ failure: error instanceof Error ? error.message : 'unknown' });
     } finally {
       this.looking = false;
-      this.timer = setTimeout(() => void this.look(), POLL_MS).unref();
+      if (!this.ended) this.timer = setTimeout(() => void this.look(), POLL_MS).unref();
     }
   }
 

@@ -61,7 +61,9 @@ export class LogStore {
                 'request', request_id, 'data', data) as said
            from audit.entry order by position desc limit ${EXAMINED}`,
       );
-      const differing = sample.filter(({ entry_bytes: bytes, said }) => !agrees(bytes, said)).length;
+      const differing = sample.filter(
+        ({ entry_bytes: bytes, said }) => !agrees(bytes, said),
+      ).length;
       const { entries, denials, position, at } = counts;
       return {
         entries: Number(entries),

@@ -18,7 +18,9 @@ export class CallStore {
 
   async call(actor: Actor, callId: Id<'call'>): Promise<CallRow | undefined> {
     const [row] = await this.transactions.reading(actor, (manager) =>
-      manager.query<Record<string, unknown>[]>('select * from telephony.call where id = $1', [callId]),
+      manager.query<Record<string, unknown>[]>('select * from telephony.call where id = $1', [
+        callId,
+      ]),
     );
     return row && rowOf<CallRow>(row);
   }

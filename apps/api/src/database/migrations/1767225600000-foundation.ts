@@ -6,7 +6,18 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class Foundation1767225600000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const statement of [SCHEMAS, CENTRES, SESSIONS, LOG, ACCESS, READING, VAULT, KEEPING, WATCH, SIGN_IN])
+    for (const statement of [
+      SCHEMAS,
+      CENTRES,
+      SESSIONS,
+      LOG,
+      ACCESS,
+      READING,
+      VAULT,
+      KEEPING,
+      WATCH,
+      SIGN_IN,
+    ])
       await queryRunner.query(statement);
   }
 

@@ -144,7 +144,7 @@ const CARE = `
     version int not null check (version > 0),
     centre_id uuid not null,
     case_id uuid not null,
-    by text not null check (by in ('phone','national-number','place')),
+    found_by text not null check (found_by in ('phone','national-number','place')),
     digest bytea not null,
     at timestamptz not null
   );
@@ -155,7 +155,7 @@ const CARE = `
 
   create function care.find_cases(p_token text, p_basis text, p_digests bytea[], p_except uuid, p_purpose text,
     p_request uuid, p_limit int)
-  returns table (case_id uuid, by text, at timestamptz, number text, status text, level text, outcome text, area text)
+  returns table (case_id uuid, found_by text, at timestamptz, number text, status text, level text, outcome text, area text)
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   declare s record;
   begin
@@ -169,7 +169,7 @@ const CARE = `
     perform audit.append(s.session_id, s.user_id, s.role, s.centre_id, 'search.run', null, 'case', p_except, null,
       p_except, 'identity', p_purpose, p_basis, p_request, '{}', false);
     return query
-      select distinct on (l.case_id) l.case_id, l.by, l.at, c.number, c.status, c.level, c.outcome, c.area
+      select distinct on (l.case_id) l.case_id, l.found_by, l.at, c.number, c.status, c.level, c.outcome, c.area
         from care.lookup l join care.case c on c.id = l.case_id
        where l.centre_id = s.centre_id and l.digest = any (p_digests) and l.case_id <> p_except
        order by l.case_id, l.at desc limit p_limit;
