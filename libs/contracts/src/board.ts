@@ -1,4 +1,11 @@
-import type { Assignment, BoardChange, BoardRow, CrewOrder, Intervention, Unit } from '@lib/dispatch';
+import type {
+  Assignment,
+  BoardChange,
+  BoardRow,
+  CrewOrder,
+  Intervention,
+  Unit,
+} from '@lib/dispatch';
 import type { Instant } from '@lib/kernel';
 import type { CallRow } from './calls.js';
 import type { CaseRow } from './cases.js';
@@ -26,11 +33,17 @@ export interface BoardState {
 /** What the server pushes. It takes nothing but `resume`. */
 export interface BoardEvents {
   /** The whole board: at the first connection, or when the console was away for longer than the server remembers. */
-  'board-snapshot': (board: { readonly rows: readonly BoardRow[]; readonly state: BoardState }) => void;
-  'board-changes': (news: { readonly changes: readonly BoardChange[]; readonly state: BoardState }) => void;
+  'board-snapshot': (board: {
+    readonly rows: readonly BoardRow[];
+    readonly state: BoardState;
+  }) => void;
+  'board-changes': (news: {
+    readonly changes: readonly BoardChange[];
+    readonly state: BoardState;
+  }) => void;
   'board-state': (state: BoardState) => void;
-  /** For a crew: look anew at `POST /api/mission`. */
-  'mission-changed': () => void;
+  /** For crews: those of these units (`*`: all) look anew at `POST /api/mission`. */
+  'mission-changed': (unitIds: readonly string[]) => void;
   'session-ended': () => void;
 }
 

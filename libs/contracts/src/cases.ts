@@ -46,7 +46,14 @@ export interface LocationValue {
   readonly access?: string;
 }
 
-export const RELATIONS = ['self', 'family', 'bystander', 'professional', 'alarm-centre', 'unknown'] as const;
+export const RELATIONS = [
+  'self',
+  'family',
+  'bystander',
+  'professional',
+  'alarm-centre',
+  'unknown',
+] as const;
 
 /** Who calls; S2. */
 export interface CallerValue {
@@ -136,7 +143,11 @@ export interface RepatriationValue {
 /** A case with all that its reader may see; answer of `POST /api/cases/:caseId/file`. */
 export interface CaseFile {
   readonly case: CaseRow;
-  readonly opened: readonly { readonly class: ConfidentialClass; readonly basis: Basis; readonly expiresAt: Instant }[];
+  readonly opened: readonly {
+    readonly class: ConfidentialClass;
+    readonly basis: Basis;
+    readonly expiresAt: Instant;
+  }[];
   readonly denied: readonly ConfidentialClass[];
   readonly location: Versioned<LocationValue> | null;
   readonly caller: Versioned<CallerValue> | null;
@@ -147,7 +158,9 @@ export interface CaseFile {
   }[];
   readonly notes: readonly (Versioned<string> & { readonly by: Id<'user'> })[];
   readonly triage: readonly TriageSessionView[];
-  readonly repatriations: readonly (Versioned<RepatriationValue> & { readonly interventionId: Id<'intervention'> })[];
+  readonly repatriations: readonly (Versioned<RepatriationValue> & {
+    readonly interventionId: Id<'intervention'>;
+  })[];
   readonly interventions: readonly Intervention[];
   readonly assignments: readonly Assignment[];
   readonly result: Versioned<string> | null;
@@ -157,7 +170,7 @@ export interface CaseFile {
 export interface EarlierCase {
   readonly caseId: Id<'case'>;
   readonly number: string;
-  readonly by: 'phone' | 'national-number' | 'place';
+  readonly foundBy: 'phone' | 'national-number' | 'place';
   readonly at: Instant;
   readonly status: 'open' | 'closed';
   readonly level: Level | null;

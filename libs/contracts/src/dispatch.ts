@@ -1,7 +1,21 @@
-import type { Assignment, AssignmentStatus, Deviation, InterventionKind, RankedUnit, ResponsePlan, UnitType } from '@lib/dispatch';
+import type {
+  Assignment,
+  AssignmentStatus,
+  Deviation,
+  InterventionKind,
+  RankedUnit,
+  ResponsePlan,
+  UnitType,
+} from '@lib/dispatch';
 import type { Id, Instant } from '@lib/kernel';
 import type { Level } from '@lib/triage';
-import type { CallerValue, LocationValue, PatientValue, RepatriationValue, Versioned } from './cases.js';
+import type {
+  CallerValue,
+  LocationValue,
+  PatientValue,
+  RepatriationValue,
+  Versioned,
+} from './cases.js';
 
 /** Body of `POST /api/cases/:caseId/interventions`. */
 export interface OrganiseBody {
@@ -26,14 +40,18 @@ export interface RecommendationView {
   readonly units: readonly RankedUnit[];
   /** Where the times come from: an estimate by distance, until a road network is configured. */
   readonly source: 'estimate';
-  /** Absent place: units are ranked by nothing then. */
+  /** False: the case has no place yet, and the times say nothing. */
   readonly located: boolean;
+  /** Says which units were recommended, signed by the server; sent back with an assignment. */
+  readonly proof: string;
 }
 
 /** Body of `POST /api/interventions/:id/assignments`. */
 export interface AssignUnitBody {
   readonly assignmentId: Id<'assignment'>;
   readonly unitId: Id<'unit'>;
+  /** The `proof` of the recommendation that was followed; without one the choice asks for a reason. */
+  readonly proof?: string;
   readonly deviation?: Deviation;
 }
 
@@ -50,6 +68,7 @@ export interface SwapUnitBody {
   readonly seenVersion: number;
   readonly assignmentId: Id<'assignment'>;
   readonly unitId: Id<'unit'>;
+  readonly proof?: string;
   readonly deviation?: Deviation;
 }
 
@@ -61,13 +80,21 @@ export interface ServiceBody {
 
 /** Answer of `POST /api/locations`: the places of open cases, for a dispatcher on shift; S1. */
 export interface LocationsView {
-  readonly locations: readonly { readonly caseId: Id<'case'>; readonly location: Versioned<LocationValue> }[];
+  readonly locations: readonly {
+    readonly caseId: Id<'case'>;
+    readonly location: Versioned<LocationValue>;
+  }[];
   readonly denied: readonly Id<'case'>[];
 }
 
 /** What a crew needs and no more; answer of `POST /api/mission`. */
 export interface MissionView {
-  readonly unit: { readonly id: Id<'unit'>; readonly callSign: string; readonly type: UnitType; readonly version: number } | null;
+  readonly unit: {
+    readonly id: Id<'unit'>;
+    readonly callSign: string;
+    readonly type: UnitType;
+    readonly version: number;
+  } | null;
   readonly orders: readonly {
     readonly id: Id<'crew-order'>;
     readonly version: number;
@@ -81,7 +108,10 @@ export interface MissionView {
   readonly kind: InterventionKind | null;
   readonly location: LocationValue | null;
   readonly caller: Pick<CallerValue, 'phone' | 'name'> | null;
-  readonly patients: readonly Pick<PatientValue, 'name' | 'ageYears' | 'ageMonths' | 'sex' | 'pregnant'>[];
+  readonly patients: readonly Pick<
+    PatientValue,
+    'name' | 'ageYears' | 'ageMonths' | 'sex' | 'pregnant'
+  >[];
   /** Why they are sent: the reasons that set the level, in the crew's language, and the notes of the call. */
   readonly reasons: readonly string[];
   readonly notes: readonly string[];

@@ -37,3 +37,16 @@ export interface DemonstrationPerson {
   readonly role: Role;
   readonly password: string;
 }
+
+/** Somebody of the centre, for showing a name beside an id; `GET /api/people`. */
+export interface PersonView {
+  readonly id: Id<'user'>;
+  readonly displayName: string;
+  readonly role: Role;
+}
+
+/** What a console must know before anybody signs in; `GET /api/configuration`. */
+export interface ConsoleConfiguration {
+  /** Null tiles: the schematic map that the console brings along. */
+  readonly map: { readonly tiles: string | null; readonly attribution: string | null };
+}

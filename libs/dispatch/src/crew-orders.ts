@@ -1,8 +1,7 @@
 import type { Id, Instant } from '@lib/kernel';
 
-/** What a crew is told, and must say that it knows. */
+/** What a crew is told while under way, and must say that it knows. (An assignment itself is answered by accepting it.) */
 export const CREW_ORDER_TYPES = [
-  'assigned',
   'stand-down',
   'cancelled',
   'swapped',

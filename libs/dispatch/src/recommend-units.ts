@@ -60,7 +60,13 @@ export function recommendUnits(
     const place = places.find((types) => types.includes(type));
     const first = place && recommended.get(place);
     const notBecause =
-      status === 'out-of-service' ? status : status === 'available' ? (place ? null : 'not-asked') : 'busy';
+      status === 'out-of-service'
+        ? status
+        : status === 'available'
+          ? place
+            ? null
+            : 'not-asked'
+          : 'busy';
     const rank = notBecause ? null : (ranks.get(type) ?? 0) + 1;
     if (rank) ranks.set(type, rank);
     return {

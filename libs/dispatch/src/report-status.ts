@@ -1,5 +1,10 @@
 import { accept, refuse, type Decision, type Instant } from '@lib/kernel';
-import { NEXT_STATUSES, UNIT_STATUS_DURING, type Assignment, type AssignmentStatus } from './assignments.js';
+import {
+  NEXT_STATUSES,
+  UNIT_STATUS_DURING,
+  type Assignment,
+  type AssignmentStatus,
+} from './assignments.js';
 import type { UnitStatus } from './units.js';
 
 export interface StatusReport {
@@ -35,7 +40,8 @@ export function reportStatus(
   if (current.endedAt !== null) return refuse({ code: 'assignment-ended' });
   if (!NEXT_STATUSES[current.status].includes(status))
     return refuse({ code: 'assignment-status-unreachable' });
-  const time = status in TIME_OF ? { [TIME_OF[status as keyof typeof TIME_OF]]: at } : { endedAt: at };
+  const time =
+    status in TIME_OF ? { [TIME_OF[status as keyof typeof TIME_OF]]: at } : { endedAt: at };
   return accept({
     assignment: {
       status,

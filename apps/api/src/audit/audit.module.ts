@@ -11,7 +11,7 @@ export class AuditModule {
     return {
       module: AuditModule,
       providers: [Openings, Vault, { provide: KEY_PORT, useValue: keys }],
-      exports: [Openings, Vault],
+      exports: [Openings, Vault, KEY_PORT],
     };
   }
 }

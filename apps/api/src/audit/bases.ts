@@ -14,7 +14,15 @@ export interface NewBasis {
 }
 
 /** Says why somebody may open a case: kept together with the fact that is the reason. */
-export function grantBasis({ centreId, caseId, to, basis, classes, since, until }: NewBasis): Change {
+export function grantBasis({
+  centreId,
+  caseId,
+  to,
+  basis,
+  classes,
+  since,
+  until,
+}: NewBasis): Change {
   return {
     kind: 'basis',
     op: 'create',
@@ -37,5 +45,13 @@ export function grantBasis({ centreId, caseId, to, basis, classes, since, until 
 
 /** Ends a basis: from then on it opens nothing. */
 export function endBasis(id: string, version: number, caseId: Id<'case'>, until: Instant): Change {
-  return { kind: 'basis', op: 'change', id, version: version + 1, action: 'basis.end', caseId, set: { until } };
+  return {
+    kind: 'basis',
+    op: 'change',
+    id,
+    version: version + 1,
+    action: 'basis.end',
+    caseId,
+    set: { until },
+  };
 }

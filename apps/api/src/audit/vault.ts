@@ -82,7 +82,11 @@ export class Vault {
     );
     const keys = new Map<Id<'case'>, Partial<Record<ConfidentialClass, DataKey>>>();
     for (const row of rows) {
-      const key = await this.port.unwrap(row.wrapped, keyContext(row.case_id, row.class), row.master_key);
+      const key = await this.port.unwrap(
+        row.wrapped,
+        keyContext(row.case_id, row.class),
+        row.master_key,
+      );
       keys.set(row.case_id, { ...keys.get(row.case_id), [row.class]: { id: row.id, key } });
     }
     return keys;
@@ -92,20 +96,32 @@ export class Vault {
   async digest(kind: string, centreId: Id<'centre'>, value: string): Promise<string> {
     let key = this.digestKeys.get(kind);
     if (!key) this.digestKeys.set(kind, (key = this.port.digestKey(kind)));
-    const digest = createHmac('sha256', await key).update(`${centreId}|${value}`).digest('hex');
+    const digest = createHmac('sha256', await key)
+      .update(`${centreId}|${value}`)
+      .digest('hex');
     return `\\x${digest}`;
   }
 }
 
 /** Seals a value for one row of one table. */
-export function sealValue(key: DataKey | undefined, table: string, rowId: string, value: unknown): string {
+export function sealValue(
+  key: DataKey | undefined,
+  table: string,
+  rowId: string,
+  value: unknown,
+): string {
   if (!key) throw new Refused('access-denied');
   const plain = Buffer.from(JSON.stringify(value));
   return `\\x${seal(key.key, plain, `${table}|${rowId}|content|${key.id}`).toString('hex')}`;
 }
 
 /** Opens a value that was sealed for its row. */
-export function openValue(key: DataKey | undefined, table: string, rowId: string, content: Buffer): unknown {
+export function openValue(
+  key: DataKey | undefined,
+  table: string,
+  rowId: string,
+  content: Buffer,
+): unknown {
   if (!key) throw new Refused('access-denied');
   return JSON.parse(unseal(key.key, content, `${table}|${rowId}|content|${key.id}`).toString());
 }

@@ -16,7 +16,10 @@ export class OpeningsPool implements OnModuleDestroy {
     this.pool.on('error', () => undefined);
   }
 
-  async query<Row extends object>(text: string, values: readonly unknown[]): Promise<readonly Row[]> {
+  async query<Row extends object>(
+    text: string,
+    values: readonly unknown[],
+  ): Promise<readonly Row[]> {
     try {
       const { rows } = await this.pool.query<Row>(text, [...values]);
       return rows;

@@ -1,4 +1,10 @@
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  Catch,
+  HttpException,
+  Logger,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
 import type { ProblemCode } from '@lib/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { InvalidFields } from './invalid-fields.js';

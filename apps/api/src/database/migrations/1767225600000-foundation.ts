@@ -6,7 +6,18 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class Foundation1767225600000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const statement of [SCHEMAS, CENTRES, SESSIONS, LOG, ACCESS, VAULT, KEEPING, WATCH, SIGN_IN])
+    for (const statement of [
+      SCHEMAS,
+      CENTRES,
+      SESSIONS,
+      LOG,
+      ACCESS,
+      READING,
+      VAULT,
+      KEEPING,
+      WATCH,
+      SIGN_IN,
+    ])
       await queryRunner.query(statement);
   }
 
@@ -302,6 +313,20 @@ const ACCESS = `
        and g.xid is distinct from pg_current_xact_id_if_assigned()
   $$;
   grant execute on function audit.granted_cases(text) to vigil_api;`;
+
+const READING = `
+  -- Reading the log is in the log.
+  create function audit.note_reading(p_token text, p_case uuid, p_request uuid)
+  returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare s record;
+  begin
+    select * into s from identity.session_of(p_token);
+    if s.session_id is null then raise exception using errcode = 'VG401', message = 'session-ended'; end if;
+    if s.locked then raise exception using errcode = 'VG423', message = 'session-locked'; end if;
+    perform audit.append(s.session_id, s.user_id, s.role, s.centre_id, 'audit.read', null, 'log', null, null, p_case,
+      null, 'HQUALIMP', null, p_request, '{}', false);
+  end $$;
+  grant execute on function audit.note_reading(text, uuid, uuid) to vigil_api;`;
 
 const VAULT = `
   -- One wrapped data key per case and class: destroying it makes the values unreadable, in back-ups too.

@@ -1,0 +1,272 @@
+import {
+  OUTCOMES,
+  OVERRIDE_REASONS,
+  RELATIONS,
+  type AnswerBody,
+  type CallerValue,
+  type CloseCaseBody,
+  type IdentifyCallerBody,
+  type IdentifyPatientBody,
+  type LocateBody,
+  type LocationValue,
+  type NoteBody,
+  type OpenCaseBody,
+  type Outcome,
+  type OverrideBody,
+  type OverrideReason,
+  type PatientValue,
+  type StartTriageBody,
+  type TakeUpProtocolBody,
+} from '@lib/contracts';
+import { LANGUAGES, type Id, type Instant, type Language } from '@lib/kernel';
+import { LEVELS, type Answer, type Level, type TriageContext } from '@lib/triage';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { IsTrueTime } from '../platform/is-true-time.js';
+import { IsAnswer, IsTriageContext } from './is-answer.js';
+
+const SOURCES = ['search', 'map', 'coordinates', 'plus-code', 'typed'] as const;
+const SEXES = ['female', 'male', 'other'] as const;
+const MOST_ANSWERS = 500;
+
+export class OpenCaseDto implements OpenCaseBody {
+  @IsUUID()
+  readonly caseId!: Id<'case'>;
+
+  @IsIn(['live', 'paper'])
+  readonly entered!: 'live' | 'paper';
+
+  @IsTrueTime()
+  readonly openedAt!: Instant;
+}
+
+class LocationDto implements LocationValue {
+  @Length(1, 300)
+  readonly label!: string;
+
+  @IsNumber()
+  @Min(-90)
+  @Max(90)
+  readonly latitude!: number;
+
+  @IsNumber()
+  @Min(-180)
+  @Max(180)
+  readonly longitude!: number;
+
+  @IsIn(SOURCES)
+  readonly source!: LocationValue['source'];
+
+  @IsOptional()
+  @Length(1, 120)
+  readonly municipality?: string;
+
+  @IsOptional()
+  @Length(2, 2)
+  readonly country?: string;
+
+  @IsOptional()
+  @MaxLength(500)
+  readonly access?: string;
+}
+
+/** The version that an edit has seen: 0 when there was no value yet. */
+class EditDto {
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  readonly seenVersion!: number;
+
+  @IsTrueTime()
+  readonly at!: Instant;
+}
+
+export class LocateDto extends EditDto implements LocateBody {
+  @ValidateNested()
+  @Type(() => LocationDto)
+  readonly value!: LocationDto;
+}
+
+class CallerDto implements CallerValue {
+  @IsOptional()
+  @Matches(/^\+?[0-9 ()./-]{3,30}$/)
+  readonly phone?: string;
+
+  @IsOptional()
+  @Length(1, 120)
+  readonly name?: string;
+
+  @IsOptional()
+  @IsIn(RELATIONS)
+  readonly relation?: (typeof RELATIONS)[number];
+
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  readonly language?: Language;
+
+  @IsOptional()
+  @IsBoolean()
+  readonly withPatient?: boolean;
+}
+
+export class IdentifyCallerDto extends EditDto implements IdentifyCallerBody {
+  @ValidateNested()
+  @Type(() => CallerDto)
+  readonly value!: CallerDto;
+}
+
+class PatientDto implements PatientValue {
+  @IsOptional()
+  @Length(1, 120)
+  readonly name?: string;
+
+  @IsOptional()
+  @Matches(/^[0-9][0-9 .-]{9,17}$/)
+  readonly nationalNumber?: string;
+
+  @IsOptional()
+  @Matches(/^\d{4}-\d\d-\d\d$/)
+  readonly birthDate?: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(130)
+  readonly ageYears?: number;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(36)
+  readonly ageMonths?: number;
+
+  @IsOptional()
+  @IsIn(SEXES)
+  readonly sex?: (typeof SEXES)[number];
+
+  @IsOptional()
+  @IsBoolean()
+  readonly pregnant?: boolean;
+}
+
+export class IdentifyPatientDto extends EditDto implements IdentifyPatientBody {
+  @ValidateNested()
+  @Type(() => PatientDto)
+  readonly value!: PatientDto;
+}
+
+export class NoteDto implements NoteBody {
+  @IsUUID()
+  readonly noteId!: Id<'note'>;
+
+  @Length(1, 4_000)
+  readonly text!: string;
+
+  @IsTrueTime()
+  readonly at!: Instant;
+}
+
+export class StartTriageDto implements StartTriageBody {
+  @IsUUID()
+  readonly triageSessionId!: Id<'triage-session'>;
+
+  @IsUUID()
+  readonly patientId!: Id<'patient'>;
+
+  @IsTrueTime()
+  readonly at!: Instant;
+}
+
+/** The n-th value of its kind in a session. */
+class NthDto {
+  @IsInt()
+  @Min(1)
+  @Max(MOST_ANSWERS)
+  readonly ordinal!: number;
+
+  @IsTrueTime()
+  readonly at!: Instant;
+}
+
+export class TakeUpProtocolDto extends NthDto implements TakeUpProtocolBody {
+  @Matches(/^[A-Z]\d\d$/)
+  readonly protocol!: string;
+
+  @IsInt()
+  @Min(1)
+  readonly protocolVersion!: number;
+
+  @IsTriageContext()
+  readonly context!: TriageContext;
+}
+
+export class AnswerDto extends NthDto implements AnswerBody {
+  @Matches(/^[A-Z]\d\d$/)
+  readonly protocol!: string;
+
+  @Length(1, 60)
+  readonly question!: string;
+
+  @IsAnswer()
+  readonly answer!: Answer;
+}
+
+export class OverrideDto extends NthDto implements OverrideBody {
+  @IsIn(LEVELS)
+  readonly level!: Level;
+
+  @IsIn(OVERRIDE_REASONS)
+  readonly reason!: OverrideReason;
+}
+
+export class CloseCaseDto implements CloseCaseBody {
+  @IsIn(OUTCOMES)
+  readonly outcome!: Outcome;
+
+  @Length(1, 500)
+  readonly result!: string;
+
+  @IsInt()
+  @Min(1)
+  readonly seenVersion!: number;
+
+  @IsTrueTime()
+  readonly at!: Instant;
+}
+
+export class CaseListQuery {
+  @IsOptional()
+  @IsIn(['open', 'closed'])
+  readonly status?: 'open' | 'closed';
+
+  @IsOptional()
+  @Matches(/^\d\d-\d{0,9}$/)
+  readonly number?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  readonly limit: number = 50;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  readonly offset: number = 0;
+}

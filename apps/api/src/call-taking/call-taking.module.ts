@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { TelephonyModule } from '../telephony/telephony.module.js';
+import { CallAnswering } from './call-answering.js';
+import { CallsController } from './calls.controller.js';
+import { CaseAccess } from './case-access.js';
+import { CaseDetails } from './case-details.js';
+import { CaseEdits } from './case-edits.js';
+import { CaseFiles } from './case-files.js';
+import { CaseOpening } from './case-opening.js';
+import { CaseStore } from './case.store.js';
+import { CaseValuesStore } from './case-values.store.js';
+import { CasesController } from './cases.controller.js';
+import { Exchange } from './exchange.js';
+import { Lookups } from './lookups.js';
+import { NewCase } from './new-case.js';
+import { Ring } from './ring.js';
+import { RingStores } from './ring-stores.js';
+import { RingingCalls } from './ringing-calls.js';
+import { TriageController } from './triage.controller.js';
+import { TriageSessions } from './triage-sessions.js';
+
+@Module({
+  imports: [TelephonyModule],
+  controllers: [CallsController, CasesController, TriageController],
+  providers: [
+    CallAnswering,
+    CaseAccess,
+    CaseDetails,
+    CaseEdits,
+    CaseFiles,
+    CaseOpening,
+    CaseStore,
+    CaseValuesStore,
+    Exchange,
+    Lookups,
+    NewCase,
+    Ring,
+    RingStores,
+    RingingCalls,
+    TriageSessions,
+  ],
+  exports: [CaseAccess, CaseDetails, CaseFiles, CaseStore, CaseValuesStore],
+})
+export class CallTakingModule {}

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { Purpose } from '@lib/access';
+import type { CaseFile, EarlierCase, TriageSessionView } from '@lib/contracts';
+import type { Id } from '@lib/kernel';
+import { Openings } from '../audit/openings.js';
+import type { Actor } from '../platform/actor.js';
+import { Refused } from '../platform/refused.js';
+import { CaseStore, type TriageSessionRow } from './case.store.js';
+import {
+  CaseValuesStore,
+  named,
+  newest,
+  versioned,
+  type StoredValue,
+} from './case-values.store.js';
+import { Lookups, type Findable } from './lookups.js';
+import { sessionState } from './session-state.js';
+import { CASE_CLASSES, type CaseClass } from './values.js';
+
+/** A case with its values, without what was organised for it. */
+export type CaseRecord = Omit<CaseFile, 'interventions' | 'assignments'>;
+
+/** Opens a case for reading: an entry for each class is committed first; what is denied is left out, and said. */
+@Injectable()
+export class CaseFiles {
+  constructor(
+    private readonly openings: Openings,
+    private readonly cases: CaseStore,
+    private readonly values: CaseValuesStore,
+    private readonly lookups: Lookups,
+  ) {}
+
+  async file(actor: Actor, caseId: Id<'case'>, purpose: Purpose): Promise<CaseRecord> {
+    const row = await this.cases.case(actor, caseId);
+    if (!row) throw new Refused('case-unknown');
+    const openings = await this.openings.open(actor, [caseId], CASE_CLASSES, purpose);
+    const open = openings
+      .filter(({ basis }) => basis !== null)
+      .map((one) => one.class as CaseClass);
+    const [values, patients, sessions] = await Promise.all([
+      this.values.values(actor, [caseId], open),
+      this.cases.patients(actor, caseId),
+      this.cases.triageSessions(actor, caseId),
+    ]);
+    return {
+      case: row,
+      opened: openings.flatMap(({ class: name, basis, expiresAt }) =>
+        basis && expiresAt ? [{ class: name, basis, expiresAt }] : [],
+      ),
+      denied: openings.filter(({ basis }) => basis === null).map((one) => one.class),
+      location: versioned(newest(values, 'place', caseId)),
+      caller: versioned(newest(values, 'caller', caseId)),
+      patients: patients.map(({ id, ordinal }) => ({
+        id,
+        ordinal,
+        value: versioned(newest(values, 'patient', id)),
+      })),
+      notes: named(values, 'note').map(({ value, version, at, by }) => ({
+        value,
+        version,
+        at,
+        by,
+      })),
+      triage: sessions.map((session) => sessionView(session, values, open.includes('clinical'))),
+      repatriations: named(values, 'repatriation').map(({ value, version, at, subjectId }) => ({
+        value,
+        version,
+        at,
+        interventionId: subjectId as Id<'intervention'>,
+      })),
+      result: versioned(newest(values, 'result', caseId)),
+    };
+  }
+
+  /** Earlier cases of the same phone, person or place, found without reading any. */
+  async earlier(actor: Actor, caseId: Id<'case'>): Promise<readonly EarlierCase[]> {
+    const { caller, patients, location } = await this.file(actor, caseId, 'ETREAT');
+    const findables: Findable[] = [
+      ...(caller?.value.phone ? [{ by: 'phone', value: caller.value.phone } as const] : []),
+      ...patients.flatMap(({ value }) =>
+        value?.value.nationalNumber
+          ? [{ by: 'national-number', value: value.value.nationalNumber } as const]
+          : [],
+      ),
+      ...(location ? [{ by: 'place', value: location.value } as const] : []),
+    ];
+    return this.lookups.earlier(actor, caseId, findables);
+  }
+}
+
+function sessionView(
+  session: TriageSessionRow,
+  values: readonly StoredValue[],
+  clinical: boolean,
+): TriageSessionView {
+  const { id, version, patientId, startedAt, level, settled, overridden } = session;
+  const head = { id, version, patientId, startedAt, level, settled, overridden };
+  if (!clinical) return head;
+  const own = values.filter(({ subjectId }) => subjectId === id);
+  return {
+    ...head,
+    protocols: named(own, 'protocol').map((one) => ({
+      value: one.value,
+      version: one.version,
+      at: one.at,
+    })),
+    answers: named(own, 'answer').map((one) => ({
+      value: one.value,
+      version: one.version,
+      at: one.at,
+    })),
+    override: versioned(named(own, 'override').at(-1)),
+    evaluation: sessionState(own).evaluation,
+  };
+}

@@ -1,0 +1,51 @@
+import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import type { KeptView } from '@lib/contracts';
+import type { Id } from '@lib/kernel';
+import { Allow } from '../identity/allow.js';
+import { CurrentActor } from '../identity/current-actor.js';
+import { answer } from '../platform/answer.js';
+import type { Actor } from '../platform/actor.js';
+import { AnswerDto, OverrideDto, StartTriageDto, TakeUpProtocolDto } from './call-taking.dto.js';
+import { TriageSessions } from './triage-sessions.js';
+
+@Controller()
+@Allow('case.take')
+export class TriageController {
+  constructor(private readonly sessions: TriageSessions) {}
+
+  @Post('cases/:caseId/triage')
+  async start(
+    @CurrentActor() actor: Actor,
+    @Param('caseId', ParseUUIDPipe) caseId: Id<'case'>,
+    @Body() body: StartTriageDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.start(actor, caseId, body));
+  }
+
+  @Post('triage-sessions/:id/protocols')
+  async takeUp(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: TakeUpProtocolDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.takeUp(actor, id, body));
+  }
+
+  @Post('triage-sessions/:id/answers')
+  async answer(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: AnswerDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.answer(actor, id, body));
+  }
+
+  @Post('triage-sessions/:id/override')
+  async override(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: OverrideDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.override(actor, id, body));
+  }
+}

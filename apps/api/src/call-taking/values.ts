@@ -1,0 +1,40 @@
+import type { ConfidentialClass } from '@lib/access';
+import type {
+  AnswerValue,
+  CallerValue,
+  LocationValue,
+  OverrideValue,
+  PatientValue,
+  ProtocolValue,
+  RepatriationValue,
+} from '@lib/contracts';
+
+/** The confidential values of a case by name: which class opens each, and its shape. */
+export interface CaseValues {
+  readonly place: LocationValue;
+  readonly caller: CallerValue;
+  readonly patient: PatientValue;
+  readonly note: string;
+  readonly protocol: ProtocolValue;
+  readonly answer: AnswerValue;
+  readonly override: OverrideValue;
+  readonly repatriation: RepatriationValue;
+  readonly result: string;
+}
+export type ValueName = keyof CaseValues;
+
+export const CLASS_OF = {
+  place: 'location',
+  caller: 'identity',
+  patient: 'identity',
+  note: 'clinical',
+  protocol: 'clinical',
+  answer: 'clinical',
+  override: 'clinical',
+  repatriation: 'clinical',
+  result: 'clinical',
+} as const satisfies Record<ValueName, ConfidentialClass>;
+
+/** The classes that a case is made with; the others come with the features that need them. */
+export const CASE_CLASSES = ['location', 'identity', 'clinical'] as const;
+export type CaseClass = (typeof CASE_CLASSES)[number];

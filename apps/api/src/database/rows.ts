@@ -1,0 +1,38 @@
+/** A row as the libraries know it: camelCase names, moments as ISO text. */
+export function rowOf<Shape>(row: Readonly<Record<string, unknown>>): Shape {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [camel(column), momentOf(value)]),
+  ) as Shape;
+}
+
+/** The columns of a row that a library made. */
+export function columnsOf(values: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]: [string, unknown]) => [snake(name), value]),
+  );
+}
+
+/** Moments come as dates from columns, and as text with an offset from `to_jsonb`. */
+const OFFSET_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?[+-]\d\d:\d\d$/;
+
+function momentOf(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'string' && OFFSET_TIME.test(value)
+    ? new Date(value).toISOString()
+    : value;
+}
+
+const names = new Map<string, string>();
+
+function camel(column: string): string {
+  let name = names.get(column);
+  if (name === undefined) {
+    name = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    names.set(column, name);
+  }
+  return name;
+}
+
+function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { LocationValue, RecommendationView } from '@lib/contracts';
+import { openPlaces, recommendUnits, responsePlan, type Unit } from '@lib/dispatch';
+import { estimateTravel, type VehicleClass } from '@lib/geo';
+import type { Id } from '@lib/kernel';
+import { compareLevels, type Level } from '@lib/triage';
+import type { Actor } from '../platform/actor.js';
+import { Refused } from '../platform/refused.js';
+import { UnitStore } from '../units/unit.store.js';
+import { CasePlaces } from './case-places.js';
+import { RecommendationProof } from './recommendation-proof.js';
+import { SituationStore } from './situation.store.js';
+
+/** Says which units to send, how long each would take, and why. */
+@Injectable()
+export class Recommendation {
+  constructor(
+    private readonly store: SituationStore,
+    private readonly places: CasePlaces,
+    private readonly units: UnitStore,
+    private readonly proof: RecommendationProof,
+  ) {}
+
+  async recommend(actor: Actor, interventionId: Id<'intervention'>): Promise<RecommendationView> {
+    const [{ intervention, open }, units] = await Promise.all([
+      this.store.situation(actor, { interventionId }),
+      this.units.all(actor),
+    ]);
+    if (!intervention) throw new Refused('intervention-unknown');
+    const { locations, denied } = await this.places.of(actor, [intervention.caseId]);
+    if (denied.length > 0) throw new Refused('access-denied');
+    const place = locations[0]?.location.value;
+
+    const plan = responsePlan(intervention.kind, intervention.level);
+    const places = openPlaces(
+      plan,
+      open.map(({ unit }) => unit.type),
+    );
+    const ranked = recommendUnits(
+      places,
+      units.map((unit) => ({ unit, ...travel(unit, place, intervention.level) })),
+    );
+    const unitIds = ranked.filter(({ recommended }) => recommended).map(({ unit }) => unit.id);
+    return {
+      interventionId,
+      plan,
+      open: places,
+      units: ranked,
+      source: 'estimate',
+      located: place !== undefined,
+      proof: await this.proof.sign(interventionId, place ? unitIds : []),
+    };
+  }
+}
+
+const UNKNOWN = { minutes: 0, lowMinutes: 0, highMinutes: 0, roadKm: 0 };
+
+function travel(unit: Unit, place: LocationValue | undefined, level: Level): typeof UNKNOWN {
+  if (!place) return UNKNOWN;
+  const { minutes, lowMinutes, highMinutes, roadKm } = estimateTravel(
+    unit,
+    place,
+    vehicle(unit, level),
+  );
+  return { minutes, lowMinutes, highMinutes, roadKm };
+}
+
+/** Levels 1 to 4 are driven with lights and siren. */
+function vehicle({ type }: Unit, level: Level): VehicleClass {
+  if (type === 'doctor') return 'doctor-car';
+  if (type === 'transport') return 'planned-transport';
+  if (compareLevels(level, '4') > 0) return 'without-siren';
+  return type === 'ambulance' ? 'ambulance-siren' : 'medical-car-siren';
+}

@@ -1,0 +1,23 @@
+import { registerDecorator } from 'class-validator';
+
+/** Clocks of workstations differ a little; a time further ahead is a mistake. */
+const AHEAD_MS = 5 * 60_000;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** A moment in UTC with milliseconds at which something really happened: never in the future. */
+export function IsTrueTime(): PropertyDecorator {
+  return (target, property) => {
+    registerDecorator({
+      name: 'isTrueTime',
+      target: target.constructor,
+      propertyName: property as string,
+      validator: {
+        validate: (value: unknown) =>
+          typeof value === 'string' &&
+          INSTANT.test(value) &&
+          Date.parse(value) <= Date.now() + AHEAD_MS,
+        defaultMessage: () => 'a moment in UTC, with milliseconds, that is not in the future',
+      },
+    });
+  };
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { CallRow, LineView } from '@lib/contracts';
+import type { Id } from '@lib/kernel';
+import { alteration, creation } from '../database/changes.js';
+import { rowOf } from '../database/rows.js';
+import { Transactions, type Change } from '../database/transactions.js';
+import type { Actor } from '../platform/actor.js';
+
+@Injectable()
+export class CallStore {
+  constructor(private readonly transactions: Transactions) {}
+
+  lines(actor: Actor): Promise<readonly LineView[]> {
+    return this.transactions.reading(actor, (manager) =>
+      manager.query<LineView[]>('select id, number, name from directory.line order by number'),
+    );
+  }
+
+  async call(actor: Actor, callId: Id<'call'>): Promise<CallRow | undefined> {
+    const [row] = await this.transactions.reading(actor, (manager) =>
+      manager.query<Record<string, unknown>[]>('select * from telephony.call where id = $1', [
+        callId,
+      ]),
+    );
+    return row && rowOf<CallRow>(row);
+  }
+
+  rung(actor: Actor, call: CallRow): Change {
+    return creation(actor, 'call', 'call.rung', call);
+  }
+
+  changed(action: string, seen: CallRow, values: Partial<CallRow>): Change {
+    return alteration('call', action, seen, values, seen.caseId);
+  }
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { CallStore } from './call.store.js';
+import { LinesController } from './lines.controller.js';
+import { SimulatedLine } from './simulated-line.js';
+import { TELEPHONY_PORT } from './telephony-port.js';
+
+@Module({
+  controllers: [LinesController],
+  providers: [CallStore, SimulatedLine, { provide: TELEPHONY_PORT, useExisting: SimulatedLine }],
+  exports: [CallStore, TELEPHONY_PORT],
+})
+export class TelephonyModule {}

@@ -1,0 +1,218 @@
+import type { Text } from '@lib/kernel';
+import type { Answers, TriageContext } from './answers.js';
+import { questionsIn, truthOf, type Condition, type Known, type Truth } from './condition.js';
+import { LEVELS, compareLevels, worstLevel, type Level } from './level.js';
+import type { Outcome, Protocol, Question, Source } from './protocol.js';
+
+/** Changes when the same answers could come to another level; a case keeps the one it was triaged with. */
+export const ENGINE_VERSION = '1';
+
+/** A finding that counts, and why. */
+export interface Reason {
+  readonly determinant: string;
+  readonly level: Level;
+  readonly why: Text;
+  readonly source: Source;
+  /** It counts only because an answer was unknown or refused: its worst case is taken. */
+  readonly assumed: boolean;
+}
+
+export interface Evaluation {
+  readonly protocols: readonly string[];
+  /** Null until something was found, or all was asked. */
+  readonly level: Level | null;
+  readonly determinant: string | null;
+  /** Worst first. */
+  readonly reasons: readonly Reason[];
+  /** The worst level that is still possible with what was not asked yet. */
+  readonly atWorst: Level;
+  /** Nothing that is still open can change the level. */
+  readonly settled: boolean;
+  /** Questions on which a worse level still hangs. */
+  readonly pendingCritical: readonly string[];
+  readonly pendingMandatory: readonly string[];
+  readonly next: { readonly protocol: string; readonly question: string } | null;
+  readonly outcome: Outcome | null;
+  /** Scripts to speak, the first one first. */
+  readonly instructions: readonly string[];
+}
+
+interface Finding {
+  readonly determinant: string;
+  readonly level: Level;
+  readonly when: Condition;
+  readonly why: Text;
+  readonly source: Source;
+  readonly truth: Truth;
+}
+
+/**
+ * What the answers of one protocol come to. The level is that of the worst finding; an unknown answer can only add
+ * findings, the order of answers is nowhere looked at, and a worry or a gut feeling raises by one step at most to 2.
+ */
+export function evaluate(protocol: Protocol, answers: Answers, context: TriageContext): Evaluation {
+  const known = whatIsKnown(protocol, answers, context);
+  const findings = protocol.discriminators.map((one) => found(one, known));
+  const groups = protocol.modifiers.map((one) => found(one, known));
+  const fired = findings.filter(({ truth }) => truth === 'holds');
+  const open = [...findings, ...groups].filter(({ truth }) => truth === 'open');
+
+  const worstFound = worstOf(fired.map(({ level }) => level));
+  const complete = worstFound === null && !findings.some(({ truth }) => truth === 'open');
+  const atRisk = worstFound || complete ? groups.filter(({ truth }) => truth === 'holds') : [];
+  const base = worstOf([
+    worstFound,
+    complete ? protocol.restLevel : null,
+    ...atRisk.map((one) => one.level),
+  ]);
+  const level = base && raised(base, context);
+  const reasons = reasonsOf([...fired, ...atRisk], base, level, context, known);
+
+  const worse = open.filter((one) => level === null || compareLevels(one.level, level) < 0);
+  const atWorst = worstOf([level, ...worse.map((one) => one.level)]) ?? protocol.restLevel;
+  const settled = level !== null && worse.length === 0;
+  const pending = pendingQuestions(protocol, known, settled ? [] : worse);
+  const outcome = level ? outcomeFor(protocol, level) : null;
+  return {
+    protocols: [protocol.code],
+    level,
+    determinant: reasons[0]?.determinant ?? (level ? `${protocol.code}-${level}-00` : null),
+    reasons,
+    atWorst,
+    settled,
+    pendingCritical: pending.filter(({ critical }) => critical).map(({ id }) => id),
+    pendingMandatory: protocol.questions
+      .filter(({ id, mandatory }) => mandatory && !answers[id] && !known.hidden.has(id))
+      .map(({ id }) => id),
+    next: pending[0] ? { protocol: protocol.code, question: pending[0].id } : null,
+    outcome,
+    instructions: outcome?.instructions ?? [],
+  };
+}
+
+/** Several protocols for one patient: the worst level wins, and nothing is finished before all are. */
+export function combineEvaluations(evaluations: readonly Evaluation[]): Evaluation | null {
+  const [first, ...rest] = evaluations;
+  if (!first) return null;
+  return rest.reduce(combined, first);
+}
+
+function combined(a: Evaluation, b: Evaluation): Evaluation {
+  const level = worstOf([a.level, b.level]);
+  const leading = level !== null && level === a.level ? a : b;
+  const atWorst = worstLevel(a.atWorst, b.atWorst);
+  // Only what could still be worse than the level of all together is still to be asked.
+  const settled = level !== null && compareLevels(atWorst, level) >= 0 && (a.settled || b.settled);
+  return {
+    protocols: [...a.protocols, ...b.protocols],
+    level,
+    determinant: leading.determinant,
+    reasons: [...a.reasons, ...b.reasons].sort((x, y) => compareLevels(x.level, y.level)),
+    atWorst,
+    settled,
+    pendingCritical: settled ? [] : [...new Set([...a.pendingCritical, ...b.pendingCritical])],
+    pendingMandatory: [...new Set([...a.pendingMandatory, ...b.pendingMandatory])],
+    next: settled ? null : (a.next ?? b.next),
+    outcome: leading.outcome,
+    instructions: [...new Set([...leading.instructions, ...a.instructions, ...b.instructions])],
+  };
+}
+
+function whatIsKnown(protocol: Protocol, answers: Answers, context: TriageContext): Known {
+  const questions = new Map(protocol.questions.map((question) => [question.id, question]));
+  const hidden = new Set<string>();
+  const known: Known = { answers, context, questions, hidden };
+  // In their order: a question depends on earlier ones only.
+  for (const { id, showIf } of protocol.questions)
+    if (showIf && truthOf(showIf, known) === 'fails') hidden.add(id);
+  return known;
+}
+
+function found(one: Omit<Finding, 'truth'>, known: Known): Finding {
+  return { ...one, truth: truthOf(one.when, known) };
+}
+
+function reasonsOf(
+  findings: readonly Finding[],
+  base: Level | null,
+  level: Level | null,
+  context: TriageContext,
+  known: Known,
+): readonly Reason[] {
+  const certain = Object.entries(known.answers).filter(([, { kind }]) => kind === 'value');
+  const withoutUnknown = { ...known, answers: Object.fromEntries(certain) };
+  const reasons = findings.map(({ determinant, level: own, why, source, when }) => ({
+    determinant,
+    level: own,
+    why,
+    source,
+    assumed: truthOf(when, withoutUnknown) !== 'holds',
+  }));
+  const feelings = level !== null && level !== base ? [feelingReason(level, context)] : [];
+  return [...feelings, ...reasons].sort((a, b) => compareLevels(a.level, b.level));
+}
+
+/** One step up for somebody's worry or sense of wrong; never to level 1, which has its own findings. */
+function raised(level: Level, { worried, gutFeeling }: TriageContext): Level {
+  if (!worried && !gutFeeling) return level;
+  const up = LEVELS[LEVELS.indexOf(level) - 1] ?? level;
+  return compareLevels(level, '2') <= 0 ? level : up;
+}
+
+function feelingReason(level: Level, { gutFeeling }: TriageContext): Reason {
+  return {
+    determinant: gutFeeling ? 'GUT' : 'WORRY',
+    level,
+    why: gutFeeling
+      ? {
+          nl: 'De operator heeft het gevoel dat er meer aan de hand is',
+          fr: 'L’opérateur sent que c’est plus grave',
+          de: 'Der Disponent hat das Gefühl, dass mehr dahintersteckt',
+          en: 'The call-taker senses that something is wrong',
+        }
+      : {
+          nl: 'De beller is erg ongerust',
+          fr: 'L’appelant est très inquiet',
+          de: 'Der Anrufer ist sehr besorgt',
+          en: 'The caller is very worried',
+        },
+    source: 'draft, no source',
+    assumed: false,
+  };
+}
+
+interface Pending {
+  readonly id: string;
+  readonly critical: boolean;
+}
+
+/** What is still to be asked, in clinical order: what a worse level hangs on, and what that hangs on in turn. */
+function pendingQuestions(
+  protocol: Protocol,
+  { answers, hidden }: Known,
+  worse: readonly Finding[],
+): readonly Pending[] {
+  const critical = new Set(worse.flatMap(({ when }) => questionsIn(when)));
+  const wanted = new Set(critical);
+  for (const { id, showIf } of [...protocol.questions].reverse())
+    if (wanted.has(id) && showIf) for (const earlier of questionsIn(showIf)) wanted.add(earlier);
+  return protocol.questions
+    .filter(({ id }: Question) => wanted.has(id) && !answers[id] && !hidden.has(id))
+    .map(({ id }) => ({ id, critical: critical.has(id) }));
+}
+
+/** The outcome of a level; of the next worse one that the protocol has when it was raised past its own. */
+function outcomeFor({ outcomes }: Protocol, level: Level): Outcome | null {
+  const fitting = outcomes.filter((outcome) => compareLevels(outcome.level, level) <= 0);
+  const [nearest] = fitting.sort((a, b) => compareLevels(b.level, a.level));
+  const [worst] = [...outcomes].sort((a, b) => compareLevels(a.level, b.level));
+  const outcome = nearest ?? worst;
+  return outcome ? { ...outcome, level } : null;
+}
+
+function worstOf(levels: readonly (Level | null)[]): Level | null {
+  return levels.reduce<Level | null>(
+    (worst, level) => (level === null ? worst : worst === null ? level : worstLevel(worst, level)),
+    null,
+  );
+}

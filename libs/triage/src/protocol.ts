@@ -1,0 +1,121 @@
+import type { Text } from '@lib/kernel';
+import type { Level } from './level.js';
+import type { Condition } from './condition.js';
+
+/** One of the answers that a question of choice offers. */
+export interface Choice {
+  readonly code: string;
+  readonly label: Text;
+}
+
+/**
+ * What an unknown or refused answer means. `worst`: it counts as the worst that it could hide, and says so; `neutral`:
+ * it changes nothing, because the question separates comfort and not danger. Not asked is neither: it leaves the
+ * question open.
+ */
+export type UnknownPolicy = 'worst' | 'neutral';
+
+interface QuestionBase {
+  /** Stable over versions. Questions of several protocols with one id are one question: asked once. */
+  readonly id: string;
+  readonly text: Text;
+  /** The wording when the caller speaks of somebody who is not beside them. */
+  readonly awayText?: Text;
+  /** Why it is asked: for the call-taker. */
+  readonly rationale: Text;
+  /** In plainer words, when the first ones were not understood. */
+  readonly plain?: Text;
+  readonly unknown: UnknownPolicy;
+  /** Asked only when this holds. */
+  readonly showIf?: Condition;
+  /** A session without it is not complete. */
+  readonly mandatory: boolean;
+}
+
+export type Question = QuestionBase &
+  (
+    | { readonly type: 'yes-no' }
+    | { readonly type: 'choice'; readonly choices: readonly Choice[] }
+    | {
+        readonly type: 'number';
+        readonly unit: string;
+        readonly least: number;
+        readonly most: number;
+        /** Digits after the point. */
+        readonly digits: 0 | 1;
+      }
+  );
+
+/** Where a rule comes from: a public guideline and its year, or nothing yet. */
+export type Source = { readonly family: string; readonly year: number } | 'draft, no source';
+
+/** A finding that sets a level. */
+export interface Discriminator {
+  /** `C04-2-03`: protocol, level, number; stable over versions. */
+  readonly determinant: string;
+  readonly level: Level;
+  readonly when: Condition;
+  readonly why: Text;
+  readonly source: Source;
+}
+
+/** A group at risk: once all was asked, whoever belongs to it is never less urgent than `level`. */
+export interface Modifier {
+  readonly determinant: string;
+  readonly when: Condition;
+  readonly level: Level;
+  readonly why: Text;
+  readonly source: Source;
+}
+
+export const PLACES = ['on-scene', 'hospital', 'practice', 'home'] as const;
+export type CarePlace = (typeof PLACES)[number];
+
+/** What follows from a level in this protocol. */
+export interface Outcome {
+  readonly level: Level;
+  readonly place: CarePlace;
+  /** Instruction scripts, the first one first. */
+  readonly instructions: readonly string[];
+  /** What should make the caller call again, read aloud. */
+  readonly safetyNetting: Text;
+  /** Minutes until the centre calls back while help is not there; null: no call back. */
+  readonly callBackMinutes: number | null;
+}
+
+/** The structured questions of one complaint, versioned. */
+export interface Protocol {
+  readonly code: string;
+  readonly version: number;
+  readonly title: Text;
+  readonly status: 'draft';
+  /** Who it is for; the runner says so when a patient is not among them. */
+  readonly population: Condition | null;
+  /** What lay people say, by language. */
+  readonly entryTerms: Readonly<Record<keyof Text, readonly string[]>>;
+  /** In clinical order: danger first. */
+  readonly questions: readonly Question[];
+  readonly discriminators: readonly Discriminator[];
+  readonly modifiers: readonly Modifier[];
+  readonly outcomes: readonly Outcome[];
+  /** The level when all was asked and nothing was found. */
+  readonly restLevel: Level;
+}
+
+/** One step of an instruction, read aloud. */
+export interface InstructionStep {
+  readonly id: string;
+  readonly text: Text;
+  /** Presses a minute, 100 to 120. */
+  readonly metronome?: number;
+  /** Where each reply leads; without replies the next step follows. */
+  readonly replies?: readonly { readonly label: Text; readonly next: string }[];
+}
+
+/** A script of instructions to speak. */
+export interface Instruction {
+  readonly id: string;
+  readonly title: Text;
+  readonly source: Source;
+  readonly steps: readonly InstructionStep[];
+}
