@@ -54,6 +54,9 @@ export async function* gazetteer(): AsyncGenerator<GazetteerPlace> {
   yield* withMunicipalities([...belgian, ...ADDED_PLACES.map(addedPlace)]);
 }
 
+/** Shorter alternative names are codes of airports and stations. */
+const SHORTEST_OTHER = 4;
+
 /** A line of GeoNames: tab-separated, its alternative names by commas. */
 function readPlace(line: string): GazetteerPlace {
   const columns = line.split('\t');
@@ -72,7 +75,7 @@ function readPlace(line: string): GazetteerPlace {
     population: Number(columns[14]),
     featureCode,
     timeZone: columns[17] ?? '',
-    norms: normsOf([name, ...others.split(',')]),
+    norms: normsOf([name, ...others.split(',').filter((other) => other.length >= SHORTEST_OTHER)]),
   };
 }
 

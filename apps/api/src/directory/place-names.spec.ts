@@ -1,4 +1,4 @@
-import { normalName, placePart } from './place-names.js';
+import { normalName, placeParts } from './place-names.js';
 
 describe('normalName', () => {
   it.each([
@@ -20,16 +20,17 @@ describe('normalName', () => {
   });
 });
 
-describe('placePart', () => {
+describe('placeParts', () => {
   it.each([
-    ['Gent', 'Gent'],
-    ['Coupure 12, 9000 Gent', 'Gent'],
-    ['Coupure 12 9000 Gent', 'Gent'],
-    ['9000 Gent', 'Gent'],
-    ['Kerkstraat 3, Eeklo', 'Eeklo'],
-    ['Kerkstraat 3, Eeklo, ', 'Eeklo'],
-    ['9000', '9000'],
-  ])('reads %s as %s', (text, part) => {
-    expect(placePart(text)).toBe(part);
+    ['Gent', ['Gent']],
+    ['Coupure 12, 9000 Gent', ['Gent', 'Coupure 12']],
+    ['Coupure 12 9000 Gent', ['Gent', 'Coupure 12']],
+    ['9000 Gent', ['Gent']],
+    ['Kerkstraat 3, Eeklo, ', ['Eeklo', 'Kerkstraat 3']],
+    ['Halle (Zoersel)', ['Zoersel', 'Halle']],
+    ['9000', []],
+    ['a, b, c, d, e', ['e', 'd', 'c', 'b']],
+  ])('reads %s as %j', (text, parts) => {
+    expect(placeParts(text)).toEqual(parts);
   });
 });

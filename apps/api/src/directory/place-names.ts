@@ -27,11 +27,18 @@ export function normalName(name: string): string {
     .trim();
 }
 
+/** More parts than this are no address. */
+const MOST_PARTS = 4;
+
 /**
- * The part of a typed address that names a place: what follows the last comma or postcode ("Coupure 12, 9000 Gent"),
- * or all of it. There are no streets in the directory.
+ * The parts of a typed address that may name a place, the likeliest first: those between commas and postcodes, from the
+ * last to the first ("Coupure 12, 9000 Gent" is Gent, or else Coupure). There are no streets in the directory.
  */
-export function placePart(text: string): string {
-  const last = text.split(/,|\b\d{4,5}\b/).findLast((part) => /\p{L}/u.test(part)) ?? text;
-  return last.trim();
+export function placeParts(text: string): readonly string[] {
+  return text
+    .split(/[,;()]|\b\d{4,5}\b/)
+    .filter((part) => /\p{L}/u.test(part))
+    .map((part) => part.trim())
+    .slice(-MOST_PARTS)
+    .reverse();
 }

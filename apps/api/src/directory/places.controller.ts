@@ -1,0 +1,27 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import type { PlacesView, ReversePlaceView } from '@lib/contracts';
+import { Refused } from '../platform/refused.js';
+import { ReversePlaceDto, SearchPlacesDto } from './directory.dto.js';
+import { PlaceSearch } from './place-search.js';
+
+/** POST, since what is looked for may be where a patient lives: it belongs in no URL. */
+@Controller('places')
+export class PlacesController {
+  constructor(private readonly places: PlaceSearch) {}
+
+  @Post('search')
+  @HttpCode(200)
+  async search(@Body() body: SearchPlacesDto): Promise<PlacesView> {
+    const found = await this.places.search(body);
+    if (!found.ok) throw new Refused(found.refusal.code);
+    return { hits: found.answer };
+  }
+
+  @Post('reverse')
+  @HttpCode(200)
+  async reverse(@Body() body: ReversePlaceDto): Promise<ReversePlaceView> {
+    const found = await this.places.reverse(body);
+    if (!found.ok) throw new Refused(found.refusal.code);
+    return { hit: found.answer };
+  }
+}
