@@ -9,7 +9,7 @@ import { useKeys } from '../keys/use-keys.js';
 import { useRows } from '../live/use-board.js';
 import { ElapsedClock } from '../ui/elapsed-clock.js';
 import { KeyHint } from '../ui/key-hint.js';
-import { showToast } from '../ui/toasts.js';
+import { toast } from '../ui/toast-store.js';
 import { beginAnswered, readFile } from './current-case.js';
 import classes from './call-taking.module.css';
 
@@ -26,7 +26,7 @@ export function CallLine({ userId }: { readonly userId: string }) {
   const [first] = waiting;
 
   const tell = (error: unknown): void => {
-    showToast(texts.problem(asProblem(error).code));
+    toast(texts.problem(asProblem(error).code).happened, { tone: 'trouble' });
   };
   const answer = (call: CallRow): void => {
     const { id, version, caseId } = call;
@@ -45,12 +45,16 @@ export function CallLine({ userId }: { readonly userId: string }) {
       label: t('call.answer'),
       strip: true,
       enabled: first !== undefined && !mine,
-      run: () => { if (first && !mine) answer(first); },
+      run: () => {
+        if (first && !mine) answer(first);
+      },
     },
     'Shift+F2': {
       label: t('call.hang-up'),
       enabled: mine !== undefined,
-      run: () => { if (mine) hangUp(mine); },
+      run: () => {
+        if (mine) hangUp(mine);
+      },
     },
   });
   const lineName = (call: CallRow): string =>
@@ -60,19 +64,32 @@ export function CallLine({ userId }: { readonly userId: string }) {
     <header className={classes['callLine']}>
       {mine ? (
         <span className={classes['active']}>
-          {lineName(mine)} · <ElapsedClock since={mine.answeredAt ?? mine.rangAt} /> {t('call.on-call')}
-          <button type="button" onClick={() => { hangUp(mine); }}>
-            <KeyHint keys="Shift+F2" /> {t('call.hang-up')}
+          {lineName(mine)} · <ElapsedClock since={mine.answeredAt ?? mine.rangAt} />{' '}
+          {t('call.on-call')}
+          <button
+            type="button"
+            onClick={() => {
+              hangUp(mine);
+            }}
+          >
+            <KeyHint combo="Shift+F2" /> {t('call.hang-up')}
           </button>
         </span>
       ) : null}
       <span className={classes['waiting']} data-any={waiting.length > 0}>
         {first ? (
           <>
-            {t('call.waiting')} {waiting.length} · {lineName(first)} · <ElapsedClock since={first.rangAt} />
+            {t('call.waiting')} {waiting.length} · {lineName(first)} ·{' '}
+            <ElapsedClock since={first.rangAt} />
             {mine ? null : (
-              <button type="button" className={classes['primary']} onClick={() => { answer(first); }}>
-                <KeyHint keys="F2" /> {t('call.answer')}
+              <button
+                type="button"
+                className={classes['primary']}
+                onClick={() => {
+                  answer(first);
+                }}
+              >
+                <KeyHint combo="F2" /> {t('call.answer')}
               </button>
             )}
           </>

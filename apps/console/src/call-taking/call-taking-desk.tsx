@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { TextInput } from '@mantine/core';
 import { INSTRUCTIONS } from '@lib/protocols';
-import { useOutbox } from '../api/outbox/open-outbox.js';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useRows } from '../live/use-board.js';
@@ -32,12 +31,32 @@ export function CallTakingDesk() {
   const draft = useCurrentCase();
   const [onPaper, setOnPaper] = useState(false);
   useKeys({
-    F3: { label: t('call.new-case'), strip: true, run: () => { beginCase('live'); } },
-    'Shift+F3': { label: t('call.on-paper'), run: () => { setOnPaper(true); } },
+    F3: {
+      label: t('call.new-case'),
+      strip: true,
+      run: () => {
+        beginCase('live');
+      },
+    },
+    'Shift+F3': {
+      label: t('call.on-paper'),
+      run: () => {
+        setOnPaper(true);
+      },
+    },
   });
   return (
     <div className={classes['desk']}>
-      <HintLine id="call-taking" text={t('call.hint')} />
+      <HintLine
+        id="call-taking"
+        keys={[
+          { combo: 'F2', label: t('call.answer') },
+          { combo: 'F4', label: t('call.place') },
+          { combo: 'F6', label: t('call.protocol') },
+          { combo: 'F9', label: t('call.send') },
+          { combo: 'Ctrl+Enter', label: t('call.wrap-up') },
+        ]}
+      />
       <CallLine userId={session.userId} />
       {onPaper ? (
         <PaperTime
@@ -47,7 +66,11 @@ export function CallTakingDesk() {
           }}
         />
       ) : null}
-      {draft ? <CaseInHand key={draft.caseId} draft={draft} /> : <OpenCases userId={session.userId} />}
+      {draft ? (
+        <CaseInHand key={draft.caseId} draft={draft} />
+      ) : (
+        <OpenCases userId={session.userId} />
+      )}
     </div>
   );
 }
@@ -57,7 +80,6 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
   const evaluation = useMemo(() => evaluationOf(draft), [draft]);
   const instructions = useInstructions(draft, evaluation);
   const row = useRows('case').find(({ id }) => id === draft.caseId);
-  const outbox = useOutbox(draft.caseId);
   const [closing, setClosing] = useState(false);
   const [firstScript] = instructions.ids;
   useKeys({
@@ -70,66 +92,94 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
         else if (firstScript) instructions.open(firstScript);
       },
     },
-    'Ctrl+Enter': { label: t('call.wrap-up'), strip: true, run: () => { setClosing(true); } },
+    'Ctrl+Enter': {
+      label: t('call.wrap-up'),
+      strip: true,
+      run: () => {
+        setClosing(true);
+      },
+    },
   });
   return (
     <div className={classes['columns']}>
-      <Panel title={`${t('call.caller')} / ${t('call.place')}`} area="who" hint={row?.number ?? ''}>
-        <CallerPanel draft={draft} />
-        <PatientPanel draft={draft} />
-        <PlacePanel draft={draft} />
-        <EarlierCases draft={draft} />
-      </Panel>
-      <Panel title={t('call.question')} area="ask">
-        <NotSentBadge count={outbox.pending} conflicts={outbox.conflicts.length} />
-        {closing && row ? (
-          <WrapUp
-            row={row}
-            onLeave={() => {
-              setClosing(false);
-            }}
-          />
-        ) : instructions.openId ? (
-          <InstructionView id={instructions.openId} onClose={instructions.close} />
-        ) : (
-          <QuestionPanel draft={draft} evaluation={evaluation} />
-        )}
-        <Notes draft={draft} />
-      </Panel>
-      <Panel title={t('call.level')} area="decide">
-        <LevelPanel draft={draft} evaluation={evaluation} row={row} />
-        <SendPanel draft={draft} evaluation={evaluation} />
-        <section className={classes['say']} aria-label={t('call.say-now')}>
-          <h3>
-            {t('call.say-now')} <KeyHint keys="F7" />
-          </h3>
-          {instructions.ids.map((id) => (
-            <InstructionButton key={id} id={id} onOpen={instructions.open} />
-          ))}
-          {evaluation?.outcome ? (
-            <p className={classes['muted']}>
-              {t('call.safety-netting')}: {of(evaluation.outcome.safetyNetting)}
-            </p>
-          ) : null}
-        </section>
-        <p className={classes['leave']}>
-          <button type="button" onClick={() => { setClosing(true); }}>
-            <KeyHint keys="Ctrl+Enter" /> {t('call.wrap-up')}
-          </button>
-          <button type="button" onClick={leaveCase}>
-            {t('call.open-cases')}
-          </button>
-        </p>
-      </Panel>
+      <div className={classes['who']}>
+        <Panel title={`${t('call.caller')} / ${t('call.place')}`} hint={row?.number ?? ''}>
+          <CallerPanel draft={draft} />
+          <PatientPanel draft={draft} />
+          <PlacePanel draft={draft} />
+          <EarlierCases draft={draft} />
+        </Panel>
+      </div>
+      <div className={classes['ask']}>
+        <Panel title={t('call.question')}>
+          <NotSentBadge caseId={draft.caseId} />
+          {closing && row ? (
+            <WrapUp
+              row={row}
+              onLeave={() => {
+                setClosing(false);
+              }}
+            />
+          ) : instructions.openId ? (
+            <InstructionView id={instructions.openId} onClose={instructions.close} />
+          ) : (
+            <QuestionPanel draft={draft} evaluation={evaluation} />
+          )}
+          <Notes draft={draft} />
+        </Panel>
+      </div>
+      <div className={classes['decide']}>
+        <Panel title={t('call.level')}>
+          <LevelPanel draft={draft} evaluation={evaluation} row={row} />
+          <SendPanel draft={draft} evaluation={evaluation} />
+          <section className={classes['say']} aria-label={t('call.say-now')}>
+            <h3>
+              {t('call.say-now')} <KeyHint combo="F7" />
+            </h3>
+            {instructions.ids.map((id) => (
+              <InstructionButton key={id} id={id} onOpen={instructions.open} />
+            ))}
+            {evaluation?.outcome ? (
+              <p className={classes['muted']}>
+                {t('call.safety-netting')}: {of(evaluation.outcome.safetyNetting)}
+              </p>
+            ) : null}
+          </section>
+          <p className={classes['leave']}>
+            <button
+              type="button"
+              onClick={() => {
+                setClosing(true);
+              }}
+            >
+              <KeyHint combo="Ctrl+Enter" /> {t('call.wrap-up')}
+            </button>
+            <button type="button" onClick={leaveCase}>
+              {t('call.open-cases')}
+            </button>
+          </p>
+        </Panel>
+      </div>
     </div>
   );
 }
 
-function InstructionButton({ id, onOpen }: { readonly id: string; readonly onOpen: (id: string) => void }) {
+function InstructionButton({
+  id,
+  onOpen,
+}: {
+  readonly id: string;
+  readonly onOpen: (id: string) => void;
+}) {
   const { of } = useText();
   const title = INSTRUCTIONS.find((instruction) => instruction.id === id)?.title;
   return title ? (
-    <button type="button" onClick={() => { onOpen(id); }}>
+    <button
+      type="button"
+      onClick={() => {
+        onOpen(id);
+      }}
+    >
       {of(title)}
     </button>
   ) : null;
@@ -169,7 +219,8 @@ function OpenCases({ userId }: { readonly userId: string }) {
   const cases = useRows('case');
   const sorted = [...cases].sort(
     (a, b) =>
-      Number(b.openedBy === userId) - Number(a.openedBy === userId) || b.openedAt.localeCompare(a.openedAt),
+      Number(b.openedBy === userId) - Number(a.openedBy === userId) ||
+      b.openedAt.localeCompare(a.openedAt),
   );
   return (
     <section className={classes['openCases']}>
@@ -179,7 +230,8 @@ function OpenCases({ userId }: { readonly userId: string }) {
         {sorted.map((row) => (
           <li key={row.id}>
             <button type="button" onClick={() => void resumeCase(row.id)}>
-              {row.level ? <UrgencyMark level={row.level} /> : null} {row.number} · {time(row.openedAt)}
+              {row.level ? <UrgencyMark level={row.level} /> : null} {row.number} ·{' '}
+              {time(row.openedAt)}
               {row.area ? ` · ${row.area}` : ''}
             </button>
           </li>

@@ -52,14 +52,26 @@ export type DraftStep =
   | { readonly type: 'caller'; readonly value: CallerValue }
   | { readonly type: 'patient'; readonly id: Id<'patient'>; readonly value: PatientValue }
   | { readonly type: 'note'; readonly text: string }
-  | { readonly type: 'triage'; readonly id: Id<'triage-session'>; readonly patientId: Id<'patient'> }
+  | {
+      readonly type: 'triage';
+      readonly id: Id<'triage-session'>;
+      readonly patientId: Id<'patient'>;
+    }
   | { readonly type: 'protocol'; readonly code: string }
   | { readonly type: 'answer'; readonly value: AnswerValue }
   | { readonly type: 'override'; readonly value: OverrideValue }
   | { readonly type: 'feelings'; readonly value: CaseDraft['feelings'] };
 
 export function emptyDraft(caseId: Id<'case'>): CaseDraft {
-  return { caseId, place: null, caller: null, patients: [], session: null, feelings: {}, notes: [] };
+  return {
+    caseId,
+    place: null,
+    caller: null,
+    patients: [],
+    session: null,
+    feelings: {},
+    notes: [],
+  };
 }
 
 /** A case that was kept, taken up again. */

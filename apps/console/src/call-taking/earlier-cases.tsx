@@ -43,8 +43,8 @@ export function EarlierCases({ draft }: { readonly draft: CaseDraft }) {
               disabled={one.status === 'closed'}
               onClick={() => void resumeCase(one.caseId)}
             >
-              {one.level ? <UrgencyMark level={one.level} /> : null} {one.number} · {dateTime(one.at)} ·{' '}
-              {t(`call.earlier-${one.foundBy}`)}
+              {one.level ? <UrgencyMark level={one.level} /> : null} {one.number} ·{' '}
+              {dateTime(one.at)} · {t(`call.earlier-${one.foundBy}`)}
               {one.outcome ? ` · ${t(`call.outcome-${one.outcome}`)}` : ''}
             </button>
           </li>

@@ -30,14 +30,21 @@ export function useInstructions(draft: CaseDraft | null, evaluation: Evaluation 
 }
 
 /** One step at a time, to be read aloud; with its metronome, and the seconds since it began. */
-export function InstructionView({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
+export function InstructionView({
+  id,
+  onClose,
+}: {
+  readonly id: string;
+  readonly onClose: () => void;
+}) {
   const { t, of } = useText();
   const [path, setPath] = useState<readonly string[]>([]);
   const [since] = useState(() => new Date().toISOString());
   const instruction = INSTRUCTIONS.find((one) => one.id === id);
   const current = path.at(-1) ?? instruction?.steps[0]?.id;
   const step = instruction?.steps.find((one) => one.id === current);
-  const following = instruction?.steps[instruction.steps.findIndex((one) => one.id === current) + 1];
+  const following =
+    instruction?.steps[instruction.steps.findIndex((one) => one.id === current) + 1];
   const go = (next: string | undefined): void => {
     if (next) setPath([...path, next]);
   };
@@ -47,13 +54,30 @@ export function InstructionView({ id, onClose }: { readonly id: string; readonly
       ...Object.fromEntries(
         replies.map(({ label, next }, index) => [
           String(index + 1),
-          { label: of(label), run: () => { go(next); } },
+          {
+            label: of(label),
+            run: () => {
+              go(next);
+            },
+          },
         ]),
       ),
       ...(replies.length === 0
-        ? { Enter: { label: t('call.next-step'), run: () => { go(following?.id); } } }
+        ? {
+            Enter: {
+              label: t('call.next-step'),
+              run: () => {
+                go(following?.id);
+              },
+            },
+          }
         : {}),
-      Backspace: { label: t('call.previous-step'), run: () => { setPath(path.slice(0, -1)); } },
+      Backspace: {
+        label: t('call.previous-step'),
+        run: () => {
+          setPath(path.slice(0, -1));
+        },
+      },
       Escape: { label: t('common.close'), run: onClose },
     },
     { scope: 'question' },
@@ -77,22 +101,41 @@ export function InstructionView({ id, onClose }: { readonly id: string; readonly
       ) : null}
       <div className={classes['options']}>
         {replies.map(({ label, next }, index) => (
-          <button key={next} type="button" className={classes['option']} onClick={() => { go(next); }}>
-            <KeyHint keys={String(index + 1)} /> {of(label)}
+          <button
+            key={next}
+            type="button"
+            className={classes['option']}
+            onClick={() => {
+              go(next);
+            }}
+          >
+            <KeyHint combo={String(index + 1)} /> {of(label)}
           </button>
         ))}
         {replies.length === 0 && following ? (
-          <button type="button" className={classes['option']} onClick={() => { go(following.id); }}>
-            <KeyHint keys="Enter" /> {t('call.next-step')}
+          <button
+            type="button"
+            className={classes['option']}
+            onClick={() => {
+              go(following.id);
+            }}
+          >
+            <KeyHint combo="Enter" /> {t('call.next-step')}
           </button>
         ) : null}
         {path.length > 0 ? (
-          <button type="button" className={classes['option']} onClick={() => { setPath(path.slice(0, -1)); }}>
-            <KeyHint keys="Backspace" /> {t('call.previous-step')}
+          <button
+            type="button"
+            className={classes['option']}
+            onClick={() => {
+              setPath(path.slice(0, -1));
+            }}
+          >
+            <KeyHint combo="Backspace" /> {t('call.previous-step')}
           </button>
         ) : null}
         <button type="button" className={classes['option']} onClick={onClose}>
-          <KeyHint keys="Escape" /> {t('common.close')}
+          <KeyHint combo="Escape" /> {t('common.close')}
         </button>
       </div>
     </section>

@@ -34,9 +34,22 @@ export function LevelPanel({
   };
   useKeys({
     ...Object.fromEntries(
-      FEELINGS.map(({ name, key, text }) => [key, { label: t(text), run: () => { toggle(name); } }]),
+      FEELINGS.map(({ name, key, text }) => [
+        key,
+        {
+          label: t(text),
+          run: () => {
+            toggle(name);
+          },
+        },
+      ]),
     ),
-    'Shift+F6': { label: t('call.override'), run: () => { setOverriding('level'); } },
+    'Shift+F6': {
+      label: t('call.override'),
+      run: () => {
+        setOverriding('level');
+      },
+    },
   });
 
   if (overriding === 'level')
@@ -70,7 +83,7 @@ export function LevelPanel({
   return (
     <div className={classes['levelPanel']} aria-live="polite">
       <div className={classes['levelHead']}>
-        {level ? <UrgencyMark level={level} size="large" withWord /> : <p>{t('level.none')}</p>}
+        {level ? <UrgencyMark level={level} size="large" word /> : <p>{t('level.none')}</p>}
         <code className={classes['determinant']}>{evaluation?.determinant}</code>
       </div>
       {override ? (
@@ -106,7 +119,7 @@ export function LevelPanel({
               toggle(name);
             }}
           >
-            <KeyHint keys={key} /> {t(text)}
+            <KeyHint combo={key} /> {t(text)}
           </button>
         ))}
         <button
@@ -115,7 +128,7 @@ export function LevelPanel({
             setOverriding('level');
           }}
         >
-          <KeyHint keys="Shift+F6" /> {t('call.override')}
+          <KeyHint combo="Shift+F6" /> {t('call.override')}
         </button>
       </div>
     </div>

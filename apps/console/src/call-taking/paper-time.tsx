@@ -10,7 +10,14 @@ export function PaperTime({ onDone }: { readonly onDone: (at: Instant | null) =>
   const [text, setText] = useState(() => localTime(new Date()));
   const at = new Date(text);
   const isPast = !Number.isNaN(at.getTime()) && at.getTime() <= Date.now();
-  useKeys({ Escape: () => { onDone(null); } }, { scope: 'sheet' });
+  useKeys(
+    {
+      Escape: () => {
+        onDone(null);
+      },
+    },
+    { scope: 'sheet' },
+  );
   return (
     <form
       className={classes['paper']}
@@ -35,7 +42,12 @@ export function PaperTime({ onDone }: { readonly onDone: (at: Instant | null) =>
       <button type="submit" className={classes['primary']} disabled={!isPast}>
         {t('call.on-paper')}
       </button>
-      <button type="button" onClick={() => { onDone(null); }}>
+      <button
+        type="button"
+        onClick={() => {
+          onDone(null);
+        }}
+      >
         {t('common.cancel')}
       </button>
     </form>

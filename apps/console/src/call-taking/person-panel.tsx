@@ -18,8 +18,20 @@ export function CallerPanel({ draft }: { readonly draft: CaseDraft }) {
   return (
     <section className={classes['person']} aria-label={t('call.caller')}>
       <h3>{t('call.caller')}</h3>
-      <Field label={t('call.phone')} value={caller.phone ?? ''} onKeep={(phone) => { if (phone) keep({ phone }); }} />
-      <Field label={t('call.caller-name')} value={caller.name ?? ''} onKeep={(name) => { if (name) keep({ name }); }} />
+      <Field
+        label={t('call.phone')}
+        value={caller.phone ?? ''}
+        onKeep={(phone) => {
+          if (phone) keep({ phone });
+        }}
+      />
+      <Field
+        label={t('call.caller-name')}
+        value={caller.name ?? ''}
+        onKeep={(name) => {
+          if (name) keep({ name });
+        }}
+      />
       <select
         aria-label={t('call.relation')}
         value={caller.relation ?? 'unknown'}
@@ -62,7 +74,13 @@ export function PatientPanel({ draft }: { readonly draft: CaseDraft }) {
   return (
     <section className={classes['person']} aria-label={t('call.patient')}>
       <h3>{t('call.patient')}</h3>
-      <Field label={t('call.patient-name')} value={patient.name ?? ''} onKeep={(name) => { if (name) keep({ name }); }} />
+      <Field
+        label={t('call.patient-name')}
+        value={patient.name ?? ''}
+        onKeep={(name) => {
+          if (name) keep({ name });
+        }}
+      />
       <Field
         label={`${t('call.age')} (${t('call.age-years')})`}
         value={patient.ageYears === undefined ? '' : String(patient.ageYears)}
@@ -87,7 +105,9 @@ export function PatientPanel({ draft }: { readonly draft: CaseDraft }) {
         aria-label={t('call.sex')}
         value={patient.sex ?? ''}
         onChange={(event) => {
-          const sex = (['female', 'male', 'other'] as const).find((one) => one === event.currentTarget.value);
+          const sex = (['female', 'male', 'other'] as const).find(
+            (one) => one === event.currentTarget.value,
+          );
           if (sex) keep({ sex });
         }}
       >

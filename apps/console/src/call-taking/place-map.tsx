@@ -27,13 +27,7 @@ export function PlaceMap({
         language={language}
         theme={theme === 'light' ? 'light' : 'dark'}
         tiles={tiles}
-        units={units.map(({ id, callSign, type, status, latitude, longitude }) => ({
-          id,
-          callSign,
-          type,
-          status,
-          position: { latitude, longitude },
-        }))}
+        units={units}
         pin={pin}
         focus={pin ? [pin] : []}
         onPick={({ latitude, longitude }) => {

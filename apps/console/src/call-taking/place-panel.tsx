@@ -69,7 +69,11 @@ export function PlacePanel({ draft }: { readonly draft: CaseDraft }) {
 
   const pick = (latitude: number, longitude: number): void => {
     const value = { latitude, longitude, source: 'map' as const };
-    request<ReversePlaceView>('POST', '/api/places/reverse', { latitude, longitude, language }).then(
+    request<ReversePlaceView>('POST', '/api/places/reverse', {
+      latitude,
+      longitude,
+      language,
+    }).then(
       ({ hit }) => {
         take({
           type: 'place',
@@ -95,7 +99,7 @@ export function PlacePanel({ draft }: { readonly draft: CaseDraft }) {
         ref={field}
         label={t('call.place')}
         placeholder={t('call.place-search')}
-        rightSection={<KeyHint keys="F4" />}
+        rightSection={<KeyHint combo="F4" />}
         rightSectionWidth={40}
         value={text}
         role="combobox"
@@ -123,13 +127,17 @@ export function PlacePanel({ draft }: { readonly draft: CaseDraft }) {
                   choose(hit);
                 }}
               >
-                <KeyHint keys={index === 0 ? 'Enter' : `Alt+${index + 1}`} /> {hit.label}
+                <KeyHint combo={index === 0 ? 'Enter' : `Alt+${index + 1}`} /> {hit.label}
               </button>
             </li>
           ))}
         </ol>
       ) : null}
-      {place ? <PlaceDetails place={place} /> : <p className={classes['muted']}>{t('call.place-none')}</p>}
+      {place ? (
+        <PlaceDetails place={place} />
+      ) : (
+        <p className={classes['muted']}>{t('call.place-none')}</p>
+      )}
       <PlaceMap place={place ?? null} caseId={draft.caseId} onPick={pick} />
     </div>
   );

@@ -32,12 +32,22 @@ export function QuestionPanel({
   const asked = protocols
     .flatMap((protocol) => protocol.questions.map((question) => ({ protocol, question })))
     .find(({ question, protocol }) =>
-      again ? question.id === again : question.id === next?.question && protocol.code === next.protocol,
+      again
+        ? question.id === again
+        : question.id === next?.question && protocol.code === next.protocol,
     );
   const onlyVital = protocols.length === 1;
   const search = searching || (!asked && onlyVital);
 
-  useKeys({ F6: { label: t('call.protocol'), strip: true, run: () => { setSearching(true); } } });
+  useKeys({
+    F6: {
+      label: t('call.protocol'),
+      strip: true,
+      run: () => {
+        setSearching(true);
+      },
+    },
+  });
 
   return (
     <div className={classes['questions']}>
@@ -60,7 +70,10 @@ export function QuestionPanel({
           onAnswer={(answer) => {
             setAgain(null);
             const { protocol, question } = asked;
-            take({ type: 'answer', value: { protocol: protocol.code, question: question.id, answer } });
+            take({
+              type: 'answer',
+              value: { protocol: protocol.code, question: question.id, answer },
+            });
           }}
         />
       ) : (
@@ -87,7 +100,15 @@ function QuestionView({
   const options = optionsOf(question, t, of);
   useKeys(
     Object.fromEntries(
-      options.map(({ key, label, answer }) => [key, { label, run: () => { onAnswer(answer); } }]),
+      options.map(({ key, label, answer }) => [
+        key,
+        {
+          label,
+          run: () => {
+            onAnswer(answer);
+          },
+        },
+      ]),
     ),
     { scope: 'question' },
   );
@@ -132,7 +153,7 @@ function QuestionView({
               onAnswer(answer);
             }}
           >
-            <KeyHint keys={key} /> {label}
+            <KeyHint combo={key} /> {label}
           </button>
         ))}
       </div>
@@ -227,7 +248,7 @@ function ProtocolSearch({
                 onChoose(protocol.code);
               }}
             >
-              <KeyHint keys={index === 0 ? 'Enter' : `Alt+${index + 1}`} /> {of(protocol.title)}{' '}
+              <KeyHint combo={index === 0 ? 'Enter' : `Alt+${index + 1}`} /> {of(protocol.title)}{' '}
               <span className={classes['muted']}>{protocol.code}</span>
             </button>
           </li>
@@ -253,11 +274,19 @@ function AllAsked({ evaluation }: { readonly evaluation: Evaluation | null }) {
 }
 
 /** What was answered, newest last; each may be changed. */
-function Answered({ draft, onAgain }: { readonly draft: CaseDraft; readonly onAgain: (id: string) => void }) {
+function Answered({
+  draft,
+  onAgain,
+}: {
+  readonly draft: CaseDraft;
+  readonly onAgain: (id: string) => void;
+}) {
   const { t, of } = useText();
   const answers = answersOf(draft);
   const questions = new Map(
-    protocolsOf(draft).flatMap(({ questions }) => questions.map((question) => [question.id, question])),
+    protocolsOf(draft).flatMap(({ questions }) =>
+      questions.map((question) => [question.id, question]),
+    ),
   );
   const given = Object.entries(answers);
   if (given.length === 0) return null;

@@ -37,17 +37,32 @@ export function SendPanel({
     if (chosen !== 'repatriation') organise({ kind: chosen, level });
   };
   useKeys({
-    F9: { label: t('call.send'), strip: true, run: () => { send(kind); } },
-    'Shift+F9': { label: t('call.send'), run: () => { setChoosing('kind'); } },
+    F9: {
+      label: t('call.send'),
+      strip: true,
+      run: () => {
+        send(kind);
+      },
+    },
+    'Shift+F9': {
+      label: t('call.send'),
+      run: () => {
+        setChoosing('kind');
+      },
+    },
   });
 
   return (
     <section className={classes['send']} aria-label={t('call.sent')}>
       <h3>{t('call.sent')}</h3>
-      {interventions.length === 0 ? <p className={classes['muted']}>{t('call.sent-none')}</p> : null}
+      {interventions.length === 0 ? (
+        <p className={classes['muted']}>{t('call.sent-none')}</p>
+      ) : null}
       <ul>
         {interventions.map((intervention) => {
-          const going = assignments.filter(({ interventionId }) => interventionId === intervention.id);
+          const going = assignments.filter(
+            ({ interventionId }) => interventionId === intervention.id,
+          );
           return (
             <li key={intervention.id}>
               <UrgencyMark level={intervention.level} />
@@ -92,7 +107,7 @@ export function SendPanel({
               send(kind);
             }}
           >
-            <KeyHint keys="F9" /> {t('call.send')}:{' '}
+            <KeyHint combo="F9" /> {t('call.send')}:{' '}
             {t('call.send-kind', { kind: t(`dispatch.kind-${kind}`), level })}
           </button>
           <button
@@ -101,7 +116,7 @@ export function SendPanel({
               setChoosing('kind');
             }}
           >
-            <KeyHint keys="Shift+F9" /> …
+            <KeyHint combo="Shift+F9" /> …
           </button>
         </p>
       )}
@@ -110,14 +125,25 @@ export function SendPanel({
 }
 
 /** What a repatriation needs to be opened; its legs are arranged afterwards. */
-function RepatriationForm({ onDone }: { readonly onDone: (value: RepatriationValue | null) => void }) {
+function RepatriationForm({
+  onDone,
+}: {
+  readonly onDone: (value: RepatriationValue | null) => void;
+}) {
   const { t } = useText();
   const [placeAbroad, setPlaceAbroad] = useState('');
   const [facility, setFacility] = useState('');
   const [destination, setDestination] = useState('');
   const [escort, setEscort] = useState<RepatriationValue['escort']>('none');
   const complete = placeAbroad.trim() !== '' && destination.trim() !== '';
-  useKeys({ Escape: () => { onDone(null); } }, { scope: 'sheet' });
+  useKeys(
+    {
+      Escape: () => {
+        onDone(null);
+      },
+    },
+    { scope: 'sheet' },
+  );
   return (
     <form
       className={classes['repatriation']}

@@ -72,8 +72,12 @@ export function WrapUp({ row, onLeave }: { readonly row: CaseRow; readonly onLea
           {trouble.happened} {trouble.todo}
         </p>
       ) : null}
-      <button type="submit" className={classes['primary']} disabled={result.trim() === '' || pending > 0}>
-        <KeyHint keys="Ctrl+Enter" /> {t('call.close')}
+      <button
+        type="submit"
+        className={classes['primary']}
+        disabled={result.trim() === '' || pending > 0}
+      >
+        <KeyHint combo="Ctrl+Enter" /> {t('call.close')}
       </button>
     </form>
   );

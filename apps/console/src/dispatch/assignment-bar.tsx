@@ -23,7 +23,7 @@ export function AssignmentBar(props: AssignmentBarProps) {
   const { intervention, assignments, orders } = line;
   return (
     <div className={classes['bar']}>
-      <UrgencyMark level={intervention.level} withWord />
+      <UrgencyMark level={intervention.level} word />
       {assignments.map((assignment) => {
         const unit = units.find(({ id }) => id === assignment.unitId);
         const told = orders.some(({ assignmentId }) => assignmentId === assignment.id);
@@ -31,10 +31,22 @@ export function AssignmentBar(props: AssignmentBarProps) {
           <span key={assignment.id} className={classes['assigned']} data-status={assignment.status}>
             <strong>{unit?.callSign}</strong> {t(`dispatch.status-${assignment.status}`)}
             {told ? <span className={classes['alert']}> ?</span> : null}
-            <button type="button" className={classes['quiet']} onClick={() => { props.onStandDown(assignment); }}>
+            <button
+              type="button"
+              className={classes['quiet']}
+              onClick={() => {
+                props.onStandDown(assignment);
+              }}
+            >
               {t('dispatch.stand-down')}
             </button>
-            <button type="button" className={classes['quiet']} onClick={() => { props.onSwap(assignment); }}>
+            <button
+              type="button"
+              className={classes['quiet']}
+              onClick={() => {
+                props.onSwap(assignment);
+              }}
+            >
               {t('dispatch.swap')}
             </button>
           </span>
@@ -42,15 +54,20 @@ export function AssignmentBar(props: AssignmentBarProps) {
       })}
       <span className={classes['actions']}>
         <button type="button" className={classes['quiet']} onClick={props.onLevel}>
-          <KeyHint keys="U" /> {t('dispatch.upgrade')}
+          <KeyHint combo="U" /> {t('dispatch.upgrade')}
         </button>
         {assignments.length === 0 ? (
           <button type="button" className={classes['quiet']} onClick={props.onComplete}>
             {t('dispatch.complete')}
           </button>
         ) : null}
-        <button type="button" className={classes['quiet']} data-danger={cancelling} onClick={props.onCancel}>
-          <KeyHint keys="X" /> {t(cancelling ? 'dispatch.cancel-confirm' : 'dispatch.cancel')}
+        <button
+          type="button"
+          className={classes['quiet']}
+          data-danger={cancelling}
+          onClick={props.onCancel}
+        >
+          <KeyHint combo="X" /> {t(cancelling ? 'dispatch.cancel-confirm' : 'dispatch.cancel')}
         </button>
       </span>
     </div>

@@ -25,7 +25,10 @@ export function swapUnit(id: Assignment['id'], body: SwapUnitBody): Promise<Kept
   return request('POST', `/api/assignments/${id}/swap`, body);
 }
 
-export function setAssignmentStatus(id: Assignment['id'], body: ReportStatusBody): Promise<KeptView> {
+export function setAssignmentStatus(
+  id: Assignment['id'],
+  body: ReportStatusBody,
+): Promise<KeptView> {
   return request('POST', `/api/assignments/${id}/status`, body);
 }
 

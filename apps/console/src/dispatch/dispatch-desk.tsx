@@ -9,7 +9,7 @@ import { HintLine } from '../ui/hint-line.js';
 import { Panel } from '../ui/panel.js';
 import { ReasonPicker } from '../ui/reason-picker.js';
 import { StaleVeil } from '../ui/stale-veil.js';
-import { showToast } from '../ui/toasts.js';
+import { toast } from '../ui/toast-store.js';
 import { AssignmentBar } from './assignment-bar.js';
 import {
   assignUnit,
@@ -69,7 +69,7 @@ export function DispatchDesk() {
   const act = (work: Promise<unknown>): void => {
     setAsking(null);
     work.catch((error: unknown) => {
-      showToast(texts.problem(asProblem(error).code));
+      toast(texts.problem(asProblem(error).code).happened, { tone: 'trouble' });
     });
   };
 
@@ -110,13 +110,34 @@ export function DispatchDesk() {
     const next = lines[Math.max(0, Math.min(lines.length - 1, index))];
     if (next) select(next.intervention.id);
   };
-  const underWay = line?.assignments.find(({ unitId: id }) => id === unitId) ?? line?.assignments[0];
+  const underWay =
+    line?.assignments.find(({ unitId: id }) => id === unitId) ?? line?.assignments[0];
 
   useKeys({
-    ArrowDown: { label: t('dispatch.assign'), run: () => { step(1); } },
-    ArrowUp: { label: t('dispatch.assign'), run: () => { step(-1); } },
-    'Alt+ArrowDown': { label: t('dispatch.queue'), run: () => { stepQueue(1); } },
-    'Alt+ArrowUp': { label: t('dispatch.queue'), run: () => { stepQueue(-1); } },
+    ArrowDown: {
+      label: t('dispatch.assign'),
+      run: () => {
+        step(1);
+      },
+    },
+    ArrowUp: {
+      label: t('dispatch.assign'),
+      run: () => {
+        step(-1);
+      },
+    },
+    'Alt+ArrowDown': {
+      label: t('dispatch.queue'),
+      run: () => {
+        stepQueue(1);
+      },
+    },
+    'Alt+ArrowUp': {
+      label: t('dispatch.queue'),
+      run: () => {
+        stepQueue(-1);
+      },
+    },
     Enter: {
       label: t('dispatch.assign'),
       run: () => {
@@ -131,7 +152,12 @@ export function DispatchDesk() {
         if (best) choose(best.unit, true);
       },
     },
-    U: { label: t('dispatch.upgrade'), run: () => { setAsking({ type: 'level' }); } },
+    U: {
+      label: t('dispatch.upgrade'),
+      run: () => {
+        setAsking({ type: 'level' });
+      },
+    },
     S: {
       label: t('dispatch.stand-down'),
       run: () => {
@@ -153,119 +179,147 @@ export function DispatchDesk() {
         else setAsking({ type: 'cancel' });
       },
     },
-    Escape: { label: t('common.cancel'), run: () => { setAsking(null); } },
+    Escape: {
+      label: t('common.cancel'),
+      run: () => {
+        setAsking(null);
+      },
+    },
   });
 
   return (
     <div className={classes['desk']}>
-      <HintLine id="dispatch" text={t('dispatch.hint')} />
-      <Panel title={t('dispatch.queue')} hint={t('dispatch.queue-hint')} area="queue">
-        <StaleVeil>
-          <Queue
-            lines={lines}
+      <HintLine
+        id="dispatch"
+        keys={[
+          { combo: 'ArrowDown', label: t('dispatch.recommended') },
+          { combo: 'Enter', label: t('dispatch.assign') },
+          { combo: 'U', label: t('dispatch.upgrade') },
+          { combo: 'S', label: t('dispatch.stand-down') },
+          { combo: 'X', label: t('dispatch.cancel') },
+        ]}
+      />
+      <div className={classes['queueArea']}>
+        <Panel title={t('dispatch.queue')} hint={t('dispatch.queue-hint')}>
+          <StaleVeil>
+            <Queue
+              lines={lines}
+              units={units}
+              places={places}
+              selectedId={intervention?.id ?? null}
+              onSelect={select}
+            />
+          </StaleVeil>
+        </Panel>
+      </div>
+      <div className={classes['mapArea']}>
+        <Panel title={t('dispatch.map')} flush>
+          <DispatchMap
             units={units}
+            lines={lines}
             places={places}
             selectedId={intervention?.id ?? null}
             onSelect={select}
+            onSelectUnit={setUnitId}
           />
-        </StaleVeil>
-      </Panel>
-      <Panel title={t('dispatch.map')} area="map" bare>
-        <DispatchMap
-          units={units}
-          lines={lines}
-          places={places}
-          selectedId={intervention?.id ?? null}
-          onSelect={select}
-          onSelectUnit={setUnitId}
-        />
-      </Panel>
-      <Panel
-        title={t('dispatch.units')}
-        hint={t('dispatch.units-free', {
-          free: units.filter(({ status }) => status === 'available').length,
-          all: units.length,
-        })}
-        area="units"
-      >
-        <StaleVeil>
-          <UnitList
-            units={units}
-            assignments={assignments}
-            orders={orders}
-            selectedId={unitId}
-            onSelect={(unit) => {
-              setUnitId(unit.id);
-              const index = choices.findIndex((choice) => choice.unit.id === unit.id);
-              if (index >= 0) setChosen(index);
-            }}
-          />
-        </StaleVeil>
-      </Panel>
-      <Panel title={place || t('dispatch.no-recommendation')} area="recommendation">
-        {line && intervention ? (
-          <AssignmentBar
-            line={line}
-            units={units}
-            onStandDown={(one) => {
-              act(standDownUnit(one.id, { seenVersion: one.version }));
-            }}
-            onSwap={(assignment) => {
-              setAsking({ type: 'swap', assignment });
-            }}
-            onLevel={() => {
-              setAsking({ type: 'level' });
-            }}
-            onCancel={() => {
-              if (asking?.type === 'cancel')
-                act(cancelIntervention(intervention.id, { seenVersion: intervention.version }));
-              else setAsking({ type: 'cancel' });
-            }}
-            onComplete={() => {
-              act(completeIntervention(intervention.id, { seenVersion: intervention.version }));
-            }}
-            cancelling={asking?.type === 'cancel'}
-          />
-        ) : null}
-        {asking?.type === 'deviation' ? (
-          <ReasonPicker
-            title={`${asking.unit.callSign}: ${t('dispatch.why-deviate')}`}
-            reasons={DEVIATIONS.map((code) => ({ code, label: t(`dispatch.deviation-${code}`) }))}
-            onPick={(code) => {
-              send(asking.unit, code, asking.instead);
-            }}
-            onCancel={() => {
-              setAsking(null);
-            }}
-          />
-        ) : asking?.type === 'level' && intervention ? (
-          <ReasonPicker
-            title={t('dispatch.upgrade')}
-            reasons={LEVELS.map((code) => ({ code, label: t(`level.${code}`) }))}
-            onPick={(level: Level) => {
-              act(changeLevel(intervention.id, { level, seenVersion: intervention.version }));
-            }}
-            onCancel={() => {
-              setAsking(null);
-            }}
-          />
-        ) : (
-          <>
-            {asking?.type === 'swap' ? <p className={classes['notice']}>{t('dispatch.swap-choose')}</p> : null}
-            <RecommendationPanel
-              recommended={recommended}
-              place={place}
-              chosen={chosen}
-              onChoose={setChosen}
-              onSend={(index) => {
-                const choice = choices[index];
-                if (choice) choose(choice.unit, choice.recommended);
+        </Panel>
+      </div>
+      <div className={classes['unitsArea']}>
+        <Panel
+          title={t('dispatch.units')}
+          hint={t('dispatch.units-free', {
+            free: units.filter(({ status }) => status === 'available').length,
+            all: units.length,
+          })}
+        >
+          <StaleVeil>
+            <UnitList
+              units={units}
+              assignments={assignments}
+              orders={orders}
+              selectedId={unitId}
+              onSelect={(unit) => {
+                setUnitId(unit.id);
+                const index = choices.findIndex((choice) => choice.unit.id === unit.id);
+                if (index >= 0) setChosen(index);
               }}
             />
-          </>
-        )}
-        <ServiceSwitch unit={units.find(({ id }) => id === unitId)} onSet={(work) => { act(work); }} />
-      </Panel>
+          </StaleVeil>
+        </Panel>
+      </div>
+      <div className={classes['recommendationArea']}>
+        <Panel title={place || t('dispatch.no-recommendation')}>
+          {line && intervention ? (
+            <AssignmentBar
+              line={line}
+              units={units}
+              onStandDown={(one) => {
+                act(standDownUnit(one.id, { seenVersion: one.version }));
+              }}
+              onSwap={(assignment) => {
+                setAsking({ type: 'swap', assignment });
+              }}
+              onLevel={() => {
+                setAsking({ type: 'level' });
+              }}
+              onCancel={() => {
+                if (asking?.type === 'cancel')
+                  act(cancelIntervention(intervention.id, { seenVersion: intervention.version }));
+                else setAsking({ type: 'cancel' });
+              }}
+              onComplete={() => {
+                act(completeIntervention(intervention.id, { seenVersion: intervention.version }));
+              }}
+              cancelling={asking?.type === 'cancel'}
+            />
+          ) : null}
+          {asking?.type === 'deviation' ? (
+            <ReasonPicker
+              title={`${asking.unit.callSign}: ${t('dispatch.why-deviate')}`}
+              reasons={DEVIATIONS.map((code) => ({ code, label: t(`dispatch.deviation-${code}`) }))}
+              onPick={(code) => {
+                send(asking.unit, code, asking.instead);
+              }}
+              onCancel={() => {
+                setAsking(null);
+              }}
+            />
+          ) : asking?.type === 'level' && intervention ? (
+            <ReasonPicker
+              title={t('dispatch.upgrade')}
+              reasons={LEVELS.map((code) => ({ code, label: t(`level.${code}`) }))}
+              onPick={(level: Level) => {
+                act(changeLevel(intervention.id, { level, seenVersion: intervention.version }));
+              }}
+              onCancel={() => {
+                setAsking(null);
+              }}
+            />
+          ) : (
+            <>
+              {asking?.type === 'swap' ? (
+                <p className={classes['notice']}>{t('dispatch.swap-choose')}</p>
+              ) : null}
+              <RecommendationPanel
+                recommended={recommended}
+                place={place}
+                chosen={chosen}
+                onChoose={setChosen}
+                onSend={(index) => {
+                  const choice = choices[index];
+                  if (choice) choose(choice.unit, choice.recommended);
+                }}
+              />
+            </>
+          )}
+          <ServiceSwitch
+            unit={units.find(({ id }) => id === unitId)}
+            onSet={(work) => {
+              act(work);
+            }}
+          />
+        </Panel>
+      </div>
     </div>
   );
 }

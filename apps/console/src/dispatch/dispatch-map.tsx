@@ -16,7 +16,14 @@ interface DispatchMapProps {
 }
 
 /** The interventions where this desk may read their place, with all units; the one in hand is always in sight. */
-export function DispatchMap({ units, lines, places, selectedId, onSelect, onSelectUnit }: DispatchMapProps) {
+export function DispatchMap({
+  units,
+  lines,
+  places,
+  selectedId,
+  onSelect,
+  onSelectUnit,
+}: DispatchMapProps) {
   const { language } = useText();
   const { theme } = useAppearance();
   const tiles = useMapTiles();
@@ -24,21 +31,15 @@ export function DispatchMap({ units, lines, places, selectedId, onSelect, onSele
     const place = places.get(intervention.caseId);
     if (place?.type !== 'known') return [];
     const { latitude, longitude } = place.value;
-    return [{ id: intervention.id as string, level: intervention.level, position: { latitude, longitude } }];
+    return [{ id: intervention.id as string, level: intervention.level, latitude, longitude }];
   });
-  const focus = shown.filter(({ id }) => id === selectedId).map(({ position }) => position);
+  const focus = shown.filter(({ id }) => id === selectedId);
   return (
     <VigilMap
       language={language}
       theme={theme === 'light' ? 'light' : 'dark'}
       tiles={tiles}
-      units={units.map(({ id, callSign, type, status, latitude, longitude }) => ({
-        id,
-        callSign,
-        type,
-        status,
-        position: { latitude, longitude },
-      }))}
+      units={units}
       interventions={shown}
       focus={focus}
       selectedId={selectedId}

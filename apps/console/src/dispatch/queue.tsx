@@ -1,5 +1,11 @@
 import type { CaseRow } from '@lib/contracts';
-import { compareUrgency, type Assignment, type CrewOrder, type Intervention, type Unit } from '@lib/dispatch';
+import {
+  compareUrgency,
+  type Assignment,
+  type CrewOrder,
+  type Intervention,
+  type Unit,
+} from '@lib/dispatch';
 import { useText } from '../i18n/use-text.js';
 import { Countdown } from '../ui/countdown.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
@@ -77,7 +83,11 @@ export function Queue({ lines, units, places, selectedId, onSelect }: QueueProps
   );
 }
 
-function LineText({ line, units, places }: Pick<QueueProps, 'units' | 'places'> & { readonly line: QueueLine }) {
+function LineText({
+  line,
+  units,
+  places,
+}: Pick<QueueProps, 'units' | 'places'> & { readonly line: QueueLine }) {
   const { t } = useText();
   const { intervention, assignments, orders } = line;
   const sent = assignments.map(({ unitId, status }) => {

@@ -8,7 +8,11 @@ export function choicesOf({ view }: Recommended): readonly RankedUnit[] {
   if (!view) return [];
   const may = view.units.filter(({ notBecause }) => notBecause === null);
   const other = view.units.filter(({ notBecause }) => notBecause === 'not-asked');
-  return [...may.filter((unit) => unit.recommended), ...may.filter((unit) => !unit.recommended), ...other];
+  return [
+    ...may.filter((unit) => unit.recommended),
+    ...may.filter((unit) => !unit.recommended),
+    ...other,
+  ];
 }
 
 interface RecommendationPanelProps {
@@ -20,7 +24,13 @@ interface RecommendationPanelProps {
 }
 
 /** What to send, how long each takes and what another would cost; arrows choose, Enter sends. */
-export function RecommendationPanel({ recommended, place, chosen, onChoose, onSend }: RecommendationPanelProps) {
+export function RecommendationPanel({
+  recommended,
+  place,
+  chosen,
+  onChoose,
+  onSend,
+}: RecommendationPanelProps) {
   const { t, problem } = useText();
   const { view } = recommended;
   if (recommended.problem) {
@@ -33,13 +43,17 @@ export function RecommendationPanel({ recommended, place, chosen, onChoose, onSe
   }
   if (!view) return <p className={classes['empty']}>{t('dispatch.no-recommendation')}</p>;
   const choices = choicesOf(recommended);
-  const needs = view.open.map((types) => types.map((type) => t(`dispatch.type-${type}`)).join(' / '));
+  const needs = view.open.map((types) =>
+    types.map((type) => t(`dispatch.type-${type}`)).join(' / '),
+  );
   return (
     <div className={classes['recommendation']}>
       <p className={classes['recommendationHead']}>
         <strong>{t('dispatch.recommended-for', { place })}</strong>
         <span>
-          {needs.length > 0 ? t('dispatch.needs', { units: needs.join(' + ') }) : t('dispatch.nothing-open')}
+          {needs.length > 0
+            ? t('dispatch.needs', { units: needs.join(' + ') })
+            : t('dispatch.nothing-open')}
         </span>
         <span className={classes['muted']}>
           {view.located ? t('dispatch.estimate') : t('dispatch.not-located')}

@@ -18,14 +18,17 @@ export function UnitList({ units, assignments, orders, selectedId, onSelect }: U
   const { t } = useText();
   const sorted = [...units].sort(
     (a, b) =>
-      TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type) || a.callSign.localeCompare(b.callSign),
+      TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type) ||
+      a.callSign.localeCompare(b.callSign),
   );
   return (
     <ul className={classes['units']} aria-label={t('dispatch.units')}>
       {sorted.map((unit) => {
         const assignment = assignments.find(({ unitId }) => unitId === unit.id);
         const order = orders.find(({ unitId }) => unitId === unit.id);
-        const status = assignment ? t(`dispatch.status-${assignment.status}`) : t(`dispatch.unit-${unit.status}`);
+        const status = assignment
+          ? t(`dispatch.status-${assignment.status}`)
+          : t(`dispatch.unit-${unit.status}`);
         return (
           <li key={unit.id}>
             <button

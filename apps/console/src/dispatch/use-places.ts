@@ -33,7 +33,11 @@ export function usePlaces(cases: readonly CaseRow[]): CasePlaces {
           setPlaces((before) => {
             const after = new Map(before);
             for (const { caseId, location } of locations)
-              after.set(caseId, { type: 'known', version: location.version, value: location.value });
+              after.set(caseId, {
+                type: 'known',
+                version: location.version,
+                value: location.value,
+              });
             for (const caseId of denied)
               after.set(caseId, { type: 'hidden', version: versionOf(cases, caseId) });
             return after;

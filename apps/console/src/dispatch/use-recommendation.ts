@@ -34,5 +34,7 @@ export function useRecommendation(interventionId: string | null, seen: string): 
     };
   }, [interventionId, seen]);
 
-  return recommended.view && recommended.view.interventionId !== interventionId ? NOTHING : recommended;
+  return recommended.view && recommended.view.interventionId !== interventionId
+    ? NOTHING
+    : recommended;
 }

@@ -1,18 +1,26 @@
 import type { Values } from './entry.js';
+import { actions } from './actions.js';
+import { callTaking } from './call-taking.js';
 import { commands } from './commands.js';
 import { common } from './common.js';
+import { crewPage } from './crew.js';
 import { desks } from './desks.js';
-import { keyNames } from './key-names.js';
+import { dispatching } from './dispatch.js';
 import { levels } from './levels.js';
+import { oversight } from './oversight.js';
 import { signIn } from './sign-in.js';
 
 /** Every text of the console by its key. A desk adds its file here, with one line. */
 export const CATALOGUE = {
+  ...actions,
+  ...callTaking,
   ...commands,
   ...common,
+  ...crewPage,
   ...desks,
-  ...keyNames,
+  ...dispatching,
   ...levels,
+  ...oversight,
   ...signIn,
 } as const;
 

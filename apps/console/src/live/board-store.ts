@@ -1,6 +1,8 @@
 import type { BoardEvents, BoardKinds, BoardRequests, BoardState } from '@lib/contracts';
 import { EMPTY_BOARD, boardAfter, boardHash, boardOf, type Board } from '@lib/dispatch';
 import { io, type Socket } from 'socket.io-client';
+import { tellConnection } from '../api/connection.js';
+import { serverNow } from '../api/server-clock.js';
 import { createStore } from '../state/store.js';
 
 /** `live`: what is shown is what is. `behind`: the server itself waits. `lost`: the console is out of touch. */
@@ -41,9 +43,7 @@ export function followBoard({ onMissionChanged, onSessionEnded }: BoardListeners
   };
 
   socket.on('connect', () => socket.emit('resume', position()));
-  socket.on('disconnect', () => {
-    liveBoard.set({ ...liveBoard.get(), link: 'lost' });
-  });
+  socket.on('disconnect', loseTouch);
   socket.on('board-snapshot', ({ rows, state }) => {
     take(boardOf(state.position, rows), state, socket);
   });
@@ -59,7 +59,7 @@ export function followBoard({ onMissionChanged, onSessionEnded }: BoardListeners
   const watch = setInterval(() => {
     const live = liveBoard.get();
     if (live.link !== 'lost' && live.heardAt > 0 && Date.now() - live.heardAt > SILENT_MS)
-      liveBoard.set({ ...live, link: 'lost' });
+      loseTouch();
   }, WATCH_MS);
   return () => {
     clearInterval(watch);
@@ -77,6 +77,20 @@ function take(board: Board, state: BoardState, socket: BoardSocket): void {
   const { behindSince } = state;
   const link = behindSince ? 'behind' : 'live';
   liveBoard.set({ board, link, behindSince, heardAt: Date.now() });
+  const freshAt = behindSince ? Date.parse(behindSince) : serverNow();
+  tellConnection({ state: link, position: orderOf(board), freshAt });
+}
+
+/** The part of a position that people may compare: the number of the entry. */
+function orderOf({ position }: Board): number {
+  return Number(position.split('.')[1] ?? 0);
+}
+
+function loseTouch(): void {
+  const live = liveBoard.get();
+  liveBoard.set({ ...live, link: 'lost' });
+  const freshAt = live.heardAt === 0 ? {} : { freshAt: live.heardAt };
+  tellConnection({ state: 'out-of-touch', position: orderOf(live.board), ...freshAt });
 }
 
 /** The rows of one kind, as the contract has them. */

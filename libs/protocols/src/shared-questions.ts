@@ -1,0 +1,192 @@
+import type { Condition, Discriminator, Question } from '@lib/triage';
+import { choice, finding, guideline, measured, yesNo } from './building.js';
+import { all, any, atLeast, atMost, is, monthsBelow, monthsFrom, older, oneOf } from './conditions.js';
+import { text } from './text.js';
+
+/** Questions that several protocols ask: one id, asked once. */
+export const RESPONSIVE: Question = yesNo({
+  id: 'responsive',
+  text: text(
+    'Is de patiënt wakker: reageert hij als u hem aanspreekt of schudt?',
+    'Le patient est-il éveillé : réagit-il quand vous lui parlez ou le secouez ?',
+    'Ist der Patient wach: Reagiert er, wenn Sie ihn ansprechen oder schütteln?',
+    'Is the patient awake: does he respond when you speak to him or shake him?',
+  ),
+  rationale: text(
+    'Niet reageren en niet normaal ademen is een hartstilstand tot het tegendeel blijkt.',
+    'Ne pas réagir et ne pas respirer normalement est un arrêt cardiaque jusqu’à preuve du contraire.',
+    'Keine Reaktion und keine normale Atmung gilt als Kreislaufstillstand bis zum Beweis des Gegenteils.',
+    'Not responding and not breathing normally is a cardiac arrest until proven otherwise.',
+  ),
+  plain: text(
+    'Klop op zijn schouder en roep luid. Doet hij zijn ogen open?',
+    'Tapez sur son épaule et criez. Ouvre-t-il les yeux ?',
+    'Klopfen Sie auf seine Schulter und rufen Sie laut. Öffnet er die Augen?',
+    'Tap his shoulder and shout. Does he open his eyes?',
+  ),
+});
+
+export const BREATHING: Question = choice(
+  {
+    id: 'breathing',
+    text: text(
+      'Ademt hij normaal? Kijk naar de borst.',
+      'Respire-t-il normalement ? Regardez la poitrine.',
+      'Atmet er normal? Schauen Sie auf den Brustkorb.',
+      'Is he breathing normally? Look at the chest.',
+    ),
+    rationale: text(
+      'Snakken of traag snurken is geen ademen. Twijfel telt als niet normaal.',
+      'Haleter ou ronfler lentement n’est pas respirer. Le doute compte comme anormal.',
+      'Schnappen oder langsames Schnarchen ist kein Atmen. Zweifel zählt als nicht normal.',
+      'Gasping or slow snoring is not breathing. Doubt counts as not normal.',
+    ),
+  },
+  [
+    ['normal', text('ja, normaal', 'oui, normalement', 'ja, normal', 'yes, normally')],
+    ['difficult', text('moeilijk', 'difficilement', 'schwer', 'with difficulty')],
+    ['abnormal', text('snakken of vreemd', 'halète ou bizarre', 'Schnappen oder seltsam', 'gasping or odd')],
+    ['none', text('ademt niet', 'ne respire pas', 'atmet nicht', 'not breathing')],
+  ],
+);
+
+export const SEVERE_BLEEDING: Question = yesNo({
+  id: 'severe-bleeding',
+  text: text(
+    'Is er een ernstige bloeding die niet stopt?',
+    'Y a-t-il un saignement grave qui ne s’arrête pas ?',
+    'Gibt es eine starke Blutung, die nicht aufhört?',
+    'Is there severe bleeding that does not stop?',
+  ),
+  rationale: text(
+    'Spuitend of stromend bloed kan binnen minuten doden.',
+    'Un saignement en jet ou abondant peut tuer en quelques minutes.',
+    'Spritzendes oder strömendes Blut kann in Minuten töten.',
+    'Spurting or flowing blood can kill within minutes.',
+  ),
+});
+
+export const COLOUR: Question = yesNo({
+  id: 'grey-or-clammy',
+  text: text(
+    'Ziet hij grauw, blauw of heel bleek, of is hij klam en koud?',
+    'Est-il gris, bleu ou très pâle, ou moite et froid ?',
+    'Ist er grau, blau oder sehr blass, oder feucht und kalt?',
+    'Is he grey, blue or very pale, or clammy and cold?',
+  ),
+  rationale: text(
+    'Tekens van shock of zuurstoftekort.',
+    'Signes de choc ou de manque d’oxygène.',
+    'Zeichen von Schock oder Sauerstoffmangel.',
+    'Signs of shock or lack of oxygen.',
+  ),
+});
+
+/** Not responding and not breathing normally; not knowing either counts as the worst. */
+export const ARREST: Condition = all(is('responsive', false), oneOf('breathing', 'abnormal', 'none'));
+
+const HAS_DEVICE: Condition = is('measures');
+
+/** Vital signs, for callers who can measure: a care home, a GP, an alarm centre. Without a device none is asked. */
+export const VITAL_SIGNS: readonly Question[] = [
+  yesNo({
+    id: 'measures',
+    neutral: true,
+    optional: true,
+    text: text(
+      'Hebt u meetwaarden, zoals bloeddruk, pols of saturatie?',
+      'Avez-vous des mesures, comme tension, pouls ou saturation ?',
+      'Haben Sie Messwerte, etwa Blutdruck, Puls oder Sättigung?',
+      'Do you have measurements, such as blood pressure, pulse or saturation?',
+    ),
+    rationale: text(
+      'Enkel voor wie een toestel bij de hand heeft.',
+      'Seulement pour qui a un appareil sous la main.',
+      'Nur wer ein Gerät zur Hand hat.',
+      'Only for those with a device at hand.',
+    ),
+  }),
+  measured(
+    {
+      id: 'respiratory-rate',
+      showIf: HAS_DEVICE,
+      text: text('Ademhalingen per minuut?', 'Respirations par minute ?', 'Atemzüge pro Minute?', 'Breaths a minute?'),
+      rationale: text('Snelle ademhaling gaat vooraf aan verslechtering.', 'Une respiration rapide précède l’aggravation.', 'Schnelle Atmung geht einer Verschlechterung voraus.', 'Fast breathing comes before deterioration.'),
+    },
+    { unit: '/min', least: 0, most: 100 },
+  ),
+  measured(
+    {
+      id: 'oxygen-saturation',
+      showIf: HAS_DEVICE,
+      text: text('Zuurstofsaturatie?', 'Saturation en oxygène ?', 'Sauerstoffsättigung?', 'Oxygen saturation?'),
+      rationale: text('Onder 92 % is ernstig, bij COPD onder 88 %.', 'Sous 92 % c’est grave, sous 88 % en cas de BPCO.', 'Unter 92 % ist ernst, bei COPD unter 88 %.', 'Below 92 % is serious, below 88 % with COPD.'),
+    },
+    { unit: '%', least: 30, most: 100 },
+  ),
+  measured(
+    {
+      id: 'systolic-pressure',
+      showIf: HAS_DEVICE,
+      text: text('Bovendruk?', 'Tension systolique ?', 'Oberer Blutdruck?', 'Upper blood pressure?'),
+      rationale: text('90 of lager wijst op shock.', '90 ou moins évoque un choc.', '90 oder weniger deutet auf Schock.', '90 or lower points to shock.'),
+    },
+    { unit: 'mmHg', least: 30, most: 300 },
+  ),
+  measured(
+    {
+      id: 'heart-rate',
+      showIf: HAS_DEVICE,
+      text: text('Polsslag per minuut?', 'Pouls par minute ?', 'Puls pro Minute?', 'Pulse a minute?'),
+      rationale: text('Zeer snel of zeer traag is ernstig.', 'Très rapide ou très lent est grave.', 'Sehr schnell oder sehr langsam ist ernst.', 'Very fast or very slow is serious.'),
+    },
+    { unit: '/min', least: 10, most: 300 },
+  ),
+  measured(
+    {
+      id: 'temperature',
+      showIf: HAS_DEVICE,
+      text: text('Temperatuur?', 'Température ?', 'Temperatur?', 'Temperature?'),
+      rationale: text('Onder 35 of vanaf 40 telt mee.', 'Sous 35 ou dès 40 compte.', 'Unter 35 oder ab 40 zählt.', 'Below 35 or from 40 counts.'),
+    },
+    { unit: '°C', least: 25, most: 45, digits: 1 },
+  ),
+];
+
+const SEPSIS = guideline('NICE NG253', 2024);
+const FEVER = guideline('NICE NG143', 2021);
+
+/** Vital signs out of their band, by age. Adults after NICE NG253, children after NICE NG143. */
+export function vitalSignFindings(protocol: string): readonly Discriminator[] {
+  const adult = older(16);
+  return [
+    finding(
+      protocol,
+      '2',
+      90,
+      all(adult, any(atLeast('respiratory-rate', 25), atMost('oxygen-saturation', 91), atMost('systolic-pressure', 90), atLeast('heart-rate', 131), atMost('heart-rate', 40))),
+      text('Meetwaarde in de gevarenzone', 'Mesure dans la zone de danger', 'Messwert im Gefahrenbereich', 'A measurement is in the danger zone'),
+      SEPSIS,
+    ),
+    finding(
+      protocol,
+      '3',
+      91,
+      all(adult, any(atLeast('respiratory-rate', 21), atLeast('heart-rate', 111), atMost('systolic-pressure', 100), atMost('temperature', 34.9))),
+      text('Meetwaarde duidelijk afwijkend', 'Mesure nettement anormale', 'Messwert deutlich auffällig', 'A measurement is clearly abnormal'),
+      SEPSIS,
+    ),
+    finding(
+      protocol,
+      '2',
+      92,
+      any(
+        all(monthsBelow(12), any(atLeast('respiratory-rate', 60), atLeast('heart-rate', 180))),
+        all(monthsFrom(12), monthsBelow(36), any(atLeast('respiratory-rate', 50), atLeast('heart-rate', 160))),
+        all(monthsFrom(36), monthsBelow(60), any(atLeast('respiratory-rate', 40), atLeast('heart-rate', 150))),
+      ),
+      text('Meetwaarde van het kind in de gevarenzone', 'Mesure de l’enfant dans la zone de danger', 'Messwert des Kindes im Gefahrenbereich', 'The child’s measurement is in the danger zone'),
+      FEVER,
+    ),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Protocol } from '@lib/triage';
+import { finding, guideline, outcomes } from './building.js';
+import { all, is, oneOf } from './conditions.js';
+import { ARREST, BREATHING, COLOUR, RESPONSIVE, SEVERE_BLEEDING } from './shared-questions.js';
+import { text } from './text.js';
+
+const ERC = guideline('ERC', 2021);
+
+/** Asked before any complaint; it excludes danger and says nothing else. */
+export const VITAL_FUNCTIONS: Protocol = {
+  code: 'V00',
+  version: 1,
+  title: text('Vitale functies', 'Fonctions vitales', 'Vitalfunktionen', 'Vital functions'),
+  status: 'draft',
+  population: null,
+  entryTerms: { nl: [], fr: [], de: [], en: [] },
+  questions: [RESPONSIVE, BREATHING, SEVERE_BLEEDING, COLOUR],
+  discriminators: [
+    finding('V00', '1', 1, ARREST, text('Reageert niet en ademt niet normaal', 'Ne réagit pas et ne respire pas normalement', 'Reagiert nicht und atmet nicht normal', 'Not responding and not breathing normally'), ERC),
+    finding('V00', '1', 2, is('breathing', 'none'), text('Ademt niet', 'Ne respire pas', 'Atmet nicht', 'Not breathing'), ERC),
+    finding('V00', '1', 3, is('responsive', false), text('Niet wakker te krijgen', 'Impossible à réveiller', 'Nicht zu wecken', 'Cannot be woken'), ERC),
+    finding('V00', '1', 4, is('severe-bleeding'), text('Ernstige bloeding', 'Saignement grave', 'Starke Blutung', 'Severe bleeding'), ERC),
+    finding('V00', '2', 1, is('grey-or-clammy'), text('Grauw, bleek of klam', 'Gris, pâle ou moite', 'Grau, blass oder feucht', 'Grey, pale or clammy'), ERC),
+    finding('V00', '2', 2, is('breathing', 'abnormal'), text('Ademt vreemd', 'Respiration anormale', 'Atmet seltsam', 'Breathes oddly'), ERC),
+    finding('V00', '3', 1, all(is('responsive'), oneOf('breathing', 'difficult')), text('Ademt moeilijk', 'Respire difficilement', 'Atmet schwer', 'Breathes with difficulty'), ERC),
+  ],
+  modifiers: [],
+  outcomes: outcomes(['1', '2', '3', '8', 'A'], text('Bel opnieuw als hij niet meer reageert, moeilijk ademt of grauw wordt.', 'Rappelez s’il ne réagit plus, respire mal ou devient gris.', 'Rufen Sie wieder an, wenn er nicht mehr reagiert, schwer atmet oder grau wird.', 'Call again if he stops responding, breathes with difficulty or turns grey.'), { '1': ['cpr-adult', 'recovery-position'] }),
+  restLevel: 'A',
+};
