@@ -11,7 +11,8 @@ import {
 } from './registry.js';
 
 /** A bare function is bound but not shown: for moves that need no telling. */
-export type Keys = Readonly<Record<string, Binding | Binding['run'] | undefined>> & Readonly<Partial<Record<BrowserOwned, never>>>;
+export type Keys = Readonly<Record<string, Binding | Binding['run'] | undefined>> &
+  Readonly<Partial<Record<BrowserOwned, never>>>;
 
 /**
  * Binds keys while this component is mounted. Plain characters, Enter and arrows are left alone while a text

@@ -1,0 +1,60 @@
+import { lazy, type ComponentType } from 'react';
+import type { Role } from '../api/session.js';
+import type { PlainTextKey } from '../i18n/catalogue.js';
+
+export const DESK_IDS = ['call-taking', 'dispatch', 'supervisor', 'oversight', 'crew'] as const;
+export type DeskId = (typeof DESK_IDS)[number];
+
+export interface Desk {
+  readonly id: DeskId;
+  readonly title: PlainTextKey;
+  /** Whose desk it is; the server decides what each may do there. */
+  readonly roles: readonly Role[];
+  readonly component: ComponentType;
+}
+
+/** Every desk, each loaded when it is first opened. The first of a role is where its people begin. */
+const DESKS: readonly Desk[] = [
+  {
+    id: 'supervisor',
+    title: 'desk.supervisor',
+    roles: ['supervisor'],
+    component: lazy(async () => ({
+      default: (await import('../supervisor/supervisor-desk.js')).SupervisorDesk,
+    })),
+  },
+  {
+    id: 'call-taking',
+    title: 'desk.call-taking',
+    roles: ['call-taker', 'supervisor'],
+    component: lazy(async () => ({
+      default: (await import('../call-taking/call-taking-desk.js')).CallTakingDesk,
+    })),
+  },
+  {
+    id: 'dispatch',
+    title: 'desk.dispatch',
+    roles: ['dispatcher', 'supervisor'],
+    component: lazy(async () => ({
+      default: (await import('../dispatch/dispatch-desk.js')).DispatchDesk,
+    })),
+  },
+  {
+    id: 'oversight',
+    title: 'desk.oversight',
+    roles: ['medical-director', 'data-protection-officer', 'administrator'],
+    component: lazy(async () => ({
+      default: (await import('../oversight/oversight-desk.js')).OversightDesk,
+    })),
+  },
+  {
+    id: 'crew',
+    title: 'desk.crew',
+    roles: ['crew', 'doctor'],
+    component: lazy(async () => ({ default: (await import('../crew/crew-page.js')).CrewPage })),
+  },
+];
+
+export function desksOf(role: Role): readonly Desk[] {
+  return DESKS.filter(({ roles }) => roles.includes(role));
+}

@@ -1,0 +1,13 @@
+import { useText } from '../i18n/use-text.js';
+import { Panel } from '../ui/panel.js';
+
+/** Not furnished yet: says so. */
+export function SupervisorDesk() {
+  const { t } = useText();
+  return (
+    <Panel
+      title={t('desk.supervisor')}
+      empty={{ title: t('desk.empty'), hint: t('desk.empty-hint') }}
+    />
+  );
+}
