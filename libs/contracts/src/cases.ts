@@ -30,6 +30,8 @@ export interface CaseRow {
   readonly level: Level | null;
   /** The municipality: as near as S0 comes to a place. */
   readonly area: string | null;
+  /** Of the place, S1: it changes when the place does, so that who may read it reads it anew. */
+  readonly placeVersion: number;
   readonly closedAt: Instant | null;
   readonly outcome: Outcome | null;
 }

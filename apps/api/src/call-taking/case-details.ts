@@ -44,7 +44,7 @@ export class CaseDetails {
             value,
           }),
           ...(await this.lookups.kept(actor, caseId, { by: 'place', value }, at)),
-          ...(area === row.area ? [] : [this.cases.changed('case.area', row, { area })]),
+          this.cases.changed('case.place', row, { area, placeVersion: seenVersion + 1 }),
         ],
       };
     });

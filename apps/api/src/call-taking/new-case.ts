@@ -34,6 +34,7 @@ export class NewCase {
       openedBy: userId,
       level: null,
       area: null,
+      placeVersion: 0,
       closedAt: null,
       outcome: null,
     };

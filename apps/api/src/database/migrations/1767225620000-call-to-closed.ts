@@ -104,6 +104,7 @@ const CARE = `
     opened_by uuid not null references identity.app_user,
     level text check (level in ('1','2','3','4','5','6','7','8','A')),
     area text,
+    place_version int not null check (place_version >= 0),
     closed_at timestamptz,
     outcome text check (outcome in ('transported','treated-on-scene','doctor-visited','referred','advice-given',
       'repatriated','refused','no-patient-found','deceased','duplicate','abandoned')),

@@ -1,0 +1,102 @@
+import type {
+  AnswerBody,
+  IdentifyCallerBody,
+  IdentifyPatientBody,
+  LocateBody,
+  NoteBody,
+  OpenCaseBody,
+  OrganiseBody,
+  OverrideBody,
+  StartTriageBody,
+  TakeUpProtocolBody,
+} from '@lib/contracts';
+import type { Id, Instant } from '@lib/kernel';
+import { protocolByCode } from '@lib/protocols';
+import { contextOf, type CaseDraft, type DraftStep } from './case-draft.js';
+
+/** A command of a case as it is queued: sent in order, once, with its true time. */
+export interface CaseCommand {
+  readonly method: 'POST' | 'PUT';
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** The command that tells the server of a step; `before` is the draft that the step was taken on. */
+export function commandOf(before: CaseDraft, step: DraftStep, at: Instant): CaseCommand | null {
+  const { caseId, session } = before;
+  const onCase = `/api/cases/${caseId}`;
+  const onSession = `/api/triage-sessions/${session?.id ?? ''}`;
+  switch (step.type) {
+    case 'place':
+      return put(`${onCase}/location`, {
+        value: step.value,
+        seenVersion: before.place?.version ?? 0,
+        at,
+      } satisfies LocateBody);
+    case 'caller':
+      return put(`${onCase}/caller`, {
+        value: step.value,
+        seenVersion: before.caller?.version ?? 0,
+        at,
+      } satisfies IdentifyCallerBody);
+    case 'patient':
+      return put(`${onCase}/patients/${step.id}`, {
+        value: step.value,
+        seenVersion: before.patients.find(({ id }) => id === step.id)?.version ?? 0,
+        at,
+      } satisfies IdentifyPatientBody);
+    case 'note': {
+      const noteId = crypto.randomUUID() as Id<'note'>;
+      return post(`${onCase}/notes`, { noteId, text: step.text, at } satisfies NoteBody);
+    }
+    case 'triage': {
+      const { id: triageSessionId, patientId } = step;
+      return post(`${onCase}/triage`, { triageSessionId, patientId, at } satisfies StartTriageBody);
+    }
+    case 'protocol':
+      return takeUp(before, step.code, at);
+    case 'answer':
+      return post(`${onSession}/answers`, {
+        ...step.value,
+        ordinal: (session?.answers.length ?? 0) + 1,
+        at,
+      } satisfies AnswerBody);
+    case 'override':
+      return post(`${onSession}/override`, {
+        ...step.value,
+        ordinal: (session?.overrides.length ?? 0) + 1,
+        at,
+      } satisfies OverrideBody);
+    case 'feelings':
+      return null;
+  }
+}
+
+/** Takes up a protocol with what is known of the patient now. */
+function takeUp(before: CaseDraft, code: string, at: Instant): CaseCommand | null {
+  const protocol = protocolByCode(code);
+  if (!before.session || !protocol) return null;
+  return post(`/api/triage-sessions/${before.session.id}/protocols`, {
+    ordinal: before.session.protocols.length + 1,
+    protocol: code,
+    protocolVersion: protocol.version,
+    context: contextOf(before),
+    at,
+  } satisfies TakeUpProtocolBody);
+}
+
+export function openCaseCommand(body: OpenCaseBody): CaseCommand {
+  return post('/api/cases', body);
+}
+
+export function organiseCommand(caseId: Id<'case'>, body: OrganiseBody): CaseCommand {
+  return post(`/api/cases/${caseId}/interventions`, body);
+}
+
+function post(path: string, body: unknown): CaseCommand {
+  return { method: 'POST', path, body };
+}
+
+function put(path: string, body: unknown): CaseCommand {
+  return { method: 'PUT', path, body };
+}

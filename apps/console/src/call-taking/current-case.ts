@@ -1,0 +1,91 @@
+import type { CaseFile, KeptView, OpenCaseBody, OrganiseBody, PatientValue } from '@lib/contracts';
+import type { Id, Instant } from '@lib/kernel';
+import { theOutbox } from '../api/outbox/open-outbox.js';
+import { request } from '../api/request.js';
+import { serverNow } from '../api/server-clock.js';
+import { createStore, useStore } from '../state/store.js';
+import { commandOf, openCaseCommand, organiseCommand, type CaseCommand } from './case-commands.js';
+import { draftAfter, draftOf, emptyDraft, type CaseDraft, type DraftStep } from './case-draft.js';
+
+const VITAL_FUNCTIONS = 'V00';
+
+/** The case in hand at this desk; it stays when another desk is looked at. */
+const current = createStore<CaseDraft | null>(null);
+
+export function useCurrentCase(): CaseDraft | null {
+  return useStore(current);
+}
+
+export function trueTime(): Instant {
+  return new Date(serverNow()).toISOString() as Instant;
+}
+
+/** Takes a step on the case in hand: shown at once, sent in its order, also after the network was gone. */
+export function take(step: DraftStep, at: Instant = trueTime()): void {
+  const before = current.get();
+  if (!before) return;
+  current.set(draftAfter(before, step));
+  const command = commandOf(before, step, at);
+  if (command) queue(before.caseId, command);
+  if (step.type === 'feelings') tellContext();
+  if (step.type === 'patient' && before.session?.patientId === step.id) tellContext();
+}
+
+/** A case that begins with an answered call: its rows are there, its triage begins at once. */
+export function beginAnswered(caseId: Id<'case'>, file: CaseFile): void {
+  current.set(draftOf(file));
+  if (file.case.id === caseId && file.triage.length === 0) beginTriage();
+}
+
+/** A case without a ringing line, or one that was taken on paper at its true time. */
+export function beginCase(entered: OpenCaseBody['entered'], openedAt: Instant = trueTime()): void {
+  const caseId = crypto.randomUUID() as Id<'case'>;
+  current.set(emptyDraft(caseId));
+  queue(caseId, openCaseCommand({ caseId, entered, openedAt }));
+  beginTriage(openedAt);
+}
+
+/** Takes up a case that is open already. */
+export async function resumeCase(caseId: Id<'case'>): Promise<void> {
+  current.set(draftOf(await readFile(caseId)));
+}
+
+export function readFile(caseId: Id<'case'>): Promise<CaseFile> {
+  return request('POST', `/api/cases/${caseId}/file`, {});
+}
+
+export function leaveCase(): void {
+  current.set(null);
+}
+
+/** Another patient of the same event, with a session of its own. */
+export function beginTriage(at: Instant = trueTime(), value: PatientValue = {}): void {
+  const patientId = crypto.randomUUID() as Id<'patient'>;
+  take({ type: 'patient', id: patientId, value }, at);
+  take({ type: 'triage', id: crypto.randomUUID() as Id<'triage-session'>, patientId }, at);
+  take({ type: 'protocol', code: VITAL_FUNCTIONS }, at);
+}
+
+export function organise(body: Omit<OrganiseBody, 'interventionId' | 'at'>): void {
+  const draft = current.get();
+  if (!draft) return;
+  const interventionId = crypto.randomUUID() as OrganiseBody['interventionId'];
+  queue(draft.caseId, organiseCommand(draft.caseId, { ...body, interventionId, at: trueTime() }));
+}
+
+export function closeCase(
+  caseId: Id<'case'>,
+  body: { readonly outcome: string; readonly result: string; readonly seenVersion: number },
+): Promise<KeptView> {
+  return request('POST', `/api/cases/${caseId}/close`, { ...body, at: trueTime() });
+}
+
+/** The server evaluates with the context of the newest protocol: what changed of it is told with the same one again. */
+function tellContext(): void {
+  const code = current.get()?.session?.protocols.at(-1);
+  if (code) take({ type: 'protocol', code });
+}
+
+function queue(caseId: Id<'case'>, { method, path, body }: CaseCommand): void {
+  void theOutbox().put({ caseId, method, path, body });
+}

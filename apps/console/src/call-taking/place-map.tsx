@@ -1,0 +1,45 @@
+import type { LocationValue } from '@lib/contracts';
+import { useText } from '../i18n/use-text.js';
+import { useRows } from '../live/use-board.js';
+import { useMapTiles } from '../live/use-map-tiles.js';
+import { VigilMap } from '../map/vigil-map.js';
+import { useAppearance } from '../theme/appearance.js';
+import classes from './call-taking.module.css';
+
+/** The place of the case with the units around it; a click moves it. */
+export function PlaceMap({
+  place,
+  caseId,
+  onPick,
+}: {
+  readonly place: LocationValue | null;
+  readonly caseId: string;
+  readonly onPick: (latitude: number, longitude: number) => void;
+}) {
+  const { language } = useText();
+  const { theme } = useAppearance();
+  const units = useRows('unit');
+  const tiles = useMapTiles();
+  const pin = place && { latitude: place.latitude, longitude: place.longitude };
+  return (
+    <div className={classes['map']} data-case={caseId}>
+      <VigilMap
+        language={language}
+        theme={theme === 'light' ? 'light' : 'dark'}
+        tiles={tiles}
+        units={units.map(({ id, callSign, type, status, latitude, longitude }) => ({
+          id,
+          callSign,
+          type,
+          status,
+          position: { latitude, longitude },
+        }))}
+        pin={pin}
+        focus={pin ? [pin] : []}
+        onPick={({ latitude, longitude }) => {
+          onPick(latitude, longitude);
+        }}
+      />
+    </div>
+  );
+}

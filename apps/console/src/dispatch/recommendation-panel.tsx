@@ -1,0 +1,95 @@
+import type { RankedUnit } from '@lib/dispatch';
+import { useText } from '../i18n/use-text.js';
+import type { Recommended } from './use-recommendation.js';
+import classes from './dispatch.module.css';
+
+/** Those that may go first, then why the others may not: nobody is left out silently. */
+export function choicesOf({ view }: Recommended): readonly RankedUnit[] {
+  if (!view) return [];
+  const may = view.units.filter(({ notBecause }) => notBecause === null);
+  const other = view.units.filter(({ notBecause }) => notBecause === 'not-asked');
+  return [...may.filter((unit) => unit.recommended), ...may.filter((unit) => !unit.recommended), ...other];
+}
+
+interface RecommendationPanelProps {
+  readonly recommended: Recommended;
+  readonly place: string;
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
+  readonly onSend: (index: number) => void;
+}
+
+/** What to send, how long each takes and what another would cost; arrows choose, Enter sends. */
+export function RecommendationPanel({ recommended, place, chosen, onChoose, onSend }: RecommendationPanelProps) {
+  const { t, problem } = useText();
+  const { view } = recommended;
+  if (recommended.problem) {
+    const { happened, todo } = problem(recommended.problem.code);
+    return (
+      <p className={classes['empty']}>
+        {happened} {todo}
+      </p>
+    );
+  }
+  if (!view) return <p className={classes['empty']}>{t('dispatch.no-recommendation')}</p>;
+  const choices = choicesOf(recommended);
+  const needs = view.open.map((types) => types.map((type) => t(`dispatch.type-${type}`)).join(' / '));
+  return (
+    <div className={classes['recommendation']}>
+      <p className={classes['recommendationHead']}>
+        <strong>{t('dispatch.recommended-for', { place })}</strong>
+        <span>
+          {needs.length > 0 ? t('dispatch.needs', { units: needs.join(' + ') }) : t('dispatch.nothing-open')}
+        </span>
+        <span className={classes['muted']}>
+          {view.located ? t('dispatch.estimate') : t('dispatch.not-located')}
+        </span>
+      </p>
+      <ol className={classes['choices']}>
+        {choices.map((unit, index) => (
+          <li key={unit.unit.id}>
+            <button
+              type="button"
+              className={classes['choice']}
+              data-recommended={unit.recommended}
+              aria-current={index === chosen}
+              onClick={() => {
+                onChoose(index);
+              }}
+              onDoubleClick={() => {
+                onSend(index);
+              }}
+            >
+              <span className={classes['callSign']}>{unit.unit.callSign}</span>
+              <Travel unit={unit} located={view.located} />
+              <span className={classes['muted']}>{unit.unit.post}</span>
+              <span className={classes['why']}>
+                {unit.recommended ? t('dispatch.recommended') : null}
+                {!unit.recommended && unit.behindMinutes !== null && view.located
+                  ? t('dispatch.behind', { count: Math.round(unit.behindMinutes) })
+                  : null}
+                {unit.notBecause ? t(`dispatch.not-${unit.notBecause}`) : null}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Travel({ unit, located }: { readonly unit: RankedUnit; readonly located: boolean }) {
+  const { t } = useText();
+  if (!located) return <span className={classes['minutes']}>–</span>;
+  return (
+    <span className={classes['minutes']}>
+      <strong>{t('dispatch.minutes', { count: Math.round(unit.minutes) })}</strong>{' '}
+      <span className={classes['muted']}>
+        {t('dispatch.range', {
+          low: Math.max(1, Math.round(unit.lowMinutes)),
+          high: Math.max(1, Math.round(unit.highMinutes)),
+        })}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Values } from './entry.js';
+import { commands } from './commands.js';
+import { common } from './common.js';
+import { desks } from './desks.js';
+import { keyNames } from './key-names.js';
+import { levels } from './levels.js';
+import { signIn } from './sign-in.js';
+
+/** Every text of the console by its key. A desk adds its file here, with one line. */
+export const CATALOGUE = {
+  ...commands,
+  ...common,
+  ...desks,
+  ...keyNames,
+  ...levels,
+  ...signIn,
+} as const;
+
+export type TextKey = keyof typeof CATALOGUE;
+export type ValuesOf<Key extends TextKey> = Values<(typeof CATALOGUE)[Key]>;
+
+/** The keys whose texts stand alone: for tables of keys. */
+export type PlainTextKey = {
+  [Key in TextKey]: ValuesOf<Key> extends [] ? Key : never;
+}[TextKey];

@@ -1,0 +1,24 @@
+import type { Language, Text } from '@lib/kernel';
+import { PROBLEMS, UNKNOWN_PROBLEM } from './problems.js';
+
+/** Three things a person wants to know when something went wrong, in this order. */
+export interface ProblemText {
+  readonly happened: string;
+  readonly safe: string;
+  readonly todo: string;
+}
+
+export interface ProblemEntry {
+  readonly happened: Text;
+  readonly safe: Text;
+  readonly todo: Text;
+}
+
+export function problemText(code: string, language: Language): ProblemText {
+  const entry = new Map(Object.entries<ProblemEntry>(PROBLEMS)).get(code) ?? UNKNOWN_PROBLEM;
+  return {
+    happened: entry.happened[language],
+    safe: entry.safe[language],
+    todo: entry.todo[language],
+  };
+}
