@@ -1,5 +1,5 @@
 // Makes what the console's map shows without any tile server: the countries around Belgium, its provinces and the
-// names of larger places. Run by hand when a source changes; its result is checked in.
+// names of larger places. Run by hand when a source changes, then `prettier --write`; its result is checked in.
 import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';

@@ -1,7 +1,6 @@
 import type { Level } from '@lib/triage';
 
-export const MAP_THEMES = ['dark', 'light', 'contrast'] as const;
-export type MapTheme = (typeof MAP_THEMES)[number];
+export type MapTheme = 'dark' | 'light' | 'contrast';
 
 /** The colours of the ground: dim, so that what lies on it is brighter. */
 interface Ground {
