@@ -44,7 +44,12 @@ export function measured(
     readonly digits?: 0 | 1;
   },
 ): Question {
-  return { ...base({ neutral: true, optional: true, ...wording }), type: 'number', digits: 0, ...range };
+  return {
+    ...base({ neutral: true, optional: true, ...wording }),
+    type: 'number',
+    digits: 0,
+    ...range,
+  };
 }
 
 /** A finding: its determinant is made of protocol, level and number. */

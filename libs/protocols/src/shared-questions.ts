@@ -1,6 +1,16 @@
 import type { Condition, Discriminator, Question } from '@lib/triage';
 import { choice, finding, guideline, measured, yesNo } from './building.js';
-import { all, any, atLeast, atMost, is, monthsBelow, monthsFrom, older, oneOf } from './conditions.js';
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  is,
+  monthsBelow,
+  monthsFrom,
+  older,
+  oneOf,
+} from './conditions.js';
 import { text } from './text.js';
 
 /** Questions that several protocols ask: one id, asked once. */
@@ -45,7 +55,10 @@ export const BREATHING: Question = choice(
   [
     ['normal', text('ja, normaal', 'oui, normalement', 'ja, normal', 'yes, normally')],
     ['difficult', text('moeilijk', 'difficilement', 'schwer', 'with difficulty')],
-    ['abnormal', text('snakken of vreemd', 'halète ou bizarre', 'Schnappen oder seltsam', 'gasping or odd')],
+    [
+      'abnormal',
+      text('snakken of vreemd', 'halète ou bizarre', 'Schnappen oder seltsam', 'gasping or odd'),
+    ],
     ['none', text('ademt niet', 'ne respire pas', 'atmet nicht', 'not breathing')],
   ],
 );
@@ -83,7 +96,10 @@ export const COLOUR: Question = yesNo({
 });
 
 /** Not responding and not breathing normally; not knowing either counts as the worst. */
-export const ARREST: Condition = all(is('responsive', false), oneOf('breathing', 'abnormal', 'none'));
+export const ARREST: Condition = all(
+  is('responsive', false),
+  oneOf('breathing', 'abnormal', 'none'),
+);
 
 const HAS_DEVICE: Condition = is('measures');
 
@@ -110,8 +126,18 @@ export const VITAL_SIGNS: readonly Question[] = [
     {
       id: 'respiratory-rate',
       showIf: HAS_DEVICE,
-      text: text('Ademhalingen per minuut?', 'Respirations par minute ?', 'Atemzüge pro Minute?', 'Breaths a minute?'),
-      rationale: text('Snelle ademhaling gaat vooraf aan verslechtering.', 'Une respiration rapide précède l’aggravation.', 'Schnelle Atmung geht einer Verschlechterung voraus.', 'Fast breathing comes before deterioration.'),
+      text: text(
+        'Ademhalingen per minuut?',
+        'Respirations par minute ?',
+        'Atemzüge pro Minute?',
+        'Breaths a minute?',
+      ),
+      rationale: text(
+        'Snelle ademhaling gaat vooraf aan verslechtering.',
+        'Une respiration rapide précède l’aggravation.',
+        'Schnelle Atmung geht einer Verschlechterung voraus.',
+        'Fast breathing comes before deterioration.',
+      ),
     },
     { unit: '/min', least: 0, most: 100 },
   ),
@@ -119,8 +145,18 @@ export const VITAL_SIGNS: readonly Question[] = [
     {
       id: 'oxygen-saturation',
       showIf: HAS_DEVICE,
-      text: text('Zuurstofsaturatie?', 'Saturation en oxygène ?', 'Sauerstoffsättigung?', 'Oxygen saturation?'),
-      rationale: text('Onder 92 % is ernstig, bij COPD onder 88 %.', 'Sous 92 % c’est grave, sous 88 % en cas de BPCO.', 'Unter 92 % ist ernst, bei COPD unter 88 %.', 'Below 92 % is serious, below 88 % with COPD.'),
+      text: text(
+        'Zuurstofsaturatie?',
+        'Saturation en oxygène ?',
+        'Sauerstoffsättigung?',
+        'Oxygen saturation?',
+      ),
+      rationale: text(
+        'Onder 92 % is ernstig, bij COPD onder 88 %.',
+        'Sous 92 % c’est grave, sous 88 % en cas de BPCO.',
+        'Unter 92 % ist ernst, bei COPD unter 88 %.',
+        'Below 92 % is serious, below 88 % with COPD.',
+      ),
     },
     { unit: '%', least: 30, most: 100 },
   ),
@@ -128,8 +164,18 @@ export const VITAL_SIGNS: readonly Question[] = [
     {
       id: 'systolic-pressure',
       showIf: HAS_DEVICE,
-      text: text('Bovendruk?', 'Tension systolique ?', 'Oberer Blutdruck?', 'Upper blood pressure?'),
-      rationale: text('90 of lager wijst op shock.', '90 ou moins évoque un choc.', '90 oder weniger deutet auf Schock.', '90 or lower points to shock.'),
+      text: text(
+        'Bovendruk?',
+        'Tension systolique ?',
+        'Oberer Blutdruck?',
+        'Upper blood pressure?',
+      ),
+      rationale: text(
+        '90 of lager wijst op shock.',
+        '90 ou moins évoque un choc.',
+        '90 oder weniger deutet auf Schock.',
+        '90 or lower points to shock.',
+      ),
     },
     { unit: 'mmHg', least: 30, most: 300 },
   ),
@@ -137,8 +183,18 @@ export const VITAL_SIGNS: readonly Question[] = [
     {
       id: 'heart-rate',
       showIf: HAS_DEVICE,
-      text: text('Polsslag per minuut?', 'Pouls par minute ?', 'Puls pro Minute?', 'Pulse a minute?'),
-      rationale: text('Zeer snel of zeer traag is ernstig.', 'Très rapide ou très lent est grave.', 'Sehr schnell oder sehr langsam ist ernst.', 'Very fast or very slow is serious.'),
+      text: text(
+        'Polsslag per minuut?',
+        'Pouls par minute ?',
+        'Puls pro Minute?',
+        'Pulse a minute?',
+      ),
+      rationale: text(
+        'Zeer snel of zeer traag is ernstig.',
+        'Très rapide ou très lent est grave.',
+        'Sehr schnell oder sehr langsam ist ernst.',
+        'Very fast or very slow is serious.',
+      ),
     },
     { unit: '/min', least: 10, most: 300 },
   ),
@@ -147,7 +203,12 @@ export const VITAL_SIGNS: readonly Question[] = [
       id: 'temperature',
       showIf: HAS_DEVICE,
       text: text('Temperatuur?', 'Température ?', 'Temperatur?', 'Temperature?'),
-      rationale: text('Onder 35 of vanaf 40 telt mee.', 'Sous 35 ou dès 40 compte.', 'Unter 35 oder ab 40 zählt.', 'Below 35 or from 40 counts.'),
+      rationale: text(
+        'Onder 35 of vanaf 40 telt mee.',
+        'Sous 35 ou dès 40 compte.',
+        'Unter 35 oder ab 40 zählt.',
+        'Below 35 or from 40 counts.',
+      ),
     },
     { unit: '°C', least: 25, most: 45, digits: 1 },
   ),
@@ -164,16 +225,43 @@ export function vitalSignFindings(protocol: string): readonly Discriminator[] {
       protocol,
       '2',
       90,
-      all(adult, any(atLeast('respiratory-rate', 25), atMost('oxygen-saturation', 91), atMost('systolic-pressure', 90), atLeast('heart-rate', 131), atMost('heart-rate', 40))),
-      text('Meetwaarde in de gevarenzone', 'Mesure dans la zone de danger', 'Messwert im Gefahrenbereich', 'A measurement is in the danger zone'),
+      all(
+        adult,
+        any(
+          atLeast('respiratory-rate', 25),
+          atMost('oxygen-saturation', 91),
+          atMost('systolic-pressure', 90),
+          atLeast('heart-rate', 131),
+          atMost('heart-rate', 40),
+        ),
+      ),
+      text(
+        'Meetwaarde in de gevarenzone',
+        'Mesure dans la zone de danger',
+        'Messwert im Gefahrenbereich',
+        'A measurement is in the danger zone',
+      ),
       SEPSIS,
     ),
     finding(
       protocol,
       '3',
       91,
-      all(adult, any(atLeast('respiratory-rate', 21), atLeast('heart-rate', 111), atMost('systolic-pressure', 100), atMost('temperature', 34.9))),
-      text('Meetwaarde duidelijk afwijkend', 'Mesure nettement anormale', 'Messwert deutlich auffällig', 'A measurement is clearly abnormal'),
+      all(
+        adult,
+        any(
+          atLeast('respiratory-rate', 21),
+          atLeast('heart-rate', 111),
+          atMost('systolic-pressure', 100),
+          atMost('temperature', 34.9),
+        ),
+      ),
+      text(
+        'Meetwaarde duidelijk afwijkend',
+        'Mesure nettement anormale',
+        'Messwert deutlich auffällig',
+        'A measurement is clearly abnormal',
+      ),
       SEPSIS,
     ),
     finding(
@@ -182,10 +270,23 @@ export function vitalSignFindings(protocol: string): readonly Discriminator[] {
       92,
       any(
         all(monthsBelow(12), any(atLeast('respiratory-rate', 60), atLeast('heart-rate', 180))),
-        all(monthsFrom(12), monthsBelow(36), any(atLeast('respiratory-rate', 50), atLeast('heart-rate', 160))),
-        all(monthsFrom(36), monthsBelow(60), any(atLeast('respiratory-rate', 40), atLeast('heart-rate', 150))),
+        all(
+          monthsFrom(12),
+          monthsBelow(36),
+          any(atLeast('respiratory-rate', 50), atLeast('heart-rate', 160)),
+        ),
+        all(
+          monthsFrom(36),
+          monthsBelow(60),
+          any(atLeast('respiratory-rate', 40), atLeast('heart-rate', 150)),
+        ),
       ),
-      text('Meetwaarde van het kind in de gevarenzone', 'Mesure de l’enfant dans la zone de danger', 'Messwert des Kindes im Gefahrenbereich', 'The child’s measurement is in the danger zone'),
+      text(
+        'Meetwaarde van het kind in de gevarenzone',
+        'Mesure de l’enfant dans la zone de danger',
+        'Messwert des Kindes im Gefahrenbereich',
+        'The child’s measurement is in the danger zone',
+      ),
       FEVER,
     ),
   ];
