@@ -4,7 +4,7 @@ import { INSTRUCTIONS } from '@lib/protocols';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useRows } from '../live/use-board.js';
-import { useSession } from '../sign-in/use-session.js';
+import { useSession } from '../sign-in/session-state.js';
 import { HintLine } from '../ui/hint-line.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { NotSentBadge } from '../ui/not-sent-badge.js';

@@ -1,4 +1,11 @@
-import type { CaseFile, KeptView, OpenCaseBody, OrganiseBody, PatientValue } from '@lib/contracts';
+import type {
+  CaseFile,
+  CloseCaseBody,
+  KeptView,
+  OpenCaseBody,
+  OrganiseBody,
+  PatientValue,
+} from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
 import { theOutbox } from '../api/outbox/open-outbox.js';
 import { request } from '../api/request.js';
@@ -73,11 +80,9 @@ export function organise(body: Omit<OrganiseBody, 'interventionId' | 'at'>): voi
   queue(draft.caseId, organiseCommand(draft.caseId, { ...body, interventionId, at: trueTime() }));
 }
 
-export function closeCase(
-  caseId: Id<'case'>,
-  body: { readonly outcome: string; readonly result: string; readonly seenVersion: number },
-): Promise<KeptView> {
-  return request('POST', `/api/cases/${caseId}/close`, { ...body, at: trueTime() });
+export function closeCase(caseId: Id<'case'>, body: Omit<CloseCaseBody, 'at'>): Promise<KeptView> {
+  const whole: CloseCaseBody = { ...body, at: trueTime() };
+  return request('POST', `/api/cases/${caseId}/close`, whole);
 }
 
 /** The server evaluates with the context of the newest protocol: what changed of it is told with the same one again. */
@@ -87,5 +92,5 @@ function tellContext(): void {
 }
 
 function queue(caseId: Id<'case'>, { method, path, body }: CaseCommand): void {
-  void theOutbox().put({ caseId, method, path, body });
+  void theOutbox().put({ caseId, at: trueTime(), method, path, body });
 }
