@@ -16,7 +16,7 @@ import { beginCase, leaveCase, resumeCase, take, useCurrentCase } from './curren
 import { EarlierCases } from './earlier-cases.js';
 import { InstructionView, useInstructions } from './instruction-panel.js';
 import { LevelPanel } from './level-panel.js';
-import { PaperTime } from './paper-time.js';
+import { PaperClock, PaperTime } from './paper-time.js';
 import { CallerPanel, PatientPanel } from './person-panel.js';
 import { PlacePanel } from './place-panel.js';
 import { QuestionPanel } from './question-panel.js';
@@ -65,7 +65,9 @@ export function CallTakingDesk() {
             if (at) beginCase('paper', at);
           }}
         />
-      ) : null}
+      ) : (
+        <PaperClock />
+      )}
       {draft ? (
         <CaseInHand key={draft.caseId} draft={draft} />
       ) : (
