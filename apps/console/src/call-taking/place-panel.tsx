@@ -49,6 +49,8 @@ export function PlacePanel({ draft }: { readonly draft: CaseDraft }) {
   }, [text, language]);
 
   const choose = (hit: PlaceHit): void => {
+    // The keys belong to the question again.
+    field.current?.blur();
     setText('');
     setHits([]);
     // Street and number are typed before the municipality: they stay in the label.
