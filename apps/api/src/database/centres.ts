@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import { asOwner } from './as-owner.js';
 
 export interface NewCentre {
   readonly name: string;
@@ -41,17 +41,4 @@ export async function createDemonstrationCentre(migratorUrl: string): Promise<vo
     longitude: 3.7253,
     demonstration: true,
   });
-}
-
-async function asOwner<Result>(
-  migratorUrl: string,
-  work: (client: pg.Client) => Promise<Result>,
-): Promise<Result> {
-  const client = new pg.Client({ connectionString: migratorUrl, options: '-c role=vigil_owner' });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

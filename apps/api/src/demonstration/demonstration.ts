@@ -4,18 +4,24 @@ import type { Unit } from '@lib/dispatch';
 import type { Id } from '@lib/kernel';
 import { creation } from '../database/changes.js';
 import { Transactions, type Change } from '../database/transactions.js';
+import { DEMONSTRATION_UNITS } from '../directory/stations.js';
 import { DEMONSTRATION_PEOPLE } from '../identity/demonstration-people.js';
 import { passwordHash } from '../identity/sign-in.js';
 import { SystemSessions } from '../identity/system-sessions.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
-import { DEMONSTRATION_UNITS } from './demonstration-units.js';
 
 const LINES = [
   { number: '112', name: '112 Oost-Vlaanderen (demo)' },
   { number: '1733', name: 'Huisarts van wacht (demo)' },
   { number: '02 700 00 00', name: 'Assistance (demo)' },
 ];
+
+/** Who stands on which unit: the demonstration people that have a phone. */
+const CREWS = new Map([
+  ['AMB Gent 1', 'crew.gent1'],
+  ['DOC Gent 1', 'dr.dubois'],
+]);
 
 /** Fills the demonstration centre: people, lines, units and crews. Done once; all of it is in the log like any change. */
 @Injectable()
@@ -66,13 +72,18 @@ export class Demonstration {
           disabledAt: null,
         } as { id: string }),
       );
-    const units = DEMONSTRATION_UNITS.flatMap(({ crew, ...place }) => {
+    const units = DEMONSTRATION_UNITS.flatMap(({ callSign, type, post, latitude, longitude }) => {
+      const crew = CREWS.get(callSign);
       const unit: Unit = {
         id: randomUUID() as Id<'unit'>,
         version: 1,
         status: 'available',
         statusSince: now,
-        ...place,
+        callSign,
+        type,
+        post,
+        latitude,
+        longitude,
       };
       const member = {
         id: randomUUID(),

@@ -1,5 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import type { PlacesView, ReversePlaceView } from '@lib/contracts';
+import { AnyRole } from '../identity/allow.js';
+import { Reading } from '../identity/reading.js';
 import { Refused } from '../platform/refused.js';
 import { ReversePlaceDto, SearchPlacesDto } from './directory.dto.js';
 import { PlaceSearch } from './place-search.js';
@@ -10,6 +12,8 @@ export class PlacesController {
   constructor(private readonly places: PlaceSearch) {}
 
   @Post('search')
+  @AnyRole()
+  @Reading()
   @HttpCode(200)
   async search(@Body() body: SearchPlacesDto): Promise<PlacesView> {
     const found = await this.places.search(body);
@@ -18,6 +22,8 @@ export class PlacesController {
   }
 
   @Post('reverse')
+  @AnyRole()
+  @Reading()
   @HttpCode(200)
   async reverse(@Body() body: ReversePlaceDto): Promise<ReversePlaceView> {
     const found = await this.places.reverse(body);

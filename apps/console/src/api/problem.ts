@@ -4,15 +4,12 @@ export class Problem extends Error {
   readonly code: string;
   readonly title: string;
   readonly requestId: string | undefined;
-  /** What is wrong with which field of the body. */
-  readonly fields: Readonly<Record<string, string>>;
 
   constructor(told: {
     readonly status: number;
     readonly code: string;
     readonly title?: string | undefined;
     readonly requestId?: string | undefined;
-    readonly fields?: Readonly<Record<string, string>> | undefined;
   }) {
     super(`${told.status} ${told.code}`);
     this.name = 'Problem';
@@ -20,30 +17,26 @@ export class Problem extends Error {
     this.code = told.code;
     this.title = told.title ?? '';
     this.requestId = told.requestId;
-    this.fields = told.fields ?? {};
   }
 }
 
 const CODE_OF_STATUS: Readonly<Record<number, string>> = {
-  401: 'signed-out',
-  403: 'forbidden',
+  401: 'session-ended',
+  403: 'not-allowed',
   404: 'not-found',
-  423: 'locked',
-  429: 'too-many-requests',
+  423: 'session-locked',
+  429: 'too-many-attempts',
 };
 
 /** Reads the answer of a server that may have said nothing useful: a proxy's page is a problem too. */
 export function problemFrom(status: number, told: unknown, requestId: string | undefined): Problem {
   const body = isRecord(told) ? told : {};
-  const { code, title, fields } = body;
+  const { code, title } = body;
   return new Problem({
     status,
     code: typeof code === 'string' ? code : (CODE_OF_STATUS[status] ?? 'unknown'),
     title: typeof title === 'string' ? title : undefined,
     requestId: typeof body['requestId'] === 'string' ? body['requestId'] : requestId,
-    fields: isRecord(fields)
-      ? Object.fromEntries(Object.entries(fields).map(([name, why]) => [name, String(why)]))
-      : undefined,
   });
 }
 

@@ -8,7 +8,7 @@ const listeners = new Set<(news: SessionNews) => void>();
 export const sessionNews = {
   tell({ status, code }: Problem): void {
     // A wrong password is a 401 of its own: it says nothing about a session.
-    if (status === 401 && code !== 'sign-in-refused') publish('signed-out');
+    if (status === 401 && code !== 'sign-in-failed') publish('signed-out');
     if (status === 423) publish('locked');
   },
   listen(listener: (news: SessionNews) => void): () => void {

@@ -1,44 +1,6 @@
-import type { Instant, Language } from '@lib/kernel';
+import type { DemonstrationPerson, SessionView, SignInBody, UnlockBody } from '@lib/contracts';
 import { isProblem } from './problem.js';
 import { request } from './request.js';
-
-// These shapes belong to @lib/access (Role) and @lib/contracts (the views), and move there.
-export const ROLES = [
-  'call-taker',
-  'dispatcher',
-  'supervisor',
-  'crew',
-  'doctor',
-  'medical-director',
-  'data-protection-officer',
-  'administrator',
-] as const;
-export type Role = (typeof ROLES)[number];
-
-export interface SessionView {
-  readonly sessionId: string;
-  readonly userId: string;
-  readonly userName: string;
-  readonly displayName: string;
-  readonly role: Role;
-  readonly centreId: string;
-  readonly centreName: string;
-  readonly language: Language;
-  readonly demonstration: boolean;
-  readonly locked: boolean;
-  /** In a live call: the seat must not lock now. */
-  readonly busy: boolean;
-  readonly expiresAt: Instant;
-  readonly lockAfterSeconds: number;
-}
-
-export interface DemonstrationPerson {
-  readonly userName: string;
-  readonly displayName: string;
-  readonly role: Role;
-  readonly hint: string;
-  readonly password: string;
-}
 
 /** The session of this browser, or none. */
 export async function fetchSession(): Promise<SessionView | undefined> {
@@ -61,7 +23,7 @@ export async function fetchDemonstration(): Promise<readonly DemonstrationPerson
 }
 
 export function signIn(userName: string, password: string): Promise<SessionView> {
-  return request<SessionView>('POST', '/api/session', { userName, password });
+  return request<SessionView>('POST', '/api/session', { userName, password } satisfies SignInBody);
 }
 
 export function signOut(): Promise<void> {
@@ -73,5 +35,5 @@ export function lockSession(): Promise<void> {
 }
 
 export function unlockSession(password: string): Promise<void> {
-  return request<undefined>('POST', '/api/session/unlock', { password });
+  return request<undefined>('POST', '/api/session/unlock', { password } satisfies UnlockBody);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { TextInput } from '@mantine/core';
 import type { CallRow, KeptView, LineView, SimulatedCallBody } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
@@ -9,6 +9,7 @@ import { useKeys } from '../keys/use-keys.js';
 import { useRows } from '../live/use-board.js';
 import { ElapsedClock } from '../ui/elapsed-clock.js';
 import { KeyHint } from '../ui/key-hint.js';
+import { setBusy } from '../sign-in/session-state.js';
 import { toast } from '../ui/toast-store.js';
 import { beginAnswered, readFile } from './current-case.js';
 import classes from './call-taking.module.css';
@@ -24,6 +25,10 @@ export function CallLine({ userId }: { readonly userId: string }) {
   const mine = calls.find(({ status, answeredBy }) => status === 'active' && answeredBy === userId);
   const { data: lines = [] } = useServer<readonly LineView[]>('/api/lines');
   const [first] = waiting;
+  const onCall = mine !== undefined;
+  useEffect(() => {
+    setBusy(onCall);
+  }, [onCall]);
 
   const tell = (error: unknown): void => {
     toast(texts.problem(asProblem(error).code).happened, { tone: 'trouble' });

@@ -4,7 +4,7 @@ import { INSTRUCTIONS } from '@lib/protocols';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useRows } from '../live/use-board.js';
-import { useSession } from '../sign-in/use-session.js';
+import { useSession } from '../sign-in/session-state.js';
 import { HintLine } from '../ui/hint-line.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { NotSentBadge } from '../ui/not-sent-badge.js';
@@ -16,7 +16,7 @@ import { beginCase, leaveCase, resumeCase, take, useCurrentCase } from './curren
 import { EarlierCases } from './earlier-cases.js';
 import { InstructionView, useInstructions } from './instruction-panel.js';
 import { LevelPanel } from './level-panel.js';
-import { PaperTime } from './paper-time.js';
+import { PaperClock, PaperTime } from './paper-time.js';
 import { CallerPanel, PatientPanel } from './person-panel.js';
 import { PlacePanel } from './place-panel.js';
 import { QuestionPanel } from './question-panel.js';
@@ -65,7 +65,9 @@ export function CallTakingDesk() {
             if (at) beginCase('paper', at);
           }}
         />
-      ) : null}
+      ) : (
+        <PaperClock />
+      )}
       {draft ? (
         <CaseInHand key={draft.caseId} draft={draft} />
       ) : (

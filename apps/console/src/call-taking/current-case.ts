@@ -1,4 +1,11 @@
-import type { CaseFile, KeptView, OpenCaseBody, OrganiseBody, PatientValue } from '@lib/contracts';
+import type {
+  CaseFile,
+  CloseCaseBody,
+  KeptView,
+  OpenCaseBody,
+  OrganiseBody,
+  PatientValue,
+} from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
 import { theOutbox } from '../api/outbox/open-outbox.js';
 import { request } from '../api/request.js';
@@ -16,7 +23,22 @@ export function useCurrentCase(): CaseDraft | null {
   return useStore(current);
 }
 
+/** The time that stands on the paper, while a call is entered that was taken on it. */
+const paperTime = createStore<Instant | null>(null);
+
+export function usePaperTime(): Instant | null {
+  return useStore(paperTime);
+}
+
+/** Sets what time the next steps were taken at; null: they are taken now. */
+export const setPaperTime = paperTime.set;
+
+/** When a step is taken: now, or when the paper says. */
 export function trueTime(): Instant {
+  return paperTime.get() ?? now();
+}
+
+function now(): Instant {
   return new Date(serverNow()).toISOString() as Instant;
 }
 
@@ -33,12 +55,14 @@ export function take(step: DraftStep, at: Instant = trueTime()): void {
 
 /** A case that begins with an answered call: its rows are there, its triage begins at once. */
 export function beginAnswered(caseId: Id<'case'>, file: CaseFile): void {
+  setPaperTime(null);
   current.set(draftOf(file));
   if (file.case.id === caseId && file.triage.length === 0) beginTriage();
 }
 
 /** A case without a ringing line, or one that was taken on paper at its true time. */
-export function beginCase(entered: OpenCaseBody['entered'], openedAt: Instant = trueTime()): void {
+export function beginCase(entered: OpenCaseBody['entered'], openedAt: Instant = now()): void {
+  setPaperTime(entered === 'paper' ? openedAt : null);
   const caseId = crypto.randomUUID() as Id<'case'>;
   current.set(emptyDraft(caseId));
   queue(caseId, openCaseCommand({ caseId, entered, openedAt }));
@@ -47,6 +71,7 @@ export function beginCase(entered: OpenCaseBody['entered'], openedAt: Instant = 
 
 /** Takes up a case that is open already. */
 export async function resumeCase(caseId: Id<'case'>): Promise<void> {
+  setPaperTime(null);
   current.set(draftOf(await readFile(caseId)));
 }
 
@@ -55,6 +80,7 @@ export function readFile(caseId: Id<'case'>): Promise<CaseFile> {
 }
 
 export function leaveCase(): void {
+  setPaperTime(null);
   current.set(null);
 }
 
@@ -73,11 +99,9 @@ export function organise(body: Omit<OrganiseBody, 'interventionId' | 'at'>): voi
   queue(draft.caseId, organiseCommand(draft.caseId, { ...body, interventionId, at: trueTime() }));
 }
 
-export function closeCase(
-  caseId: Id<'case'>,
-  body: { readonly outcome: string; readonly result: string; readonly seenVersion: number },
-): Promise<KeptView> {
-  return request('POST', `/api/cases/${caseId}/close`, { ...body, at: trueTime() });
+export function closeCase(caseId: Id<'case'>, body: Omit<CloseCaseBody, 'at'>): Promise<KeptView> {
+  const whole: CloseCaseBody = { ...body, at: trueTime() };
+  return request('POST', `/api/cases/${caseId}/close`, whole);
 }
 
 /** The server evaluates with the context of the newest protocol: what changed of it is told with the same one again. */
@@ -87,5 +111,5 @@ function tellContext(): void {
 }
 
 function queue(caseId: Id<'case'>, { method, path, body }: CaseCommand): void {
-  void theOutbox().put({ caseId, method, path, body });
+  void theOutbox().put({ caseId, at: now(), method, path, body });
 }

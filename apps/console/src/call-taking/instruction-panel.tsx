@@ -95,8 +95,7 @@ export function InstructionView({
       <p className={classes['aloud']}>{of(step.text)}</p>
       {step.metronome ? (
         <div className={classes['metronome']}>
-          <MetronomePulse perMinute={step.metronome} />
-          <span>{t('call.metronome', { count: step.metronome })}</span>
+          <MetronomePulse on rate={step.metronome} />
         </div>
       ) : null}
       <div className={classes['options']}>

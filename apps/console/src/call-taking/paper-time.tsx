@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Instant } from '@lib/kernel';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
+import { setPaperTime, usePaperTime } from './current-case.js';
 import classes from './call-taking.module.css';
 
 /** Asks when a call that was taken on paper really came in. */
@@ -51,6 +52,29 @@ export function PaperTime({ onDone }: { readonly onDone: (at: Instant | null) =>
         {t('common.cancel')}
       </button>
     </form>
+  );
+}
+
+/** While a call is entered from paper: the time that its next steps were taken at. */
+export function PaperClock() {
+  const { t } = useText();
+  const at = usePaperTime();
+  if (!at) return null;
+  return (
+    <label className={classes['paper']}>
+      {t('call.paper-clock')}{' '}
+      <input
+        type="datetime-local"
+        step={1}
+        max={localTime(new Date())}
+        value={localTime(new Date(at))}
+        onChange={(event) => {
+          const written = new Date(event.currentTarget.value);
+          if (!Number.isNaN(written.getTime()) && written.getTime() <= Date.now())
+            setPaperTime(written.toISOString() as Instant);
+        }}
+      />
+    </label>
   );
 }
 

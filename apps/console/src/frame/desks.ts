@@ -1,8 +1,8 @@
+import type { Role } from '@lib/access';
 import { lazy, type ComponentType } from 'react';
-import type { Role } from '../api/session.js';
 import type { PlainTextKey } from '../i18n/catalogue.js';
 
-export const DESK_IDS = ['call-taking', 'dispatch', 'supervisor', 'oversight', 'crew'] as const;
+export const DESK_IDS = ['call-taking', 'dispatch', 'oversight', 'crew'] as const;
 export type DeskId = (typeof DESK_IDS)[number];
 
 export interface Desk {
@@ -15,14 +15,6 @@ export interface Desk {
 
 /** Every desk, each loaded when it is first opened. The first of a role is where its people begin. */
 const DESKS: readonly Desk[] = [
-  {
-    id: 'supervisor',
-    title: 'desk.supervisor',
-    roles: ['supervisor'],
-    component: lazy(async () => ({
-      default: (await import('../supervisor/supervisor-desk.js')).SupervisorDesk,
-    })),
-  },
   {
     id: 'call-taking',
     title: 'desk.call-taking',

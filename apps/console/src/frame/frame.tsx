@@ -2,7 +2,9 @@ import { Suspense, useState } from 'react';
 import { useText } from '../i18n/use-text.js';
 import { CommandLine } from '../keys/command-line.js';
 import { useKeys } from '../keys/use-keys.js';
+import { useFollowBoard } from '../live/use-follow-board.js';
 import { lock } from '../sign-in/session-state.js';
+import { useBoardAlarms } from '../sound/use-board-alarms.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { OutboxSheet } from '../ui/outbox-sheet.js';
 import { Toasts } from '../ui/toasts.js';
@@ -18,6 +20,8 @@ import { useFrameCommands } from './use-frame-commands.js';
 export function Frame() {
   const { t } = useText();
   const [desk] = useDesk();
+  useFollowBoard();
+  useBoardAlarms();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isCommandOpen, setCommandOpen] = useState(false);
 

@@ -49,6 +49,12 @@ export const callTaking = {
     de: 'Echte Zeit des Anrufs',
     en: 'True time of the call',
   },
+  'call.paper-clock': {
+    nl: 'Op papier: wat u nu invoert gebeurde om',
+    fr: 'Sur papier : ce que vous saisissez a eu lieu à',
+    de: 'Auf Papier: was Sie jetzt eingeben, geschah um',
+    en: 'On paper: what you enter now happened at',
+  },
   'call.open-cases': {
     nl: 'Open dossiers',
     fr: 'Dossiers ouverts',
@@ -418,12 +424,6 @@ export const callTaking = {
     fr: 'depuis la reconnaissance',
     de: 'seit dem Erkennen',
     en: 'since recognition',
-  },
-  'call.metronome': {
-    nl: 'Metronoom {count}/min',
-    fr: 'Métronome {count}/min',
-    de: 'Metronom {count}/min',
-    en: 'Metronome {count}/min',
   },
   'call.safety-netting': {
     nl: 'Bel terug als',

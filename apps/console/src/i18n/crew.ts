@@ -70,6 +70,12 @@ export const crewPage = {
     de: 'In welches Krankenhaus?',
     en: 'To which hospital?',
   },
+  'crew.hospital-later': {
+    nl: 'Ziekenhuis nog niet bekend',
+    fr: 'Hôpital pas encore connu',
+    de: 'Krankenhaus noch nicht bekannt',
+    en: 'Hospital not known yet',
+  },
   'crew.offline': {
     nl: 'Geen verbinding: wat u tikt wordt later gemeld',
     fr: 'Pas de liaison : vos statuts seront transmis plus tard',

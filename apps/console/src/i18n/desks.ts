@@ -10,19 +10,6 @@ export const desks = {
     en: 'Oversight',
   },
   'desk.crew': { nl: 'Ploeg', fr: 'Équipe', de: 'Mannschaft', en: 'Crew' },
-  'desk.supervisor': { nl: 'Zaal', fr: 'Salle', de: 'Saal', en: 'Room' },
-  'desk.empty': {
-    nl: 'Hier is nog niets',
-    fr: 'Il n’y a encore rien ici',
-    de: 'Hier ist noch nichts',
-    en: 'Nothing is here yet',
-  },
-  'desk.empty-hint': {
-    nl: 'Deze post is nog niet ingericht. De toetsen onderaan en Ctrl+K werken al.',
-    fr: 'Ce poste n’est pas encore aménagé. Les touches du bas et Ctrl+K fonctionnent déjà.',
-    de: 'Dieser Platz ist noch nicht eingerichtet. Die Tasten unten und Strg+K wirken schon.',
-    en: 'This desk is not furnished yet. The keys below and Ctrl+K already work.',
-  },
   'desk.none': {
     nl: 'Geen post voor uw rol',
     fr: 'Aucun poste pour votre rôle',

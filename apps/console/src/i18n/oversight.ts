@@ -52,6 +52,7 @@ export const oversight = {
     de: 'Exportieren (CSV)',
     en: 'Export (CSV)',
   },
+  'oversight.class': { nl: 'Klasse', fr: 'Classe', de: 'Klasse', en: 'Class' },
   'oversight.who': { nl: 'Wie', fr: 'Qui', de: 'Wer', en: 'Who' },
   'oversight.what': { nl: 'Wat', fr: 'Quoi', de: 'Was', en: 'What' },
   'oversight.when': { nl: 'Wanneer', fr: 'Quand', de: 'Wann', en: 'When' },

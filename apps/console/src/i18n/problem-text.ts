@@ -1,5 +1,5 @@
 import type { Language, Text } from '@lib/kernel';
-import { PROBLEMS, UNKNOWN_PROBLEM } from './problems.js';
+import { PROBLEMS } from './problems.js';
 
 /** Three things a person wants to know when something went wrong, in this order. */
 export interface ProblemText {
@@ -15,7 +15,7 @@ export interface ProblemEntry {
 }
 
 export function problemText(code: string, language: Language): ProblemText {
-  const entry = new Map(Object.entries<ProblemEntry>(PROBLEMS)).get(code) ?? UNKNOWN_PROBLEM;
+  const entry = new Map(Object.entries<ProblemEntry>(PROBLEMS)).get(code) ?? PROBLEMS.unknown;
   return {
     happened: entry.happened[language],
     safe: entry.safe[language],

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '@lib/contracts';
 import type { Text } from '@lib/kernel';
 import type { ProblemEntry } from './problem-text.js';
 
@@ -7,23 +8,111 @@ const NOTHING_CHANGED: Text = {
   de: 'Es wurde nichts geändert.',
   en: 'Nothing was changed.',
 };
-
 const KEPT: Text = {
   nl: 'Wat u invoerde blijft op dit scherm staan.',
   fr: 'Votre saisie reste à l’écran.',
   de: 'Ihre Eingabe bleibt auf dem Bildschirm.',
   en: 'What you entered stays on this screen.',
 };
-
 const LOOK_AGAIN: Text = {
   nl: 'Kijk opnieuw en beslis met de nieuwe toestand.',
   fr: 'Regardez à nouveau et décidez d’après le nouvel état.',
   de: 'Sehen Sie neu hin und entscheiden Sie nach dem neuen Stand.',
   en: 'Look again and decide with the new state.',
 };
+const REPORT: Text = {
+  nl: 'Probeer opnieuw; lukt het niet, meld dan het nummer hieronder.',
+  fr: 'Réessayez ; en cas d’échec, communiquez le numéro ci-dessous.',
+  de: 'Versuchen Sie es erneut; sonst melden Sie die Nummer unten.',
+  en: 'Try again; if it fails, report the number below.',
+};
+const ASK_SUPERVISOR: Text = {
+  nl: 'Vraag het aan de supervisor.',
+  fr: 'Demandez au superviseur.',
+  de: 'Fragen Sie die Schichtleitung.',
+  en: 'Ask the supervisor.',
+};
+const SIGN_IN_AGAIN: Text = {
+  nl: 'Meld u weer aan.',
+  fr: 'Reconnectez-vous.',
+  de: 'Melden Sie sich wieder an.',
+  en: 'Sign in again.',
+};
+const CORRECT_FIELDS: Text = {
+  nl: 'Verbeter wat u invoerde.',
+  fr: 'Corrigez votre saisie.',
+  de: 'Berichtigen Sie Ihre Eingabe.',
+  en: 'Correct what you entered.',
+};
+const OTHER_STANDS: Text = {
+  nl: 'Wat de ander deed staat; uw opdracht niet.',
+  fr: 'L’action de l’autre est en place ; pas la vôtre.',
+  de: 'Was der andere tat, gilt; Ihr Befehl nicht.',
+  en: 'What the other did stands; your command does not.',
+};
+const CHOOSE_OTHER_UNIT: Text = {
+  nl: 'Kies een ander middel.',
+  fr: 'Choisissez un autre moyen.',
+  de: 'Wählen Sie ein anderes Mittel.',
+  en: 'Choose another unit.',
+};
 
-/** Refusals by their code: what happened, what is safe, what to do. */
-export const PROBLEMS = {
+const UNKNOWN: ProblemEntry = {
+  happened: {
+    nl: 'De server heeft dit geweigerd of kon het niet doen.',
+    fr: 'Le serveur a refusé ou n’a pas pu le faire.',
+    de: 'Der Server hat dies abgelehnt oder konnte es nicht tun.',
+    en: 'The server refused this or could not do it.',
+  },
+  safe: KEPT,
+  todo: REPORT,
+};
+const MALFORMED_REQUEST: ProblemEntry = {
+  happened: {
+    nl: 'Een veld werd niet aanvaard.',
+    fr: 'Un champ n’est pas accepté.',
+    de: 'Ein Feld wurde nicht angenommen.',
+    en: 'A field was not accepted.',
+  },
+  safe: NOTHING_CHANGED,
+  todo: CORRECT_FIELDS,
+};
+const NOT_FOUND: ProblemEntry = {
+  happened: {
+    nl: 'Dit bestaat niet (meer), of u mag het niet zien.',
+    fr: 'Ceci n’existe pas (ou plus), ou ne vous est pas visible.',
+    de: 'Dies gibt es nicht (mehr), oder Sie dürfen es nicht sehen.',
+    en: 'This does not exist (any more), or is not for you to see.',
+  },
+  safe: NOTHING_CHANGED,
+  todo: LOOK_AGAIN,
+};
+const FOREIGN_ORIGIN: ProblemEntry = {
+  happened: {
+    nl: 'Uw rol laat dit niet toe.',
+    fr: 'Votre rôle ne le permet pas.',
+    de: 'Ihre Rolle erlaubt das nicht.',
+    en: 'Your role does not allow this.',
+  },
+  safe: NOTHING_CHANGED,
+  todo: ASK_SUPERVISOR,
+};
+const IDEMPOTENCY_KEY_MISSING: ProblemEntry = {
+  happened: {
+    nl: 'De opdracht kwam beschadigd aan.',
+    fr: 'La commande est arrivée altérée.',
+    de: 'Der Befehl kam beschädigt an.',
+    en: 'The command arrived damaged.',
+  },
+  safe: NOTHING_CHANGED,
+  todo: REPORT,
+};
+
+/** What the console itself finds: no answer, or one that nobody can read. */
+type OwnCode = 'unreachable' | 'unknown';
+
+/** Every refusal by its code: what happened, what is safe, what to do. A code without words does not compile. */
+export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   unreachable: {
     happened: {
       nl: 'De server antwoordt niet.',
@@ -39,7 +128,84 @@ export const PROBLEMS = {
       en: 'Go on; it is sent when the connection returns. Phone what cannot wait.',
     },
   },
-  'sign-in-refused': {
+  unknown: UNKNOWN,
+  internal: UNKNOWN,
+  'database-unavailable': {
+    happened: {
+      nl: 'De databank antwoordt niet.',
+      fr: 'La base de données ne répond pas.',
+      de: 'Die Datenbank antwortet nicht.',
+      en: 'The database does not answer.',
+    },
+    safe: KEPT,
+    todo: {
+      nl: 'Werk door; het wordt opnieuw geprobeerd. Bel wat niet kan wachten.',
+      fr: 'Continuez ; un nouvel essai suivra. Téléphonez ce qui ne peut attendre.',
+      de: 'Arbeiten Sie weiter; es wird erneut versucht. Rufen Sie an, was nicht warten kann.',
+      en: 'Go on; it is tried again. Phone what cannot wait.',
+    },
+  },
+  'places-not-loaded': {
+    happened: {
+      nl: 'De plaatsnamen worden nog geladen.',
+      fr: 'Les noms de lieux sont en cours de chargement.',
+      de: 'Die Ortsnamen werden noch geladen.',
+      en: 'The place names are still being loaded.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Klik op de kaart of typ coördinaten; zoek straks opnieuw.',
+      fr: 'Cliquez sur la carte ou tapez des coordonnées ; cherchez plus tard.',
+      de: 'Klicken Sie auf die Karte oder geben Sie Koordinaten ein; suchen Sie später.',
+      en: 'Click the map or type coordinates; search again in a moment.',
+    },
+  },
+  'malformed-request': MALFORMED_REQUEST,
+  'invalid-fields': MALFORMED_REQUEST,
+  'answer-invalid': MALFORMED_REQUEST,
+  'question-unknown': MALFORMED_REQUEST,
+  'payload-too-large': {
+    happened: {
+      nl: 'De tekst is te lang.',
+      fr: 'Le texte est trop long.',
+      de: 'Der Text ist zu lang.',
+      en: 'The text is too long.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Maak hem korter.',
+      fr: 'Raccourcissez-le.',
+      de: 'Kürzen Sie ihn.',
+      en: 'Make it shorter.',
+    },
+  },
+  'not-found': NOT_FOUND,
+  'line-unknown': NOT_FOUND,
+  'call-unknown': NOT_FOUND,
+  'case-unknown': NOT_FOUND,
+  'patient-unknown': NOT_FOUND,
+  'triage-session-unknown': NOT_FOUND,
+  'intervention-unknown': NOT_FOUND,
+  'unit-unknown': NOT_FOUND,
+  'assignment-unknown': NOT_FOUND,
+  'hospital-unknown': NOT_FOUND,
+  'order-unknown': NOT_FOUND,
+  'protocol-unknown': {
+    happened: {
+      nl: 'Deze versie van het protocol kent de server niet.',
+      fr: 'Le serveur ne connaît pas cette version du protocole.',
+      de: 'Der Server kennt diese Fassung des Protokolls nicht.',
+      en: 'The server does not know this version of the protocol.',
+    },
+    safe: KEPT,
+    todo: {
+      nl: 'Laad de pagina opnieuw.',
+      fr: 'Rechargez la page.',
+      de: 'Laden Sie die Seite neu.',
+      en: 'Load the page again.',
+    },
+  },
+  'sign-in-failed': {
     happened: {
       nl: 'Naam of wachtwoord klopt niet.',
       fr: 'Nom ou mot de passe incorrect.',
@@ -54,7 +220,7 @@ export const PROBLEMS = {
       en: 'Try again, or ask your administrator.',
     },
   },
-  'too-many-requests': {
+  'too-many-attempts': {
     happened: {
       nl: 'Te veel pogingen na elkaar.',
       fr: 'Trop de tentatives de suite.',
@@ -69,7 +235,7 @@ export const PROBLEMS = {
       en: 'Wait a minute.',
     },
   },
-  'signed-out': {
+  'session-ended': {
     happened: {
       nl: 'Uw aanmelding is afgelopen.',
       fr: 'Votre session est terminée.',
@@ -77,14 +243,9 @@ export const PROBLEMS = {
       en: 'Your sign-in has ended.',
     },
     safe: KEPT,
-    todo: {
-      nl: 'Meld u weer aan.',
-      fr: 'Reconnectez-vous.',
-      de: 'Melden Sie sich wieder an.',
-      en: 'Sign in again.',
-    },
+    todo: SIGN_IN_AGAIN,
   },
-  locked: {
+  'session-locked': {
     happened: {
       nl: 'Deze werkplek is vergrendeld.',
       fr: 'Ce poste de travail est verrouillé.',
@@ -99,31 +260,40 @@ export const PROBLEMS = {
       en: 'Unlock it with your password.',
     },
   },
-  forbidden: {
+  'session-busy': {
     happened: {
-      nl: 'Uw rol laat dit niet toe.',
-      fr: 'Votre rôle ne le permet pas.',
-      de: 'Ihre Rolle erlaubt das nicht.',
-      en: 'Your role does not allow this.',
+      nl: 'U bent in gesprek.',
+      fr: 'Vous êtes en ligne.',
+      de: 'Sie sind im Gespräch.',
+      en: 'You are on a call.',
     },
     safe: NOTHING_CHANGED,
     todo: {
-      nl: 'Vraag het aan de supervisor.',
-      fr: 'Demandez au superviseur.',
-      de: 'Fragen Sie die Schichtleitung.',
-      en: 'Ask the supervisor.',
+      nl: 'Beëindig eerst de oproep.',
+      fr: 'Terminez d’abord l’appel.',
+      de: 'Beenden Sie zuerst den Anruf.',
+      en: 'End the call first.',
     },
   },
-  'not-found': {
+  'foreign-origin': FOREIGN_ORIGIN,
+  'not-allowed': FOREIGN_ORIGIN,
+  'access-denied': {
     happened: {
-      nl: 'Dit bestaat niet (meer), of u mag het niet zien.',
-      fr: 'Ceci n’existe pas (ou plus), ou ne vous est pas visible.',
-      de: 'Dies gibt es nicht (mehr), oder Sie dürfen es nicht sehen.',
-      en: 'This does not exist (any more), or is not for you to see.',
+      nl: 'Dit gegeven staat niet voor u open.',
+      fr: 'Cette donnée ne vous est pas ouverte.',
+      de: 'Diese Angabe ist für Sie nicht offen.',
+      en: 'This is not open to you.',
     },
-    safe: NOTHING_CHANGED,
-    todo: LOOK_AGAIN,
+    safe: {
+      nl: 'De weigering is genoteerd in het logboek.',
+      fr: 'Le refus est noté dans le journal.',
+      de: 'Die Ablehnung ist im Protokoll vermerkt.',
+      en: 'The denial is noted in the log.',
+    },
+    todo: ASK_SUPERVISOR,
   },
+  'idempotency-key-missing': IDEMPOTENCY_KEY_MISSING,
+  'idempotency-key-reused': IDEMPOTENCY_KEY_MISSING,
   'stale-version': {
     happened: {
       nl: 'Iemand anders wijzigde dit net.',
@@ -131,44 +301,202 @@ export const PROBLEMS = {
       de: 'Jemand anders hat dies soeben geändert.',
       en: 'Someone else has just changed this.',
     },
+    safe: OTHER_STANDS,
+    todo: LOOK_AGAIN,
+  },
+  'call-not-ringing': {
+    happened: {
+      nl: 'Deze oproep rinkelt niet meer.',
+      fr: 'Cet appel ne sonne plus.',
+      de: 'Dieser Anruf klingelt nicht mehr.',
+      en: 'This call no longer rings.',
+    },
     safe: {
-      nl: 'De wijziging van de ander staat; de uwe niet.',
-      fr: 'La modification de l’autre est en place ; pas la vôtre.',
-      de: 'Die andere Änderung gilt; Ihre nicht.',
-      en: 'The other change stands; yours does not.',
+      nl: 'Een collega nam hem aan, of de beller hing op.',
+      fr: 'Un collègue l’a pris, ou l’appelant a raccroché.',
+      de: 'Ein Kollege nahm ihn an, oder der Anrufer legte auf.',
+      en: 'A colleague took it, or the caller hung up.',
     },
     todo: LOOK_AGAIN,
   },
-  'invalid-body': {
+  'call-not-active': {
     happened: {
-      nl: 'Een veld werd niet aanvaard.',
-      fr: 'Un champ n’est pas accepté.',
-      de: 'Ein Feld wurde nicht angenommen.',
-      en: 'A field was not accepted.',
+      nl: 'Deze oproep loopt niet meer.',
+      fr: 'Cet appel est terminé.',
+      de: 'Dieser Anruf läuft nicht mehr.',
+      en: 'This call has ended.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'already-on-a-call': {
+    happened: {
+      nl: 'U bent al in gesprek.',
+      fr: 'Vous êtes déjà en ligne.',
+      de: 'Sie sind schon im Gespräch.',
+      en: 'You are on a call already.',
     },
     safe: NOTHING_CHANGED,
     todo: {
-      nl: 'Verbeter de gemerkte velden.',
-      fr: 'Corrigez les champs marqués.',
-      de: 'Berichtigen Sie die markierten Felder.',
-      en: 'Correct the marked fields.',
+      nl: 'Beëindig eerst die oproep.',
+      fr: 'Terminez d’abord cet appel.',
+      de: 'Beenden Sie zuerst diesen Anruf.',
+      en: 'End that call first.',
     },
   },
-} as const satisfies Readonly<Record<string, ProblemEntry>>;
-
-/** For a code this console does not know: honest about what it cannot tell. */
-export const UNKNOWN_PROBLEM: ProblemEntry = {
-  happened: {
-    nl: 'De server heeft dit geweigerd of kon het niet doen.',
-    fr: 'Le serveur a refusé ou n’a pas pu le faire.',
-    de: 'Der Server hat dies abgelehnt oder konnte es nicht tun.',
-    en: 'The server refused this or could not do it.',
+  'case-exists': {
+    happened: {
+      nl: 'Dit dossier bestaat al.',
+      fr: 'Ce dossier existe déjà.',
+      de: 'Diesen Fall gibt es schon.',
+      en: 'This case exists already.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
   },
-  safe: KEPT,
-  todo: {
-    nl: 'Probeer opnieuw; lukt het niet, meld dan het nummer hieronder.',
-    fr: 'Réessayez ; en cas d’échec, communiquez le numéro ci-dessous.',
-    de: 'Versuchen Sie es erneut; sonst melden Sie die Nummer unten.',
-    en: 'Try again; if it fails, report the number below.',
+  'case-closed': {
+    happened: {
+      nl: 'Het dossier is gesloten.',
+      fr: 'Le dossier est clôturé.',
+      de: 'Der Fall ist geschlossen.',
+      en: 'The case is closed.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Open een nieuw dossier als er nog iets nodig is.',
+      fr: 'Ouvrez un nouveau dossier s’il faut encore agir.',
+      de: 'Eröffnen Sie einen neuen Fall, wenn noch etwas nötig ist.',
+      en: 'Open a new case if something is still needed.',
+    },
+  },
+  'case-has-open-intervention': {
+    happened: {
+      nl: 'Er loopt nog een interventie.',
+      fr: 'Une intervention est encore en cours.',
+      de: 'Eine Intervention läuft noch.',
+      en: 'An intervention is still open.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Beëindig of annuleer ze eerst.',
+      fr: 'Terminez-la ou annulez-la d’abord.',
+      de: 'Beenden oder stornieren Sie sie zuerst.',
+      en: 'End or cancel it first.',
+    },
+  },
+  'answer-out-of-order': {
+    happened: {
+      nl: 'Er is intussen een ander antwoord gegeven.',
+      fr: 'Une autre réponse a été donnée entre-temps.',
+      de: 'Inzwischen wurde anders geantwortet.',
+      en: 'Another answer was given meanwhile.',
+    },
+    safe: OTHER_STANDS,
+    todo: LOOK_AGAIN,
+  },
+  'intervention-ended': {
+    happened: {
+      nl: 'Deze interventie is afgelopen.',
+      fr: 'Cette intervention est terminée.',
+      de: 'Diese Intervention ist beendet.',
+      en: 'This intervention has ended.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'repatriation-incomplete': {
+    happened: {
+      nl: 'Plaats in het buitenland, bestemming of begeleiding ontbreekt.',
+      fr: 'Lieu à l’étranger, destination ou accompagnement manque.',
+      de: 'Ort im Ausland, Ziel oder Begleitung fehlt.',
+      en: 'Place abroad, destination or escort is missing.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: CORRECT_FIELDS,
+  },
+  'unit-not-available': {
+    happened: {
+      nl: 'Dit middel is niet vrij.',
+      fr: 'Ce moyen n’est pas libre.',
+      de: 'Dieses Mittel ist nicht frei.',
+      en: 'This unit is not available.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: CHOOSE_OTHER_UNIT,
+  },
+  'unit-already-assigned': {
+    happened: {
+      nl: 'Een collega was u voor: dit middel is net toegewezen.',
+      fr: 'Un collègue vous a devancé : ce moyen vient d’être engagé.',
+      de: 'Ein Kollege war schneller: Dieses Mittel ist eben zugeteilt.',
+      en: 'A colleague was first: this unit has just been assigned.',
+    },
+    safe: OTHER_STANDS,
+    todo: CHOOSE_OTHER_UNIT,
+  },
+  'unit-busy': {
+    happened: {
+      nl: 'Dit middel heeft nog een opdracht.',
+      fr: 'Ce moyen a encore une mission.',
+      de: 'Dieses Mittel hat noch einen Einsatz.',
+      en: 'This unit still has a mission.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'deviation-unexplained': {
+    happened: {
+      nl: 'Een ander middel dan het aanbevolene vraagt een reden.',
+      fr: 'Un autre moyen que celui recommandé demande un motif.',
+      de: 'Ein anderes als das empfohlene Mittel braucht einen Grund.',
+      en: 'Another unit than the recommended one asks for a reason.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Kies een reden en wijs opnieuw toe.',
+      fr: 'Choisissez un motif et affectez à nouveau.',
+      de: 'Wählen Sie einen Grund und teilen Sie erneut zu.',
+      en: 'Choose a reason and assign again.',
+    },
+  },
+  'assignment-ended': {
+    happened: {
+      nl: 'Deze opdracht is afgelopen.',
+      fr: 'Cette mission est terminée.',
+      de: 'Dieser Einsatz ist beendet.',
+      en: 'This assignment has ended.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'assignment-status-unreachable': {
+    happened: {
+      nl: 'Deze status kan nu niet volgen.',
+      fr: 'Ce statut ne peut pas suivre maintenant.',
+      de: 'Dieser Status kann jetzt nicht folgen.',
+      en: 'This status cannot follow now.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'order-acknowledged': {
+    happened: {
+      nl: 'Dit bericht is al bevestigd.',
+      fr: 'Ce message est déjà confirmé.',
+      de: 'Diese Meldung ist schon bestätigt.',
+      en: 'This order is acknowledged already.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'time-in-future': {
+    happened: {
+      nl: 'Dit tijdstip ligt in de toekomst.',
+      fr: 'Cette heure est dans le futur.',
+      de: 'Dieser Zeitpunkt liegt in der Zukunft.',
+      en: 'This time lies in the future.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: CORRECT_FIELDS,
   },
 };

@@ -126,6 +126,7 @@ export const signIn = {
     de: 'Datenschutzbeauftragter',
     en: 'Data protection officer',
   },
+  'role.system': { nl: 'Systeem', fr: 'Système', de: 'System', en: 'System' },
   'role.administrator': {
     nl: 'Beheerder',
     fr: 'Administrateur',

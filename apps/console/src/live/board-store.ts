@@ -29,20 +29,30 @@ export const liveBoard = createStore<LiveBoard>({
 
 type BoardSocket = Socket<BoardEvents, BoardRequests>;
 
-export interface BoardListeners {
-  readonly onMissionChanged: (unitIds: readonly string[]) => void;
+export interface BoardFollower {
+  /** A crew has no board: it is only told when its mission changed. */
+  readonly watches: boolean;
+  readonly onMissionChanged: () => void;
   readonly onSessionEnded: () => void;
 }
 
 /** Follows the centre's board until the returned function is called. */
-export function followBoard({ onMissionChanged, onSessionEnded }: BoardListeners): () => void {
+export function followBoard({
+  watches,
+  onMissionChanged,
+  onSessionEnded,
+}: BoardFollower): () => void {
   const socket: BoardSocket = io({ transports: ['websocket'], reconnectionDelayMax: 2_000 });
   const position = (): string | null => {
     const { board } = liveBoard.get();
     return board === EMPTY_BOARD ? null : board.position;
   };
 
-  socket.on('connect', () => socket.emit('resume', position()));
+  socket.on('connect', () => {
+    if (watches) socket.emit('resume', position());
+    else tellConnection({ state: 'live', freshAt: serverNow() });
+    onMissionChanged();
+  });
   socket.on('disconnect', loseTouch);
   socket.on('board-snapshot', ({ rows, state }) => {
     take(boardOf(state.position, rows), state, socket);

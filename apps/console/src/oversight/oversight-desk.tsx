@@ -1,13 +1,34 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { mayDo } from '@lib/access';
 import { useText } from '../i18n/use-text.js';
-import { Panel } from '../ui/panel.js';
+import { useSession } from '../sign-in/session-state.js';
+import { CaseReview } from './case-review.js';
+import { LogView } from './log-view.js';
+import classes from './oversight.module.css';
 
-/** Not furnished yet: says so. */
+const VIEWS = ['cases', 'log'] as const;
+type View = (typeof VIEWS)[number];
+
+/** Cases with everything that was done and seen, and the log itself. Who may review no cases sees the log. */
 export function OversightDesk() {
   const { t } = useText();
+  const { role } = useSession();
+  const reviews = mayDo(role, 'case.review');
+  const [view, setView] = useState<View>(reviews ? 'cases' : 'log');
   return (
-    <Panel
-      title={t('desk.oversight')}
-      empty={{ title: t('desk.empty'), hint: t('desk.empty-hint') }}
-    />
+    <div className={classes['desk']}>
+      {reviews && (
+        <SegmentedControl
+          className={classes['views']}
+          aria-label={t('desk.oversight')}
+          size="sm"
+          value={view}
+          onChange={setView}
+          data={VIEWS.map((value) => ({ value, label: t(`oversight.${value}`) }))}
+        />
+      )}
+      {view === 'cases' ? <CaseReview /> : <LogView />}
+    </div>
   );
 }

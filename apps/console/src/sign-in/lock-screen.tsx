@@ -1,10 +1,11 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { SessionView } from '@lib/contracts';
 import { Lock } from 'lucide-react';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import type { Problem } from '../api/problem.js';
 import { asProblem } from '../api/request.js';
-import { fetchDemonstration, type SessionView } from '../api/session.js';
+import { fetchDemonstration } from '../api/session.js';
 import { useText } from '../i18n/use-text.js';
 import { blockKeys } from '../keys/registry.js';
 import { ProblemNote } from '../ui/problem-note.js';

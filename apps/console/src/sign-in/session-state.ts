@@ -1,12 +1,6 @@
+import type { SessionView } from '@lib/contracts';
 import { retryOutbox, wipeOutbox } from '../api/outbox/open-outbox.js';
-import {
-  fetchSession,
-  lockSession,
-  signIn,
-  signOut,
-  unlockSession,
-  type SessionView,
-} from '../api/session.js';
+import { fetchSession, lockSession, signIn, signOut, unlockSession } from '../api/session.js';
 import { sessionNews } from '../api/session-news.js';
 import { suggestLanguage } from '../i18n/language.js';
 import { createStore, useStore } from '../state/store.js';

@@ -1,9 +1,10 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
+import type { DemonstrationPerson } from '@lib/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import type { Problem } from '../api/problem.js';
 import { asProblem } from '../api/request.js';
-import { fetchDemonstration, type DemonstrationPerson } from '../api/session.js';
+import { fetchDemonstration } from '../api/session.js';
 import { LanguageChoice } from '../frame/language-choice.js';
 import { useText } from '../i18n/use-text.js';
 import { ProblemNote } from '../ui/problem-note.js';
@@ -67,7 +68,7 @@ function People({ people, isBusy, onChoose }: PeopleProps) {
       <h2 className={styles['title']}>{t('sign-in.demonstration')}</h2>
       <p className={styles['quiet']}>{t('sign-in.demonstration-hint')}</p>
       <ul className={styles['people']}>
-        {people.map(({ userName, displayName, role, hint, password }) => (
+        {people.map(({ userName, displayName, role, password }) => (
           <li key={userName}>
             <button
               type="button"
@@ -77,7 +78,7 @@ function People({ people, isBusy, onChoose }: PeopleProps) {
             >
               <strong>{displayName}</strong>
               <span className={styles['role']}>{t(`role.${role}`)}</span>
-              <span className={styles['quiet']}>{hint}</span>
+              <span className={styles['quiet']}>{userName}</span>
             </button>
           </li>
         ))}

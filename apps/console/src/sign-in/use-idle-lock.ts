@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { SessionView } from '../api/session.js';
+import type { SessionView } from '@lib/contracts';
 import { lock } from './session-state.js';
 
 const LOOK_EVERY_MS = 1_000;

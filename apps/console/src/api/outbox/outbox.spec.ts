@@ -81,6 +81,7 @@ const command = (path: string, caseId = 'case-1'): OutboxCommand => ({
   caseId: caseId as Id<'case'>,
   method: 'POST',
   path,
+  at,
   body: { at },
 });
 const put = async (outbox: Outbox, ...paths: string[]) => {
@@ -150,7 +151,7 @@ describe('the outbox', () => {
     ['goes on without a command that is left out', 'leaveOut', ['2']],
   ] as const)('%s when the person says so', async (_what, deed, effects) => {
     const server = aServer();
-    server.refusals.set('1', new Problem({ status: 422, code: 'not-now' }));
+    server.refusals.set('1', new Problem({ status: 422, code: 'case-closed' }));
     const { outbox } = anOutbox(server);
     await put(outbox, '1', '2');
     server.refusals.clear();
@@ -160,8 +161,8 @@ describe('the outbox', () => {
   });
 
   it.each([
-    [401, 'signed-out'],
-    [423, 'locked'],
+    [401, 'session-ended'],
+    [423, 'session-locked'],
   ])('keeps everything at %i, and goes on when asked', async (status, code) => {
     const server = aServer();
     server.refusals.set('1', new Problem({ status, code }));

@@ -18,8 +18,9 @@ export interface OutboxCommand {
   readonly caseId: Id<'case'>;
   readonly method: QueuedCommand['method'];
   readonly path: string;
-  /** Carries its true time, which the server keeps. */
-  readonly body: { readonly at: Instant };
+  /** When the person gave it. */
+  readonly at: Instant;
+  readonly body: unknown;
   /** Made here when absent; give it to put the same command twice and have it once. */
   readonly idempotencyKey?: string;
 }
@@ -152,9 +153,9 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     put: (told) => {
       const id = told.idempotencyKey ?? crypto.randomUUID();
       if (state.get().queue.some((known) => known.id === id)) return storing;
-      const { caseId, method, path, body } = told;
+      const { caseId, at, method, path, body } = told;
       const waiting = { attempts: 0, retryAt: 0, kept: 'not-yet' as const };
-      const command: QueuedCommand = { id, caseId, at: body.at, method, path, body, ...waiting };
+      const command: QueuedCommand = { id, caseId, at, method, path, body, ...waiting };
       show({ queue: [...state.get().queue, command] });
       // One after the other: sealing takes a moment, and the order of storing is the order of sending.
       storing = storing.then(() => store(command));

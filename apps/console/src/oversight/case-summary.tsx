@@ -1,0 +1,139 @@
+import type { CaseFile, TriageSessionView } from '@lib/contracts';
+import { INTERVENTION_KINDS } from '@lib/dispatch';
+import { useText } from '../i18n/use-text.js';
+import { UrgencyMark } from '../ui/urgency-mark.js';
+import { answerTexts } from './answer-texts.js';
+import classes from './oversight.module.css';
+
+/** What a case came to, on one page: who, where, why, what was sent, how it ended. */
+export function CaseSummary({ file }: { readonly file: CaseFile }) {
+  const { t, dateTime } = useText();
+  const { case: row, location, caller, patients, notes, result, denied, repatriations } = file;
+  return (
+    <div className={classes['summary']}>
+      <dl>
+        <Line label={t('oversight.opened')}>{dateTime(row.openedAt)}</Line>
+        <Line label={t('oversight.level')}>
+          {row.level ? <UrgencyMark level={row.level} word /> : '–'}
+        </Line>
+        <Line label={t('call.place')}>{location?.value.label ?? '–'}</Line>
+        <Line label={t('call.caller')}>
+          {[caller?.value.name, caller?.value.phone].filter(Boolean).join(' · ') || '–'}
+        </Line>
+        {patients.map(({ id, value }) => (
+          <Line key={id} label={t('call.patient')}>
+            {[
+              value?.value.name,
+              value?.value.ageYears !== undefined &&
+                `${value.value.ageYears} ${t('call.age-years')}`,
+              value?.value.sex && t(`call.sex-${value.value.sex}`),
+            ]
+              .filter(Boolean)
+              .join(', ') || '–'}
+          </Line>
+        ))}
+        {repatriations.map(({ interventionId, value }) => (
+          <Line key={interventionId} label={t('call.repatriation')}>
+            {value.placeAbroad} → {value.destination}, {t(`call.escort-${value.escort}`)}
+          </Line>
+        ))}
+        <Line label={t('oversight.outcome')}>
+          {row.outcome ? t(`call.outcome-${row.outcome}`) : t('oversight.open')}
+        </Line>
+        <Line label={t('call.result')}>{result?.value ?? '–'}</Line>
+        {denied.length > 0 && (
+          <Line label={t('oversight.denied')}>
+            {denied.map((one) => t(`oversight.class-${one}`)).join(', ')}
+          </Line>
+        )}
+      </dl>
+      <Organised file={file} />
+      {file.triage.map((session) => (
+        <Triage key={session.id} session={session} />
+      ))}
+      {notes.length > 0 && (
+        <section>
+          <h3>{t('call.notes')}</h3>
+          <ul>
+            {notes.map(({ value }, index) => (
+              <li key={index}>{value}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Line({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** What was organised, with the times of each unit. */
+function Organised({ file: { interventions, assignments } }: { readonly file: CaseFile }) {
+  const { t, time } = useText();
+  if (interventions.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('call.send')}</h3>
+      <ul>
+        {interventions.map(({ id, kind, level, createdAt, targetAt, endedAt }) => (
+          <li key={id}>
+            <UrgencyMark level={level} size="small" />{' '}
+            {INTERVENTION_KINDS.includes(kind) ? t(`dispatch.kind-${kind}`) : kind} ·{' '}
+            {time(createdAt)} → {time(targetAt)}
+            {endedAt ? ` · ${time(endedAt)}` : ''}
+            <ul>
+              {assignments
+                .filter(({ interventionId }) => interventionId === id)
+                .map((one) => (
+                  <li key={one.id}>
+                    {t(`dispatch.status-${one.status}`)} · {time(one.assignedAt)}
+                    {one.onSceneAt
+                      ? ` · ${t('dispatch.status-on-scene')} ${time(one.onSceneAt)}`
+                      : ''}
+                    {one.deviation ? ` · ${t(`dispatch.deviation-${one.deviation}`)}` : ''}
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Each question as it was asked and answered, and the reasons of the level. */
+function Triage({ session }: { readonly session: TriageSessionView }) {
+  const texts = useText();
+  const { t, of, seconds } = texts;
+  const { level, answers = [], evaluation, overridden } = session;
+  return (
+    <section>
+      <h3>
+        {t('call.question')} {level && <UrgencyMark level={level} size="small" />}{' '}
+        {overridden && t('call.overridden')}
+      </h3>
+      <ol className={classes['answers']}>
+        {answers.map(({ value, at, version }, index) => {
+          const { question, answer } = answerTexts(value, texts);
+          return (
+            <li key={`${version}-${index}`}>
+              <time>{seconds(at)}</time> <span>{question}</span> <strong>{answer}</strong>
+            </li>
+          );
+        })}
+      </ol>
+      {(evaluation?.reasons ?? []).map(({ determinant, why, level: own }) => (
+        <p key={determinant} className={classes['reason']}>
+          <UrgencyMark level={own} size="small" /> {of(why)} <small>{determinant}</small>
+        </p>
+      ))}
+    </section>
+  );
+}
