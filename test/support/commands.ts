@@ -65,23 +65,20 @@ export async function commandsAt(
     organised(taker, caseId),
     organised(taker, caseId),
   ]);
+  const { unit: own } = (await crew.post('/mission', {})).body as MissionView;
   const units = (await dispatcher.get('/units')).body as readonly Unit[];
-  const unitCalled = (callSign: string): Unit => {
-    const unit = units.find((one) => one.callSign === callSign);
-    if (!unit) throw new Error(`There is no ${callSign}`);
-    return unit;
-  };
-  const sent = async (callSign: string): Promise<string> => {
+  const free = units.filter(({ id, status }) => id !== own?.id && status === 'available');
+  const [second, third, fourth, toAssign, toSwap, toLeave] = free.map(({ id }) => id);
+  const sent = async (unitId: string | undefined): Promise<string> => {
     const assignmentId = randomUUID();
-    const unitId = unitCalled(callSign).id;
     const body = { assignmentId, unitId, deviation: 'other' };
     await done(dispatcher.post(`/interventions/${underWay}/assignments`, body));
     return assignmentId;
   };
-  const ofCrew = await sent('AMB Gent 1');
-  const reported = await sent('AMB Gent 2');
-  const stoodDown = await sent('AMB Gent 3');
-  const swapped = await sent('AMB Merelbeke');
+  const ofCrew = await sent(own?.id);
+  const reported = await sent(second);
+  const stoodDown = await sent(third);
+  const swapped = await sent(fourth);
   await done(dispatcher.put(`/interventions/${underWay}/level`, { level: '2', seenVersion: 1 }));
   const mission = (await crew.post('/mission', {})).body as MissionView;
   const order = mission.orders[0]?.id;
@@ -89,8 +86,6 @@ export async function commandsAt(
   const seen = { seenVersion: 1 };
   const ofTriage = `/triage-sessions/${triageSessionId}`;
   const otherTriage = `/triage-sessions/${other.triageSession}`;
-  const deinze = unitCalled('AMB Deinze').id;
-  const eeklo = unitCalled('AMB Eeklo').id;
 
   const by = (who: Client, method: 'POST' | 'PUT') => {
     return (name: string, path: string, body: Json, foreign: Command['foreign']): Command => ({
@@ -108,8 +103,8 @@ export async function commandsAt(
   const ring = { callId: randomUUID(), lineId, callerNumber: '0475 00 00 02' };
   const starts = { triageSessionId: randomUUID(), patientId, at };
   const help = { interventionId: randomUUID(), kind: 'ambulance', level: '3', at };
-  const assigns = { assignmentId: randomUUID(), unitId: deinze, deviation: 'other' };
-  const swaps = { assignmentId: randomUUID(), unitId: eeklo, deviation: 'other', ...seen };
+  const assigns = { assignmentId: randomUUID(), unitId: toAssign, deviation: 'other' };
+  const swaps = { assignmentId: randomUUID(), unitId: toSwap, deviation: 'other', ...seen };
   const takesUp = {
     ordinal: 1,
     protocol: 'C04',
@@ -232,7 +227,7 @@ export async function commandsAt(
     }),
     sets(
       'take out of service',
-      `/units/${unitCalled('Vervoer 1').id}/service`,
+      `/units/${toLeave}/service`,
       { inService: false, ...seen },
       { path: `/units/${other.freeUnit}/service` },
     ),
