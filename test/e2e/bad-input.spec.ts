@@ -106,7 +106,7 @@ describe('bad input', () => {
     ['POST', '/locations', `{"caseIds":["${CANARY}"]}`, 'invalid-fields'],
     ['POST', '/locations', `{"caseIds":{"length":1e9}}`, 'invalid-fields'],
     ['POST', '/locations', `{"caseIds":${deep}}`, 'invalid-fields'],
-    ['POST', '/places/search', `{"text":"${'x'.repeat(300)}","language":"nl"}`, 'invalid-fields'],
+    ['POST', '/places/search', `{"text":"${'x'.repeat(1_000)}","language":"nl"}`, 'invalid-fields'],
     ['POST', '/places/reverse', `{"latitude":1e400,"longitude":0}`, 'invalid-fields'],
     ['GET', `/cases?limit=${CANARY}`, undefined, 'invalid-fields'],
     ['GET', '/cases?limit=1&limit=2', undefined, 'invalid-fields'],
@@ -118,7 +118,7 @@ describe('bad input', () => {
     ['POST', `/${CANARY}`, '{}', 'not-found'],
     ['DELETE', '/cases', '{}', 'not-found'],
     ['GET', '/cases/%c0%af', undefined, 'malformed-request'],
-  ])('%s %s with %.60s is refused as %s', async (method, path, body, code) => {
+  ])('%s %s with %s is refused as %s', async (method, path, body, code) => {
     const dispatcher = commands.find(({ name }) => name === 'assign')?.by;
     const answer = await fetch(`${running.url}/api${path}`, {
       method,
