@@ -26,6 +26,7 @@ import {
   IsIn,
   IsInt,
   IsNumber,
+  IsObject,
   IsOptional,
   IsUUID,
   Length,
@@ -95,6 +96,7 @@ class EditDto {
 }
 
 export class LocateDto extends EditDto implements LocateBody {
+  @IsObject()
   @ValidateNested()
   @Type(() => LocationDto)
   readonly value!: LocationDto;
@@ -123,6 +125,7 @@ class CallerDto implements CallerValue {
 }
 
 export class IdentifyCallerDto extends EditDto implements IdentifyCallerBody {
+  @IsObject()
   @ValidateNested()
   @Type(() => CallerDto)
   readonly value!: CallerDto;
@@ -163,6 +166,7 @@ class PatientDto implements PatientValue {
 }
 
 export class IdentifyPatientDto extends EditDto implements IdentifyPatientBody {
+  @IsObject()
   @ValidateNested()
   @Type(() => PatientDto)
   readonly value!: PatientDto;

@@ -24,6 +24,10 @@ export class Ring {
 
   async keep(actor: Actor, incoming: IncomingCall): Promise<Kept> {
     const { callId, lineId, callerNumber, rangAt, centreId } = incoming;
+    const lines = await this.stores.calls.lines(actor);
+    // A foreign key is not bound by row-level security: it would take a line of any centre.
+    if (!lines.some(({ id }) => id === lineId))
+      return { ok: false, refusal: { code: 'line-unknown' } };
     const caseId = randomUUID() as Id<'case'>;
     await this.openings.openAll(actor, caseId, CASE_CLASSES, 'ETREAT');
     return this.transactions.inTransaction(actor, 'ETREAT', async () => {

@@ -21,6 +21,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -70,6 +71,7 @@ export class OrganiseDto implements OrganiseBody {
   readonly at!: Instant;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => RepatriationDto)
   readonly repatriation?: RepatriationDto;

@@ -177,6 +177,17 @@ const CARE = `
   end $$;
   grant execute on function care.find_cases(text, text, bytea[], uuid, text, uuid, int) to vigil_api;
 
+  -- Who edits a value has seen the one before: a version that skips any was never seen by anybody.
+  create function care.refuse_gap() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare v_follows boolean;
+  begin
+    execute format('select exists (select from %I.%I where subject_id = $1 and name = $2 and version = $3)',
+      tg_table_schema, tg_table_name) into v_follows using new.subject_id, new.name, new.version - 1;
+    if not v_follows then raise exception using errcode = 'VG409', message = 'stale-version'; end if;
+    return new;
+  end $$;
+
   ${(['location', 'identity', 'clinical'] as const)
     .map(
       (name) => `
@@ -198,7 +209,9 @@ const CARE = `
   select platform.watch('care.${name}_value', '${name}-value', '{content}', false, '''${name}''');
   revoke update, delete, truncate on care.${name}_value from vigil_api;
   create trigger append_only before update or delete or truncate on care.${name}_value
-    for each statement execute function audit.refuse_change();`,
+    for each statement execute function audit.refuse_change();
+  create trigger follows before insert on care.${name}_value
+    for each row when (new.version > 1) execute function care.refuse_gap();`,
     )
     .join('')}`;
 

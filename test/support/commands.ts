@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto';
+import type { MissionView } from '@lib/contracts';
+import type { Unit } from '@lib/dispatch';
+import { codeOf, now, openedCase, organised } from './bulk.js';
+import type { Answered, Client } from './running-app.js';
+import type { SecondCentre } from './second-centre.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** A command as it is allowed, and by whom; then what of it belongs to another centre. */
+export interface Command {
+  readonly name: string;
+  readonly method: 'POST' | 'PUT';
+  readonly path: string;
+  readonly body: Json;
+  readonly by: Client;
+  /** The same command about something of the second centre. */
+  readonly foreign: { readonly path?: string; readonly body?: Json };
+}
+
+export interface Desks {
+  readonly taker: Client;
+  readonly dispatcher: Client;
+  readonly crew: Client;
+}
+
+/** Everything that commands are about: a call that rings, a case with a patient, units under way, and a case to close. */
+export async function commandsAt(
+  { taker, dispatcher, crew }: Desks,
+  other: SecondCentre,
+): Promise<readonly Command[]> {
+  const done = async (answer: Promise<Answered>): Promise<Answered['body']> => {
+    const { status, body, headers } = await answer;
+    if (status >= 300) throw new Error(`${status} ${codeOf({ status, body, headers })}`);
+    return body;
+  };
+  const lines = (await taker.get('/lines')).body as readonly { readonly id: string }[];
+  const lineId = lines[0]?.id;
+  const callId = randomUUID();
+  await done(taker.post('/calls/simulated', { callId, lineId, callerNumber: '0475 00 00 01' }));
+  const endingId = randomUUID();
+  await done(taker.post('/calls/simulated', { callId: endingId, lineId }));
+
+  const caseId = await openedCase(taker);
+  const at = now();
+  const patientId = randomUUID();
+  const edit = { seenVersion: 0, at };
+  await done(taker.put(`/cases/${caseId}/caller`, { value: { name: 'Rik' }, ...edit }));
+  await done(
+    taker.put(`/cases/${caseId}/patients/${patientId}`, { value: { name: 'An' }, ...edit }),
+  );
+  const place = {
+    label: 'Gent',
+    latitude: 51,
+    longitude: 3.7,
+    source: 'map',
+    municipality: 'Gent',
+  };
+  await done(taker.put(`/cases/${caseId}/location`, { value: place, ...edit }));
+  const triageSessionId = randomUUID();
+  await done(taker.post(`/cases/${caseId}/triage`, { triageSessionId, patientId, at }));
+
+  const [underWay, toCancel, toComplete] = await Promise.all([
+    organised(taker, caseId),
+    organised(taker, caseId),
+    organised(taker, caseId),
+  ]);
+  const { unit: own } = (await crew.post('/mission', {})).body as MissionView;
+  const units = (await dispatcher.get('/units')).body as readonly Unit[];
+  const free = units.filter(({ id, status }) => id !== own?.id && status === 'available');
+  const [second, third, fourth, toAssign, toSwap, toLeave] = free.map(({ id }) => id);
+  const sent = async (unitId: string | undefined): Promise<string> => {
+    const assignmentId = randomUUID();
+    const body = { assignmentId, unitId, deviation: 'other' };
+    await done(dispatcher.post(`/interventions/${underWay}/assignments`, body));
+    return assignmentId;
+  };
+  const ofCrew = await sent(own?.id);
+  const reported = await sent(second);
+  const stoodDown = await sent(third);
+  const swapped = await sent(fourth);
+  await done(dispatcher.put(`/interventions/${underWay}/level`, { level: '2', seenVersion: 1 }));
+  const mission = (await crew.post('/mission', {})).body as MissionView;
+  const order = mission.orders[0]?.id;
+  const toClose = await openedCase(taker);
+  const seen = { seenVersion: 1 };
+  const ofTriage = `/triage-sessions/${triageSessionId}`;
+  const otherTriage = `/triage-sessions/${other.triageSession}`;
+
+  const by = (who: Client, method: 'POST' | 'PUT') => {
+    return (name: string, path: string, body: Json, foreign: Command['foreign']): Command => ({
+      name,
+      method,
+      path,
+      body,
+      by: who,
+      foreign,
+    });
+  };
+  const [take, edits] = [by(taker, 'POST'), by(taker, 'PUT')];
+  const [send, sets] = [by(dispatcher, 'POST'), by(dispatcher, 'PUT')];
+  const carry = by(crew, 'POST');
+  const ring = { callId: randomUUID(), lineId, callerNumber: '0475 00 00 02' };
+  const starts = { triageSessionId: randomUUID(), patientId, at };
+  const help = { interventionId: randomUUID(), kind: 'ambulance', level: '3', at };
+  const assigns = { assignmentId: randomUUID(), unitId: toAssign, deviation: 'other' };
+  const swaps = { assignmentId: randomUUID(), unitId: toSwap, deviation: 'other', ...seen };
+  const takesUp = {
+    ordinal: 1,
+    protocol: 'C04',
+    protocolVersion: 1,
+    context: { ageYears: 71, sex: 'male' },
+    at,
+  };
+  const answers = {
+    ordinal: 1,
+    protocol: 'C04',
+    question: 'responsive',
+    answer: { kind: 'value', value: true },
+    at,
+  };
+  const located = { value: { ...place, access: 'Left door.' }, seenVersion: 1, at };
+  const closes = { outcome: 'advice-given', result: 'Advice was given.', ...seen, at };
+  return [
+    take('ring', '/calls/simulated', ring, { body: { ...ring, lineId: other.line } }),
+    take('answer', `/calls/${callId}/answer`, seen, { path: `/calls/${other.call}/answer` }),
+    take('hang up', `/calls/${endingId}/end`, seen, { path: `/calls/${other.call}/end` }),
+    take(
+      'open a case',
+      '/cases',
+      { caseId: randomUUID(), entered: 'paper', openedAt: at },
+      { body: { caseId: other.case, entered: 'paper', openedAt: at } },
+    ),
+    edits(
+      'identify the caller',
+      `/cases/${caseId}/caller`,
+      { value: { phone: '0475 00 00 03', name: 'Rik', relation: 'self' }, seenVersion: 1, at },
+      { path: `/cases/${other.case}/caller` },
+    ),
+    edits(
+      'identify a patient',
+      `/cases/${caseId}/patients/${patientId}`,
+      { value: { name: 'An', ageYears: 40, sex: 'female' }, seenVersion: 1, at },
+      { path: `/cases/${caseId}/patients/${other.patient}` },
+    ),
+    take(
+      'note',
+      `/cases/${caseId}/notes`,
+      { noteId: randomUUID(), text: 'Third floor.', at },
+      { path: `/cases/${other.case}/notes` },
+    ),
+    edits('locate', `/cases/${caseId}/location`, located, {
+      path: `/cases/${other.case}/location`,
+    }),
+    take('start triage', `/cases/${caseId}/triage`, starts, {
+      body: { ...starts, patientId: other.patient },
+    }),
+    take('take up a protocol', `${ofTriage}/protocols`, takesUp, {
+      path: `${otherTriage}/protocols`,
+    }),
+    take('answer a question', `${ofTriage}/answers`, answers, { path: `${otherTriage}/answers` }),
+    take(
+      'override',
+      `${ofTriage}/override`,
+      { ordinal: 1, level: '1', reason: 'caller-very-worried', at },
+      { path: `${otherTriage}/override` },
+    ),
+    take('organise', `/cases/${caseId}/interventions`, help, {
+      path: `/cases/${other.case}/interventions`,
+    }),
+    take(
+      'organise a repatriation',
+      `/cases/${caseId}/interventions`,
+      {
+        ...help,
+        interventionId: randomUUID(),
+        kind: 'repatriation',
+        repatriation: {
+          placeAbroad: 'Albufeira',
+          country: 'PT',
+          facility: 'Hospital',
+          destination: 'Gent',
+          escort: 'nurse',
+          condition: 'Stable.',
+        },
+      },
+      { path: `/cases/${other.case}/interventions` },
+    ),
+    sets(
+      'change the level',
+      `/interventions/${toCancel}/level`,
+      { level: '1', ...seen },
+      { path: `/interventions/${other.intervention}/level` },
+    ),
+    send(
+      'cancel',
+      `/interventions/${toCancel}/cancel`,
+      { seenVersion: 2 },
+      { path: `/interventions/${other.intervention}/cancel`, body: seen },
+    ),
+    send('complete', `/interventions/${toComplete}/complete`, seen, {
+      path: `/interventions/${other.intervention}/complete`,
+    }),
+    send('assign', `/interventions/${underWay}/assignments`, assigns, {
+      body: { ...assigns, unitId: other.freeUnit },
+    }),
+    send(
+      'set a status',
+      `/assignments/${reported}/status`,
+      { status: 'accepted', at, ...seen },
+      { path: `/assignments/${other.assignment}/status` },
+    ),
+    send('stand down', `/assignments/${stoodDown}/stand-down`, seen, {
+      path: `/assignments/${other.assignment}/stand-down`,
+    }),
+    send('swap', `/assignments/${swapped}/swap`, swaps, {
+      body: { ...swaps, unitId: other.freeUnit },
+    }),
+    carry(
+      'report',
+      `/mission/${ofCrew}/status`,
+      { status: 'accepted', at, ...seen },
+      { path: `/mission/${other.assignment}/status` },
+    ),
+    carry('acknowledge', `/crew-orders/${order}/acknowledge`, seen, {
+      path: `/crew-orders/${other.crewOrder}/acknowledge`,
+    }),
+    sets(
+      'take out of service',
+      `/units/${toLeave}/service`,
+      { inService: false, ...seen },
+      { path: `/units/${other.freeUnit}/service` },
+    ),
+    take('close', `/cases/${toClose}/close`, closes, { path: `/cases/${other.case}/close` }),
+  ];
+}
