@@ -10,6 +10,7 @@ interface Wording {
   /** Comfort, not danger: not knowing changes nothing. */
   readonly neutral?: true;
   readonly optional?: true;
+  readonly always?: true;
 }
 
 function base({ neutral, optional, ...wording }: Wording) {
@@ -60,9 +61,10 @@ export function finding(
   when: Condition,
   why: Text,
   source: Source = 'draft, no source',
+  instructions?: readonly string[],
 ): Discriminator {
   const determinant = `${protocol}-${level}-${String(number).padStart(2, '0')}`;
-  return { determinant, level, when, why, source };
+  return { determinant, level, when, why, source, ...(instructions ? { instructions } : {}) };
 }
 
 /** A public guideline family with its year. */

@@ -144,6 +144,7 @@ export const C01: Protocol = {
         'Not responding and not breathing normally: cardiac arrest',
       ),
       ERC,
+      ['cpr-adult'],
     ),
     finding(
       'C01',
@@ -152,6 +153,7 @@ export const C01: Protocol = {
       is('breathing', 'none'),
       text('Ademt niet', 'Ne respire pas', 'Atmet nicht', 'Not breathing'),
       ERC,
+      ['cpr-adult'],
     ),
     finding(
       'C01',
@@ -160,6 +162,7 @@ export const C01: Protocol = {
       is('responsive', false),
       text('Bewusteloos', 'Inconscient', 'Bewusstlos', 'Unconscious'),
       ERC,
+      ['recovery-position'],
     ),
     finding(
       'C01',
@@ -197,7 +200,6 @@ export const C01: Protocol = {
       'Bleiben Sie bei ihm. Reagiert er nicht oder atmet er seltsam: sofort 112.',
       'Stay with him. If he stops responding or breathes oddly: call 112 at once.',
     ),
-    { '1': ['cpr-adult', 'recovery-position'] },
   ),
   restLevel: '3',
 };

@@ -199,6 +199,7 @@ export const C02: Protocol = {
         'Not responding and not breathing normally',
       ),
       ERC,
+      ['cpr-adult'],
     ),
     finding(
       'C02',
@@ -319,7 +320,7 @@ export const C02: Protocol = {
       'Rufen Sie wieder an bei Pfeifen, Fieber, anhaltendem Husten oder Blut.',
       'Call again with wheezing, fever, a cough that does not stop, or blood.',
     ),
-    { '1': ['choking-adult', 'cpr-adult'], '2': ['choking-adult', 'waiting-for-help'] },
+    { '1': ['choking-adult', 'waiting-for-help'], '2': ['choking-adult', 'waiting-for-help'] },
   ),
   restLevel: 'A',
 };

@@ -265,6 +265,7 @@ export const C03: Protocol = {
         'Not responding and not breathing normally',
       ),
       guideline('ERC', 2021),
+      ['cpr-adult'],
     ),
     finding(
       'C03',
@@ -426,7 +427,7 @@ export const C03: Protocol = {
       'Call again if talking gets harder, lips turn blue or chest pain comes.',
     ),
     {
-      '1': ['breathing-position', 'cpr-adult'],
+      '1': ['breathing-position', 'waiting-for-help'],
       '2': ['breathing-position', 'waiting-for-help'],
       '3': ['breathing-position', 'waiting-for-help'],
     },

@@ -277,6 +277,7 @@ export const C04: Protocol = {
         'Not responding and not breathing normally',
       ),
       guideline('ERC', 2021),
+      ['cpr-adult'],
     ),
     finding(
       'C04',
@@ -437,7 +438,7 @@ export const C04: Protocol = {
       'Call again if the pain returns or spreads, or with sweating, breathlessness or dizziness.',
     ),
     {
-      '1': ['cpr-adult', 'chest-pain-rest'],
+      '1': ['chest-pain-rest', 'waiting-for-help'],
       '2': ['chest-pain-rest', 'waiting-for-help'],
       '3': ['chest-pain-rest', 'waiting-for-help'],
     },

@@ -39,6 +39,7 @@ export const RESPONSIVE: Question = yesNo({
 export const BREATHING: Question = choice(
   {
     id: 'breathing',
+    always: true,
     text: text(
       'Ademt hij normaal? Kijk naar de borst.',
       'Respire-t-il normalement ? Regardez la poitrine.',

@@ -28,6 +28,7 @@ export const VITAL_FUNCTIONS: Protocol = {
         'Not responding and not breathing normally',
       ),
       ERC,
+      ['cpr-adult'],
     ),
     finding(
       'V00',
@@ -36,6 +37,7 @@ export const VITAL_FUNCTIONS: Protocol = {
       is('breathing', 'none'),
       text('Ademt niet', 'Ne respire pas', 'Atmet nicht', 'Not breathing'),
       ERC,
+      ['cpr-adult'],
     ),
     finding(
       'V00',
@@ -49,6 +51,7 @@ export const VITAL_FUNCTIONS: Protocol = {
         'Cannot be woken',
       ),
       ERC,
+      ['recovery-position'],
     ),
     finding(
       'V00',
@@ -97,7 +100,6 @@ export const VITAL_FUNCTIONS: Protocol = {
       'Rufen Sie wieder an, wenn er nicht mehr reagiert, schwer atmet oder grau wird.',
       'Call again if he stops responding, breathes with difficulty or turns grey.',
     ),
-    { '1': ['cpr-adult', 'recovery-position'] },
   ),
   restLevel: 'A',
 };

@@ -43,6 +43,7 @@ interface Finding {
   readonly when: Condition;
   readonly why: Text;
   readonly source: Source;
+  readonly instructions?: readonly string[];
   readonly truth: Truth;
 }
 
@@ -86,8 +87,17 @@ export function evaluate(protocol: Protocol, answers: Answers, context: TriageCo
       .map(({ id }) => id),
     next: pending[0] ? { protocol: protocol.code, question: pending[0].id } : null,
     outcome,
-    instructions: outcome?.instructions ?? [],
+    instructions: scripts(
+      fired.filter((one) => one.level === worstFound),
+      outcome,
+    ),
   };
+}
+
+/** What the worst findings call for, then what their level does. */
+function scripts(worst: readonly Finding[], outcome: Outcome | null): readonly string[] {
+  const own = worst.flatMap(({ instructions = [] }) => instructions);
+  return [...new Set([...own, ...(outcome?.instructions ?? [])])];
 }
 
 /** Several protocols for one patient: the worst level wins, and nothing is finished before all are. */
@@ -112,7 +122,10 @@ function combined(a: Evaluation, b: Evaluation): Evaluation {
     settled,
     pendingCritical: settled ? [] : [...new Set([...a.pendingCritical, ...b.pendingCritical])],
     pendingMandatory: [...new Set([...a.pendingMandatory, ...b.pendingMandatory])],
-    next: settled ? null : (a.next ?? b.next),
+    // Of what is settled only what is always asked is left.
+    next: settled
+      ? ((a.settled ? a.next : null) ?? (b.settled ? b.next : null))
+      : (a.next ?? b.next),
     outcome: leading.outcome,
     instructions: [...new Set([...leading.instructions, ...a.instructions, ...b.instructions])],
   };
@@ -193,7 +206,8 @@ function pendingQuestions(
   worse: readonly Finding[],
 ): readonly Pending[] {
   const critical = new Set(worse.flatMap(({ when }) => questionsIn(when)));
-  const wanted = new Set(critical);
+  const always = protocol.questions.filter((question) => question.always).map(({ id }) => id);
+  const wanted = new Set([...critical, ...always]);
   for (const { id, showIf } of [...protocol.questions].reverse())
     if (wanted.has(id) && showIf) for (const earlier of questionsIn(showIf)) wanted.add(earlier);
   return protocol.questions

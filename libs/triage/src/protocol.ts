@@ -30,6 +30,8 @@ interface QuestionBase {
   readonly showIf?: Condition;
   /** A session without it is not complete. */
   readonly mandatory: boolean;
+  /** Asked although the level is settled: what is to be said depends on it. */
+  readonly always?: true;
 }
 
 export type Question = QuestionBase &
@@ -57,6 +59,8 @@ export interface Discriminator {
   readonly when: Condition;
   readonly why: Text;
   readonly source: Source;
+  /** Scripts that the finding itself calls for, before those of its level. */
+  readonly instructions?: readonly string[];
 }
 
 /** A group at risk: once all was asked, whoever belongs to it is never less urgent than `level`. */

@@ -22,7 +22,7 @@ export class Recommendation {
   ) {}
 
   async recommend(actor: Actor, interventionId: Id<'intervention'>): Promise<RecommendationView> {
-    const [{ intervention, open }, units] = await Promise.all([
+    const [{ intervention, open, served }, units] = await Promise.all([
       this.store.situation(actor, { interventionId }),
       this.units.all(actor),
     ]);
@@ -32,10 +32,7 @@ export class Recommendation {
     const place = locations[0]?.location.value;
 
     const plan = responsePlan(intervention.kind, intervention.level);
-    const places = openPlaces(
-      plan,
-      open.map(({ unit }) => unit.type),
-    );
+    const places = openPlaces(plan, [...open.map(({ unit }) => unit.type), ...served]);
     const ranked = recommendUnits(
       places,
       units.map((unit) => ({ unit, ...travel(unit, place, intervention.level) })),

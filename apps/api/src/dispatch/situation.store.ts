@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Assignment, CrewOrder, CrewOrderType, Intervention, Unit } from '@lib/dispatch';
+import type {
+  Assignment,
+  CrewOrder,
+  CrewOrderType,
+  Intervention,
+  Unit,
+  UnitType,
+} from '@lib/dispatch';
 import type { Id, Instant } from '@lib/kernel';
 import { endBasis, grantBasis } from '../audit/bases.js';
 import { alteration, creation } from '../database/changes.js';
@@ -21,6 +28,8 @@ export interface Situation {
   readonly order: CrewOrder | undefined;
   readonly unit: Unit | undefined;
   readonly open: readonly UnderWay[];
+  /** Units that were on scene and are done: what they were asked for is not asked again. */
+  readonly served: readonly UnitType[];
   readonly crew: readonly { readonly unitId: Id<'unit'>; readonly userId: Id<'user'> }[];
   /** Why crews may open the case now. */
   readonly bases: readonly {
@@ -67,6 +76,7 @@ export class SituationStore {
         assignment: rowOf<Assignment>(assignment as Json),
         unit: rowOf<Unit>(unit as Json),
       })),
+      served: (found['served'] as readonly UnitType[] | undefined) ?? [],
       crew: all(found['crew']).map((row) => rowOf(row)),
       bases: all(found['bases']).map((row) => rowOf(row)),
     };

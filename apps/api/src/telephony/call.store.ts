@@ -12,7 +12,9 @@ export class CallStore {
 
   lines(actor: Actor): Promise<readonly LineView[]> {
     return this.transactions.reading(actor, (manager) =>
-      manager.query<LineView[]>('select id, number, name from directory.line order by number'),
+      manager.query<LineView[]>(
+        'select id, number, name from directory.line order by length(number), number',
+      ),
     );
   }
 

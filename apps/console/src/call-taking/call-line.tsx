@@ -11,7 +11,7 @@ import { ElapsedClock } from '../ui/elapsed-clock.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { setBusy } from '../sign-in/session-state.js';
 import { toast } from '../ui/toast-store.js';
-import { beginAnswered, readFile } from './current-case.js';
+import { beginAnswered, hasCurrentCase, readFile, resumeCase } from './current-case.js';
 import classes from './call-taking.module.css';
 
 /** The line: who waits and how long, and the call in hand. */
@@ -29,6 +29,11 @@ export function CallLine({ userId }: { readonly userId: string }) {
   useEffect(() => {
     setBusy(onCall);
   }, [onCall]);
+  // A page that was loaded anew in the middle of a call goes on with its case.
+  const ownCase = mine?.caseId;
+  useEffect(() => {
+    if (ownCase && !hasCurrentCase()) resumeCase(ownCase).catch(tell);
+  }, [ownCase]);
 
   const tell = (error: unknown): void => {
     toast(texts.problem(asProblem(error).code).happened, { tone: 'trouble' });
@@ -38,6 +43,7 @@ export function CallLine({ userId }: { readonly userId: string }) {
     request<KeptView>('POST', `/api/calls/${id}/answer`, { seenVersion: version })
       .then(() => readFile(caseId))
       .then((file) => {
+        leaveFocus();
         beginAnswered(caseId, file);
       })
       .catch(tell);
@@ -107,6 +113,11 @@ export function CallLine({ userId }: { readonly userId: string }) {
   );
 }
 
+/** The keys belong to the desk again, not to the button that was pressed last. */
+function leaveFocus(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 /** Stands for an exchange: rings a line with a number. */
 function SimulatedLine({
   lines,
@@ -121,6 +132,7 @@ function SimulatedLine({
   const line = lines.find(({ id }) => id === lineId) ?? lines[0];
   const ring = (): void => {
     if (!line) return;
+    leaveFocus();
     const body: SimulatedCallBody = {
       callId: crypto.randomUUID() as Id<'call'>,
       lineId: line.id,

@@ -108,8 +108,8 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
         <Panel title={`${t('call.caller')} / ${t('call.place')}`} hint={row?.number ?? ''}>
           <CallerPanel draft={draft} />
           <PatientPanel draft={draft} />
-          <PlacePanel draft={draft} />
           <EarlierCases draft={draft} />
+          <PlacePanel draft={draft} />
         </Panel>
       </div>
       <div className={classes['ask']}>
@@ -209,6 +209,7 @@ function Notes({ draft }: { readonly draft: CaseDraft }) {
           if (event.key !== 'Enter' || text.trim() === '') return;
           take({ type: 'note', text: text.trim() });
           setText('');
+          event.currentTarget.blur();
         }}
       />
     </section>

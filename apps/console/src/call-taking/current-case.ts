@@ -23,6 +23,10 @@ export function useCurrentCase(): CaseDraft | null {
   return useStore(current);
 }
 
+export function hasCurrentCase(): boolean {
+  return current.get() !== null;
+}
+
 /** The time that stands on the paper, while a call is entered that was taken on it. */
 const paperTime = createStore<Instant | null>(null);
 

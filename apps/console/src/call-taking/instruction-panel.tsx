@@ -14,8 +14,9 @@ export function useInstructions(draft: CaseDraft | null, evaluation: Evaluation 
   const [openId, setOpenId] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
   const ids = draft && evaluation ? instructionsFor(evaluation.instructions, contextOf(draft)) : [];
-  // A cardiac arrest opens its script at once; whoever closes it is not asked again.
-  const urgent = evaluation?.level === '1' ? ids.find((id) => id.startsWith('cpr')) : undefined;
+  // An arrest or a closed airway opens its script at once; whoever closes it is not asked again.
+  const [first] = evaluation?.next ? [] : ids;
+  const urgent = first && /^(cpr|choking)-/.test(first) ? first : undefined;
   return {
     ids,
     openId: openId ?? (left ? null : (urgent ?? null)),

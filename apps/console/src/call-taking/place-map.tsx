@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { LocationValue } from '@lib/contracts';
 import { useText } from '../i18n/use-text.js';
 import { useRows } from '../live/use-board.js';
@@ -20,18 +21,23 @@ export function PlaceMap({
   const { theme } = useAppearance();
   const units = useRows('unit');
   const tiles = useMapTiles();
-  const pin = place && { latitude: place.latitude, longitude: place.longitude };
+  const { latitude, longitude } = place ?? {};
+  const pin = useMemo(
+    () => (latitude === undefined || longitude === undefined ? null : { latitude, longitude }),
+    [latitude, longitude],
+  );
+  const focus = useMemo(() => (pin ? [pin] : []), [pin]);
   return (
     <div className={classes['map']} data-case={caseId}>
       <VigilMap
         language={language}
-        theme={theme === 'light' ? 'light' : 'dark'}
+        theme={theme}
         tiles={tiles}
         units={units}
         pin={pin}
-        focus={pin ? [pin] : []}
-        onPick={({ latitude, longitude }) => {
-          onPick(latitude, longitude);
+        focus={focus}
+        onPick={(position) => {
+          onPick(position.latitude, position.longitude);
         }}
       />
     </div>

@@ -32,6 +32,12 @@ export function SendPanel({
   const level: Level =
     draft.session?.overrides.at(-1)?.level ?? evaluation?.level ?? evaluation?.atWorst ?? '5';
   const kind = kindForLevel(level);
+  // The same help is not sent twice by one key: the second time the desk asks what.
+  const isSent = interventions.some((one) => one.kind === kind);
+  const sendOrAsk = (): void => {
+    if (isSent) setChoosing('kind');
+    else send(kind);
+  };
   const send = (chosen: InterventionKind): void => {
     setChoosing(chosen === 'repatriation' ? 'repatriation' : null);
     if (chosen !== 'repatriation') organise({ kind: chosen, level });
@@ -40,9 +46,7 @@ export function SendPanel({
     F9: {
       label: t('call.send'),
       strip: true,
-      run: () => {
-        send(kind);
-      },
+      run: sendOrAsk,
     },
     'Shift+F9': {
       label: t('call.send'),
@@ -102,13 +106,13 @@ export function SendPanel({
         <p className={classes['sendKeys']}>
           <button
             type="button"
-            className={classes['primary']}
-            onClick={() => {
-              send(kind);
-            }}
+            className={isSent ? undefined : classes['primary']}
+            onClick={sendOrAsk}
           >
-            <KeyHint combo="F9" /> {t('call.send')}:{' '}
-            {t('call.send-kind', { kind: t(`dispatch.kind-${kind}`), level })}
+            <KeyHint combo="F9" /> {t('call.send')}
+            {isSent
+              ? ' …'
+              : `: ${t('call.send-kind', { kind: t(`dispatch.kind-${kind}`), level })}`}
           </button>
           <button
             type="button"

@@ -143,7 +143,7 @@ function Assigned({ view, mission, caseId }: AssignedProps) {
         <List title={t('crew.why')} lines={reasons} />
         <List title={t('crew.notes')} lines={notes} />
       </section>
-      <NextStatus mission={mission} />
+      <NextStatus mission={mission} from={location} />
     </>
   );
 }
@@ -176,8 +176,13 @@ function patientText(
   return parts.filter(Boolean).join(', ') || '?';
 }
 
+interface NextStatusProps {
+  readonly mission: Mission;
+  readonly from: MissionView['location'];
+}
+
 /** The next status is the large button; what else is possible stands below it. */
-function NextStatus({ mission }: { readonly mission: Mission }) {
+function NextStatus({ mission, from }: NextStatusProps) {
   const { t } = useText();
   const [choosing, setChoosing] = useState(false);
   const { status, report } = mission;
@@ -191,6 +196,7 @@ function NextStatus({ mission }: { readonly mission: Mission }) {
     <footer className={classes['next']}>
       {choosing ? (
         <HospitalChoice
+          from={from}
           onChoose={(hospitalId) => {
             setChoosing(false);
             report('transporting', hospitalId);

@@ -12,6 +12,7 @@ interface AssignmentBarProps {
   readonly onStandDown: (assignment: Assignment) => void;
   readonly onSwap: (assignment: Assignment) => void;
   readonly onLevel: () => void;
+  readonly onAddress: () => void;
   readonly onCancel: () => void;
   readonly onComplete: () => void;
 }
@@ -55,6 +56,9 @@ export function AssignmentBar(props: AssignmentBarProps) {
       <span className={classes['actions']}>
         <button type="button" className={classes['quiet']} onClick={props.onLevel}>
           <KeyHint combo="U" /> {t('dispatch.upgrade')}
+        </button>
+        <button type="button" className={classes['quiet']} onClick={props.onAddress}>
+          <KeyHint combo="P" /> {t('dispatch.correct-address')}
         </button>
         {assignments.length === 0 ? (
           <button type="button" className={classes['quiet']} onClick={props.onComplete}>

@@ -2,6 +2,7 @@ import type {
   AssignUnitBody,
   ChangeLevelBody,
   KeptView,
+  LocateBody,
   LocationsView,
   RecommendationView,
   ReportStatusBody,
@@ -54,4 +55,8 @@ export function recommendation(id: Intervention['id']): Promise<RecommendationVi
 
 export function placesOf(caseIds: readonly string[]): Promise<LocationsView> {
   return request('POST', '/api/locations', { caseIds });
+}
+
+export function correctAddress(caseId: string, body: LocateBody): Promise<KeptView> {
+  return request('PUT', `/api/cases/${caseId}/location`, body);
 }

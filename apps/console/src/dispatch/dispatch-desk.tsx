@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import { DEVIATIONS, type Assignment, type Deviation, type Unit } from '@lib/dispatch';
+import type { Instant } from '@lib/kernel';
 import { LEVELS, type Level } from '@lib/triage';
 import { asProblem } from '../api/request.js';
+import { serverNow } from '../api/server-clock.js';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useRows } from '../live/use-board.js';
@@ -10,10 +12,12 @@ import { Panel } from '../ui/panel.js';
 import { ReasonPicker } from '../ui/reason-picker.js';
 import { StaleVeil } from '../ui/stale-veil.js';
 import { toast } from '../ui/toast-store.js';
+import { AddressCorrection } from './address-correction.js';
 import { AssignmentBar } from './assignment-bar.js';
 import {
   assignUnit,
   cancelIntervention,
+  correctAddress,
   changeLevel,
   completeIntervention,
   setService,
@@ -34,6 +38,7 @@ type Asking =
   | { readonly type: 'level' }
   | { readonly type: 'swap'; readonly assignment: Assignment }
   | { readonly type: 'cancel' }
+  | { readonly type: 'address' }
   | null;
 
 /** The queue by remaining time, the map, the units, and what to send with its reasons. */
@@ -140,6 +145,8 @@ export function DispatchDesk() {
     },
     Enter: {
       label: t('dispatch.assign'),
+      strip: true,
+      enabled: choices.length > 0,
       run: () => {
         const choice = choices[chosen];
         if (choice) choose(choice.unit, choice.recommended);
@@ -154,24 +161,40 @@ export function DispatchDesk() {
     },
     U: {
       label: t('dispatch.upgrade'),
+      strip: true,
+      enabled: intervention !== null,
       run: () => {
         setAsking({ type: 'level' });
       },
     },
     S: {
       label: t('dispatch.stand-down'),
+      strip: true,
+      enabled: underWay !== undefined,
       run: () => {
         if (underWay) act(standDownUnit(underWay.id, { seenVersion: underWay.version }));
       },
     },
     W: {
       label: t('dispatch.swap'),
+      strip: true,
+      enabled: underWay !== undefined,
       run: () => {
         if (underWay) setAsking({ type: 'swap', assignment: underWay });
       },
     },
+    P: {
+      label: t('dispatch.correct-address'),
+      strip: true,
+      enabled: intervention !== null,
+      run: () => {
+        setAsking({ type: 'address' });
+      },
+    },
     X: {
       label: t('dispatch.cancel'),
+      strip: true,
+      enabled: intervention !== null,
       run: () => {
         if (!intervention) return;
         if (asking?.type === 'cancel')
@@ -262,6 +285,9 @@ export function DispatchDesk() {
               onLevel={() => {
                 setAsking({ type: 'level' });
               }}
+              onAddress={() => {
+                setAsking({ type: 'address' });
+              }}
               onCancel={() => {
                 if (asking?.type === 'cancel')
                   act(cancelIntervention(intervention.id, { seenVersion: intervention.version }));
@@ -290,6 +316,19 @@ export function DispatchDesk() {
               reasons={LEVELS.map((code) => ({ code, label: t(`level.${code}`) }))}
               onPick={(level: Level) => {
                 act(changeLevel(intervention.id, { level, seenVersion: intervention.version }));
+              }}
+              onCancel={() => {
+                setAsking(null);
+              }}
+            />
+          ) : asking?.type === 'address' && intervention ? (
+            <AddressCorrection
+              key={intervention.caseId}
+              place={places.get(intervention.caseId)}
+              onKeep={(value) => {
+                const seenVersion = places.get(intervention.caseId)?.version ?? 0;
+                const at = new Date(serverNow()).toISOString() as Instant;
+                act(correctAddress(intervention.caseId, { value, seenVersion, at }));
               }}
               onCancel={() => {
                 setAsking(null);

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Unit } from '@lib/dispatch';
 import { useText } from '../i18n/use-text.js';
 import { useMapTiles } from '../live/use-map-tiles.js';
@@ -27,17 +28,21 @@ export function DispatchMap({
   const { language } = useText();
   const { theme } = useAppearance();
   const tiles = useMapTiles();
-  const shown = lines.flatMap(({ intervention }) => {
-    const place = places.get(intervention.caseId);
-    if (place?.type !== 'known') return [];
-    const { latitude, longitude } = place.value;
-    return [{ id: intervention.id as string, level: intervention.level, latitude, longitude }];
-  });
-  const focus = shown.filter(({ id }) => id === selectedId);
+  const shown = useMemo(
+    () =>
+      lines.flatMap(({ intervention }) => {
+        const place = places.get(intervention.caseId);
+        if (place?.type !== 'known') return [];
+        const { latitude, longitude } = place.value;
+        return [{ id: intervention.id as string, level: intervention.level, latitude, longitude }];
+      }),
+    [lines, places],
+  );
+  const focus = useMemo(() => shown.filter(({ id }) => id === selectedId), [shown, selectedId]);
   return (
     <VigilMap
       language={language}
-      theme={theme === 'light' ? 'light' : 'dark'}
+      theme={theme}
       tiles={tiles}
       units={units}
       interventions={shown}

@@ -183,6 +183,12 @@ export const dispatching = {
     de: 'Stufe ändern',
     en: 'Change the level',
   },
+  'dispatch.correct-address': {
+    nl: 'Adres verbeteren',
+    fr: 'Corriger l’adresse',
+    de: 'Adresse berichtigen',
+    en: 'Correct the address',
+  },
   'dispatch.triage-says': {
     nl: 'triage zegt {level}',
     fr: 'le triage dit {level}',

@@ -5,11 +5,13 @@ import { useMap } from 'react-leaflet';
 
 const PADDING = 70;
 /** Nearer shows nothing more on a map without streets. */
-const NEAREST_ZOOM = 13;
+const NEAREST_ZOOM = 11;
+/** Farther away, nobody sees what stands around the case. */
+const FARTHEST_ZOOM = 9;
 
 /**
  * Keeps the case in hand in sight: moves the map when what it is about changes and is not well inside, never while it
- * is, and never because something else moved. Gives back how to show it again.
+ * is (and not too far away to tell), and never because something else moved. Gives back how to show it again.
  */
 export function useFocus(focus: readonly Position[]): () => void {
   const map = useMap();
@@ -30,7 +32,7 @@ export function useFocus(focus: readonly Position[]): () => void {
     newest.current = focus;
   });
   useEffect(() => {
-    if (key !== '' && !isWellInside(map, newest.current)) show();
+    if (key !== '' && (map.getZoom() < FARTHEST_ZOOM || !isWellInside(map, newest.current))) show();
   }, [key, map, show]);
   return show;
 }

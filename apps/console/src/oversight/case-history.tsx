@@ -10,7 +10,7 @@ import { Panel } from '../ui/panel.js';
 import { ProblemNote } from '../ui/problem-note.js';
 import { Timeline } from '../ui/timeline.js';
 import { CaseSummary } from './case-summary.js';
-import { isReading, timelineItem } from './timeline-items.js';
+import { timelineItems } from './timeline-items.js';
 import classes from './oversight.module.css';
 
 interface History {
@@ -43,10 +43,7 @@ export function CaseHistory({ caseId }: { readonly caseId: string }) {
     },
   });
   const items = useMemo(
-    () =>
-      (data?.timeline.entries ?? [])
-        .filter((entry) => showsReads || !isReading(entry))
-        .map((entry) => timelineItem(entry, data?.file, texts)),
+    () => timelineItems(data?.timeline.entries ?? [], data?.file, showsReads, texts),
     [data, showsReads, texts],
   );
 

@@ -19,7 +19,7 @@ const LISTED = 200;
 
 /** The cases of the centre at the left; the one that is opened at the right. Opening is noted. */
 export function CaseReview() {
-  const { t, dateTime, number: written } = useText();
+  const { t, date, time, number: written } = useText();
   const [status, setStatus] = useState<Status>('all');
   const [number, setNumber] = useState('');
   const [openId, setOpenId] = useState<string>();
@@ -29,7 +29,7 @@ export function CaseReview() {
   });
   const cases = data?.cases ?? [];
   const columns: readonly Column<CaseRow>[] = [
-    { key: 'number', header: t('oversight.number'), cell: (row) => row.number, width: '6.5em' },
+    { key: 'number', header: t('oversight.number'), cell: (row) => row.number, width: '7.5em' },
     {
       key: 'level',
       header: t('oversight.level'),
@@ -40,9 +40,9 @@ export function CaseReview() {
     {
       key: 'opened',
       header: t('oversight.opened'),
-      cell: ({ openedAt }) => dateTime(openedAt),
+      cell: ({ openedAt }) => `${date(openedAt)} ${time(openedAt)}`,
       sortBy: ({ openedAt }) => openedAt,
-      width: '9.5em',
+      width: '9em',
     },
     { key: 'area', header: t('oversight.area'), cell: ({ area }) => area ?? '' },
     {

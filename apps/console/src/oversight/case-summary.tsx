@@ -1,6 +1,6 @@
 import type { CaseFile, TriageSessionView } from '@lib/contracts';
-import { INTERVENTION_KINDS } from '@lib/dispatch';
 import { useText } from '../i18n/use-text.js';
+import { useRows } from '../live/use-board.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
 import { answerTexts } from './answer-texts.js';
 import classes from './oversight.module.css';
@@ -77,6 +77,7 @@ function Line({ label, children }: { readonly label: string; readonly children: 
 /** What was organised, with the times of each unit. */
 function Organised({ file: { interventions, assignments } }: { readonly file: CaseFile }) {
   const { t, time } = useText();
+  const units = useRows('unit');
   if (interventions.length === 0) return null;
   return (
     <section>
@@ -84,8 +85,7 @@ function Organised({ file: { interventions, assignments } }: { readonly file: Ca
       <ul>
         {interventions.map(({ id, kind, level, createdAt, targetAt, endedAt }) => (
           <li key={id}>
-            <UrgencyMark level={level} size="small" />{' '}
-            {INTERVENTION_KINDS.includes(kind) ? t(`dispatch.kind-${kind}`) : kind} ·{' '}
+            <UrgencyMark level={level} size="small" /> {t(`dispatch.kind-${kind}`)} ·{' '}
             {time(createdAt)} → {time(targetAt)}
             {endedAt ? ` · ${time(endedAt)}` : ''}
             <ul>
@@ -93,6 +93,7 @@ function Organised({ file: { interventions, assignments } }: { readonly file: Ca
                 .filter(({ interventionId }) => interventionId === id)
                 .map((one) => (
                   <li key={one.id}>
+                    {units.find(({ id: unitId }) => unitId === one.unitId)?.callSign}{' '}
                     {t(`dispatch.status-${one.status}`)} · {time(one.assignedAt)}
                     {one.onSceneAt
                       ? ` · ${t('dispatch.status-on-scene')} ${time(one.onSceneAt)}`

@@ -10,7 +10,7 @@ import { useText, type Texts } from '../i18n/use-text.js';
 import { DenseTable, type Column } from '../ui/dense-table.js';
 import { Panel } from '../ui/panel.js';
 import { ProblemNote } from '../ui/problem-note.js';
-import { downloadCsv } from './csv.js';
+import { downloadCsv } from './download-csv.js';
 import { whoText } from './timeline-items.js';
 import classes from './oversight.module.css';
 

@@ -318,6 +318,10 @@ const DISPATCH = `
                   and (m.unit_id = p_unit or m.unit_id = v_assignment.unit_id or m.unit_id = v_order.unit_id
                    or m.unit_id in (select (o->'unit'->>'id')::uuid from jsonb_array_elements(v_open) o))),
       'open', coalesce(v_open, '[]'),
+      'served', (select coalesce(jsonb_agg(u.type order by a.assigned_at), '[]')
+                   from dispatch.assignment a join units.unit u on u.id = a.unit_id
+                  where a.intervention_id = v_intervention and a.centre_id = v_centre
+                    and a.status = 'cleared' and a.on_scene_at is not null),
       'bases', (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'version', b.version, 'user_id', b.user_id)), '[]')
                   from audit.basis b where b.case_id = v_case and b.basis = 'assigned' and b.until is null));
   end $$;
