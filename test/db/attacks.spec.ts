@@ -48,6 +48,7 @@ const VALUE = `insert into care.identity_value (id, version, centre_id, case_id,
 const DENIED = 'permission denied';
 const OWNER = 'must be owner';
 const NO_ENTRY = 'change without an entry';
+const NO_ROW = 'entry without a change';
 const OTHER = 'an entry says other than the row';
 
 describe('vigil_api with a session of its own cannot', () => {
@@ -160,8 +161,12 @@ describe('vigil_api with a session of its own cannot', () => {
     ['make a row without an entry', [NEW_UNIT], NO_ENTRY],
     ['change a row without an entry', [CHANGED], NO_ENTRY],
     ['change a row under an older entry', [AGAIN], NO_ENTRY],
-    ['make a row with an entry of a change', [entry('change', SET, '1'), NEW_UNIT], NO_ENTRY],
-    ['name another version', [entry('create', SET, '2'), NEW_UNIT], NO_ENTRY],
+    [
+      'make a row with an entry of a change',
+      [entry('change', SET, '1').replace('{unit}', '{new}'), NEW_UNIT],
+      NO_ENTRY,
+    ],
+    ['name another version', [NEW_UNIT, entry('create', SET, '2')], NO_ENTRY],
     [
       'make another row than the entry says',
       [entry('create', { ...SET, status: 'out-of-service' }, '1'), NEW_UNIT],
@@ -190,6 +195,17 @@ describe('vigil_api with a session of its own cannot', () => {
       OTHER,
     ],
 
+    ['say a change that is none', [entry('change', { status: 'on-scene' }, '{next}')], NO_ROW],
+    ['say that it made what it did not', [entry('create', SET, '1')], NO_ROW],
+    [
+      'say a second thing of one change',
+      [
+        entry('change', { status: 'out-of-service' }, '{next}'),
+        CHANGED,
+        entry('change', { status: 'on-scene' }, '{next}'),
+      ],
+      'entry_object',
+    ],
     [
       'make a row of another centre',
       [NEW_UNIT.replace('{centre}', '{otherCentre}')],

@@ -134,7 +134,7 @@ describe('the live board', () => {
     try {
       await held.query('begin');
       await held.query(
-        `select audit.append(null, $1, 'system', $2, 'unit.created', 'create', 'unit', $3, 1, null, null,
+        `select audit.append(null, $1, 'system', $2, 'unit.created', null, 'unit', $3, 1, null, null,
            'HSYSADMIN', null, null, $4, true)`,
         [
           dispatcher.session.userId,

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { CaseFile, MissionView, RecommendationView } from '@lib/contracts';
+import type {
+  CaseFile,
+  EntryListView,
+  LogState,
+  MissionView,
+  RecommendationView,
+} from '@lib/contracts';
 import type { Unit } from '@lib/dispatch';
 import { runningApp, type Client, type RunningApp } from '../support/running-app.js';
 
@@ -38,13 +44,14 @@ describe('one call from ring to closed', () => {
     const callId = randomUUID();
     const rung = await taker.post('/calls/simulated', {
       callId,
-      lineId: lines.body[0].id,
+      lineId: (lines.body as readonly { id: string }[])[0]?.id,
       callerNumber,
     });
     expect(rung.status).toBe(201);
     const answered = await taker.post(`/calls/${callId}/answer`, { seenVersion: 1 });
     expect(answered).toMatchObject({ status: 201, body: { id: callId, version: 2 } });
-    return { caseId: answered.body.caseId, callId };
+    const { caseId } = answered.body as { readonly caseId: string };
+    return { caseId, callId };
   }
 
   async function hangUp(callId: string): Promise<void> {
@@ -167,7 +174,7 @@ describe('one call from ring to closed', () => {
         at: now(),
       });
       expect(reported).toMatchObject({ status: 201 });
-      version = reported.body.version;
+      ({ version } = reported.body as { readonly version: number });
     }
     const seen = await file(taker, caseId);
     expect(seen.interventions).toMatchObject([{ status: 'completed' }]);
@@ -184,13 +191,14 @@ describe('one call from ring to closed', () => {
 
     const director = await running.signIn('medical-director');
     const timeline = await director.post(`/cases/${caseId}/timeline`, {});
-    const actions = (timeline.body.entries as { action: string }[]).map(({ action }) => action);
+    const actions = (timeline.body as EntryListView).entries.map(({ action }) => action);
     expect(actions).toEqual(
       expect.arrayContaining(['access.open', 'unit.assigned', 'unit.at-hospital', 'case.closed']),
     );
     expect((await file(director, caseId)).result?.value).toBe('To UZ Gent, stable.');
     const state = await director.get('/log/state');
-    expect(state.body).toMatchObject({ differing: 0 });
-    expect(state.body.examined).toBeGreaterThan(50);
+    const { differing, examined } = state.body as LogState;
+    expect(differing).toBe(0);
+    expect(examined).toBeGreaterThan(50);
   }, 30_000);
 });

@@ -137,7 +137,8 @@ const LOG = `
     entry_bytes bytea not null
   );
   create index entry_feed on audit.entry (xid, position) where feed;
-  create index entry_object on audit.entry (object_id, object_version);
+  -- Of each version of a row the log says one thing.
+  create unique index entry_object on audit.entry (object_id, object_version, kind) where change is not null;
   create index entry_case on audit.entry (case_id, position) where case_id is not null;
   create index entry_centre on audit.entry (centre_id, position);
 
@@ -448,6 +449,25 @@ const WATCH = `
     end if;
     return null;
   end $$;
+
+  -- Nor does an entry say a change that was not made: at commit, this transaction must have written that version of
+  -- the row, or a later one.
+  create function platform.refuse_without_row() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare v_keeper text; v_written boolean;
+  begin
+    select keeper into strict v_keeper from platform.kept where kind = new.kind;
+    execute format('select exists (select from %I.%I where id = $1 and version >= $2 and xmin = $3)',
+        split_part(v_keeper, '.', 1), substr(split_part(v_keeper, '.', 2), length('keep_') + 1))
+      into v_written using new.object_id, new.object_version, pg_current_xact_id()::xid;
+    if not v_written then
+      raise exception using errcode = 'VG500', message = 'entry without a change: ' || new.kind;
+    end if;
+    return null;
+  end $$;
+  create constraint trigger with_row after insert on audit.entry
+    deferrable initially deferred for each row when (new.change is not null)
+    execute function platform.refuse_without_row();
 
   -- Puts a table under the rule: its keeper (static statements, planned once), its trigger, its policies.
   -- p_class names the class whose grant opens the rows; without one the session's centre does.
