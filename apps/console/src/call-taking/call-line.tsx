@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { TextInput } from '@mantine/core';
 import type { CallRow, KeptView, LineView, SimulatedCallBody } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
@@ -11,7 +11,7 @@ import { ElapsedClock } from '../ui/elapsed-clock.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { setBusy } from '../sign-in/session-state.js';
 import { toast } from '../ui/toast-store.js';
-import { beginAnswered, hasCurrentCase, readFile, resumeCase } from './current-case.js';
+import { beginAnswered, hasCurrentCase, readFile } from './current-case.js';
 import classes from './call-taking.module.css';
 
 /** The line: who waits and how long, and the call in hand. */
@@ -25,27 +25,26 @@ export function CallLine({ userId }: { readonly userId: string }) {
   const mine = calls.find(({ status, answeredBy }) => status === 'active' && answeredBy === userId);
   const { data: lines = [] } = useServer<readonly LineView[]>('/api/lines');
   const [first] = waiting;
+  const answeredHere = useRef<CallRow['id']>(null);
   const onCall = mine !== undefined;
   useEffect(() => {
     setBusy(onCall);
   }, [onCall]);
   // A page that was loaded anew in the middle of a call goes on with its case.
-  const ownCase = mine?.caseId;
+  const callId = mine?.id;
   useEffect(() => {
-    if (ownCase && !hasCurrentCase()) resumeCase(ownCase).catch(tell);
-  }, [ownCase]);
+    if (!mine || answeredHere.current === mine.id || hasCurrentCase()) return;
+    takeUp(mine).catch(tell);
+  }, [callId]);
 
   const tell = (error: unknown): void => {
     toast(texts.problem(asProblem(error).code).happened, { tone: 'trouble' });
   };
   const answer = (call: CallRow): void => {
-    const { id, version, caseId } = call;
+    const { id, version } = call;
+    answeredHere.current = id;
     request<KeptView>('POST', `/api/calls/${id}/answer`, { seenVersion: version })
-      .then(() => readFile(caseId))
-      .then((file) => {
-        leaveFocus();
-        beginAnswered(caseId, file);
-      })
+      .then(() => takeUp(call))
       .catch(tell);
   };
   const hangUp = (call: CallRow): void => {
@@ -111,6 +110,12 @@ export function CallLine({ userId }: { readonly userId: string }) {
       <SimulatedLine lines={lines} onTrouble={tell} />
     </header>
   );
+}
+
+async function takeUp({ caseId }: CallRow): Promise<void> {
+  const file = await readFile(caseId);
+  leaveFocus();
+  beginAnswered(caseId, file);
 }
 
 /** The keys belong to the desk again, not to the button that was pressed last. */

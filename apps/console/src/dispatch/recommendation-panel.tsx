@@ -67,7 +67,9 @@ export function RecommendationPanel({
               className={classes['choice']}
               data-recommended={unit.recommended}
               aria-current={index === chosen}
-              onClick={() => {
+              onClick={(event) => {
+                // Enter then belongs to the desk: it sends what is chosen.
+                event.currentTarget.blur();
                 onChoose(index);
               }}
               onDoubleClick={() => {
