@@ -80,7 +80,6 @@ describe('one call from ring to closed', () => {
 
   it('goes on without the network and is sent once, in order, with its true times', async () => {
     const { page, context } = taker;
-    const before = await newestFile();
     await context.setOffline(true);
     const from = new Date().toISOString();
     await page.getByRole('button', { name: /Is er een ernstige bloeding/ }).click();
@@ -96,7 +95,16 @@ describe('one call from ring to closed', () => {
     const after = await newestFile();
     expect(after.notes.map(({ value }) => value)).toEqual(['Deur staat open']);
     const answers = after.triage[0]?.answers ?? [];
-    expect(answers).toHaveLength((before.triage[0]?.answers?.length ?? 0) + 1);
+    expect(answers.map(({ value }) => value.question)).toEqual([
+      'responsive',
+      'breathing',
+      'severe-bleeding',
+      'grey-or-clammy',
+      'pressure-over-15',
+      'pressure-over-15',
+      'pressure-over-15',
+      'severe-bleeding',
+    ]);
     const [late] = answers.slice(-1);
     expect(late?.value).toMatchObject({ question: 'severe-bleeding', answer: { kind: 'unknown' } });
     expect(late && late.at >= from && late.at <= until).toBe(true);

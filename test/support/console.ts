@@ -22,7 +22,7 @@ export async function openConsole(
   const person = DEMONSTRATION_PEOPLE.find((one) => one.userName === userName);
   if (!person) throw new Error(`Nobody is ${userName}`);
   const context = await browser.newContext({ viewport, locale: 'nl-BE' });
-  context.setDefaultTimeout(5_000);
+  context.setDefaultTimeout(12_000);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(error.message));

@@ -85,7 +85,7 @@ export class CaseStore {
       [status ?? null, number ?? null, limit, offset],
     );
     return {
-      cases: rows.map(({ total: _, ...row }) => row as CaseRow),
+      cases: rows.map(({ total: _, ...row }) => row),
       total: Number(rows[0]?.total ?? 0),
     };
   }

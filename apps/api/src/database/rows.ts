@@ -1,4 +1,5 @@
 /** A row as the libraries know it: camelCase names, moments as ISO text. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the shape of its own query
 export function rowOf<Shape>(row: Readonly<Record<string, unknown>>): Shape {
   return Object.fromEntries(
     Object.entries(row).map(([column, value]) => [camel(column), momentOf(value)]),

@@ -64,6 +64,7 @@ export class SituationStore {
       ],
     );
     const found = row?.situation ?? {};
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- named by each field below
     const one = <Shape>(value: unknown): Shape | undefined =>
       value ? rowOf<Shape>(value as Json) : undefined;
     const all = (value: unknown): readonly Json[] => (value as readonly Json[] | undefined) ?? [];

@@ -97,16 +97,21 @@ export class LogFollower implements OnApplicationBootstrap, OnModuleDestroy {
     this.looking = true;
     clearTimeout(this.timer);
     try {
-      do {
-        this.again = false;
-        await this.lookOnce();
-      } while (this.again && !this.ended);
+      do await this.lookOnce();
+      while (this.takeAgain() && !this.ended);
     } catch (error) {
       this.logger.warn({ failure: error instanceof Error ? error.message : 'unknown' });
     } finally {
       this.looking = false;
       if (!this.ended) this.timer = setTimeout(() => void this.look(), POLL_MS).unref();
     }
+  }
+
+  /** Whether somebody asked for another look meanwhile. */
+  private takeAgain(): boolean {
+    const { again } = this;
+    this.again = false;
+    return again;
   }
 
   private async lookOnce(): Promise<void> {

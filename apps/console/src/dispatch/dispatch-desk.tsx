@@ -57,7 +57,7 @@ export function DispatchDesk() {
   );
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [unitId, setUnitId] = useState<string | null>(null);
-  const [chosen, setChosen] = useState(0);
+  const [chosenId, setChosenId] = useState<string | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
 
   const line = lines.find(({ intervention }) => intervention.id === selectedId) ?? lines[0] ?? null;
@@ -69,6 +69,11 @@ export function DispatchDesk() {
   ].join();
   const recommended = useRecommendation(intervention?.id ?? null, seen);
   const choices = choicesOf(recommended);
+  // What is chosen stays chosen when the order changes under it.
+  const chosen = Math.max(
+    0,
+    choices.findIndex(({ unit }) => unit.id === chosenId),
+  );
   const place = line ? placeText(places, line, t) : '';
 
   const act = (work: Promise<unknown>): void => {
@@ -87,7 +92,7 @@ export function DispatchDesk() {
       ...(view ? { proof: view.proof } : {}),
       ...(deviation ? { deviation } : {}),
     };
-    setChosen(0);
+    setChosenId(null);
     act(
       instead
         ? swapUnit(instead.id, { ...body, seenVersion: instead.version })
@@ -104,11 +109,12 @@ export function DispatchDesk() {
 
   const select = (id: string): void => {
     setSelectedId(id);
-    setChosen(0);
+    setChosenId(null);
     setAsking(null);
   };
   const step = (by: number): void => {
-    if (choices.length > 0) setChosen((chosen + by + choices.length) % choices.length);
+    const next = choices[(chosen + by + choices.length) % choices.length];
+    if (next) setChosenId(next.unit.id);
   };
   const stepQueue = (by: number): void => {
     const index = lines.findIndex((one) => one === line) + by;
@@ -263,8 +269,7 @@ export function DispatchDesk() {
               selectedId={unitId}
               onSelect={(unit) => {
                 setUnitId(unit.id);
-                const index = choices.findIndex((choice) => choice.unit.id === unit.id);
-                if (index >= 0) setChosen(index);
+                setChosenId(unit.id);
               }}
             />
           </StaleVeil>
@@ -343,7 +348,7 @@ export function DispatchDesk() {
                 recommended={recommended}
                 place={place}
                 chosen={chosen}
-                onChoose={setChosen}
+                onChoose={setChosenId}
                 onSend={(index) => {
                   const choice = choices[index];
                   if (choice) choose(choice.unit, choice.recommended);

@@ -34,7 +34,7 @@ export function DispatchMap({
         const place = places.get(intervention.caseId);
         if (place?.type !== 'known') return [];
         const { latitude, longitude } = place.value;
-        return [{ id: intervention.id as string, level: intervention.level, latitude, longitude }];
+        return [{ id: intervention.id, level: intervention.level, latitude, longitude }];
       }),
     [lines, places],
   );

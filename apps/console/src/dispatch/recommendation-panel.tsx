@@ -19,7 +19,7 @@ interface RecommendationPanelProps {
   readonly recommended: Recommended;
   readonly place: string;
   readonly chosen: number;
-  readonly onChoose: (index: number) => void;
+  readonly onChoose: (unitId: string) => void;
   readonly onSend: (index: number) => void;
 }
 
@@ -70,7 +70,7 @@ export function RecommendationPanel({
               onClick={(event) => {
                 // Enter then belongs to the desk: it sends what is chosen.
                 event.currentTarget.blur();
-                onChoose(index);
+                onChoose(unit.unit.id);
               }}
               onDoubleClick={() => {
                 onSend(index);
