@@ -40,7 +40,10 @@ export async function openConsole(
 export async function answerCall({ page }: ConsoleWindow, number?: string): Promise<void> {
   if (number !== undefined) await page.getByLabel('Nummer van de beller').fill(number);
   await page.getByRole('button', { name: 'Laat de lijn bellen' }).click();
-  await page.getByText(/^In wacht [1-9]/).first().waitFor();
+  await page
+    .getByText(/^In wacht [1-9]/)
+    .first()
+    .waitFor();
   await page.keyboard.press('F2');
   await page.getByText('aan de lijn').waitFor();
   await page.getByRole('heading', { name: /Is de patiënt wakker/ }).waitFor();

@@ -1,21 +1,5 @@
 import type { Answers, TriageContext } from './answers.js';
-import type { Question, UnknownPolicy } from './protocol.js';
-
-/** A condition over answers and context, as data: it can be kept, checked, printed and compared. */
-export type Condition =
-  | { readonly question: string; readonly is: string | boolean }
-  | { readonly question: string; readonly in: readonly string[] }
-  | { readonly question: string; readonly atLeast: number }
-  | { readonly question: string; readonly atMost: number }
-  /** The answer was given, and was unknown or refused. */
-  | { readonly question: string; readonly unanswerable: true }
-  | { readonly context: 'ageYears' | 'ageMonths'; readonly atLeast: number }
-  | { readonly context: 'ageYears' | 'ageMonths'; readonly below: number }
-  | { readonly context: 'sex' | 'party'; readonly is: string }
-  | { readonly context: 'pregnant' | 'frail' | 'worried' | 'gutFeeling'; readonly is: boolean }
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition };
+import type { Condition, Question, UnknownPolicy } from './protocol.js';
 
 /**
  * Three truths. `open`: the condition hangs on something not yet asked or not known of the context; it may still hold.

@@ -1,8 +1,8 @@
 import type { Text } from '@lib/kernel';
 import type { Answers, TriageContext } from './answers.js';
-import { questionsIn, truthOf, type Condition, type Known, type Truth } from './condition.js';
+import { questionsIn, truthOf, type Known, type Truth } from './condition.js';
 import { LEVELS, compareLevels, worstLevel, type Level } from './level.js';
-import type { Outcome, Protocol, Question, Source } from './protocol.js';
+import type { Condition, Outcome, Protocol, Question, Source } from './protocol.js';
 
 /** Changes when the same answers could come to another level; a case keeps the one it was triaged with. */
 export const ENGINE_VERSION = '1';

@@ -1,6 +1,21 @@
 import type { Text } from '@lib/kernel';
 import type { Level } from './level.js';
-import type { Condition } from './condition.js';
+
+/** A condition over answers and context, as data: it can be kept, checked, printed and compared. */
+export type Condition =
+  | { readonly question: string; readonly is: string | boolean }
+  | { readonly question: string; readonly in: readonly string[] }
+  | { readonly question: string; readonly atLeast: number }
+  | { readonly question: string; readonly atMost: number }
+  /** The answer was given, and was unknown or refused. */
+  | { readonly question: string; readonly unanswerable: true }
+  | { readonly context: 'ageYears' | 'ageMonths'; readonly atLeast: number }
+  | { readonly context: 'ageYears' | 'ageMonths'; readonly below: number }
+  | { readonly context: 'sex' | 'party'; readonly is: string }
+  | { readonly context: 'pregnant' | 'frail' | 'worried' | 'gutFeeling'; readonly is: boolean }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
 
 /** One of the answers that a question of choice offers. */
 export interface Choice {

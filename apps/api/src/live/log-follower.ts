@@ -12,7 +12,7 @@ import { Transactions } from '../database/transactions.js';
 import { CommittedNews } from '../platform/committed-news.js';
 
 /** One entry of the feed, of some centre. */
-export interface CentreChange extends BoardChange {
+interface CentreChange extends BoardChange {
   readonly centreId: Id<'centre'>;
 }
 

@@ -8,7 +8,7 @@ export function serverNow(): number {
 }
 
 /** How much the server's clock is ahead of this seat's. */
-export function serverOffset(): number {
+function serverOffset(): number {
   return bounds ? Math.round((bounds.low + bounds.high) / 2) : 0;
 }
 

@@ -18,16 +18,16 @@ import {
 } from '@lib/triage';
 
 /** A value that can be edited, with the version that the next edit has seen. */
-export interface Edited<Value> {
+interface Edited<Value> {
   readonly value: Value;
   readonly version: number;
 }
 
-export interface DraftPatient extends Edited<PatientValue> {
+interface DraftPatient extends Edited<PatientValue> {
   readonly id: Id<'patient'>;
 }
 
-export interface DraftSession {
+interface DraftSession {
   readonly id: Id<'triage-session'>;
   readonly patientId: Id<'patient'>;
   /** Codes in the order in which they were taken up; one that comes again brought a new context. */

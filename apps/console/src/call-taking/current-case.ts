@@ -10,14 +10,15 @@ import type { Id, Instant } from '@lib/kernel';
 import { theOutbox } from '../api/outbox/open-outbox.js';
 import { request } from '../api/request.js';
 import { serverNow } from '../api/server-clock.js';
-import { createStore, useStore } from '../state/store.js';
+import { createPersonalStore } from '../state/personal.js';
+import { useStore } from '../state/store.js';
 import { commandOf, openCaseCommand, organiseCommand, type CaseCommand } from './case-commands.js';
 import { draftAfter, draftOf, emptyDraft, type CaseDraft, type DraftStep } from './case-draft.js';
 
 const VITAL_FUNCTIONS = 'V00';
 
 /** The case in hand at this desk; it stays when another desk is looked at. */
-const current = createStore<CaseDraft | null>(null);
+const current = createPersonalStore<CaseDraft | null>(null);
 
 export function useCurrentCase(): CaseDraft | null {
   return useStore(current);
@@ -28,7 +29,7 @@ export function hasCurrentCase(): boolean {
 }
 
 /** The time that stands on the paper, while a call is entered that was taken on it. */
-const paperTime = createStore<Instant | null>(null);
+const paperTime = createPersonalStore<Instant | null>(null);
 
 export function usePaperTime(): Instant | null {
   return useStore(paperTime);
@@ -38,7 +39,7 @@ export function usePaperTime(): Instant | null {
 export const setPaperTime = paperTime.set;
 
 /** When a step is taken: now, or when the paper says. */
-export function trueTime(): Instant {
+function trueTime(): Instant {
   return paperTime.get() ?? now();
 }
 
@@ -89,7 +90,7 @@ export function leaveCase(): void {
 }
 
 /** Another patient of the same event, with a session of its own. */
-export function beginTriage(at: Instant = trueTime(), value: PatientValue = {}): void {
+function beginTriage(at: Instant = trueTime(), value: PatientValue = {}): void {
   const patientId = crypto.randomUUID() as Id<'patient'>;
   take({ type: 'patient', id: patientId, value }, at);
   take({ type: 'triage', id: crypto.randomUUID() as Id<'triage-session'>, patientId }, at);

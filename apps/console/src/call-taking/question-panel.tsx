@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core';
 import type { Text } from '@lib/kernel';
 import { PROTOCOLS, findProtocols } from '@lib/protocols';
 import type { Answer, Evaluation, Protocol, Question } from '@lib/triage';
+import { answerText } from '../i18n/answer-text.js';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { KeyHint } from '../ui/key-hint.js';
@@ -281,7 +282,8 @@ function Answered({
   readonly draft: CaseDraft;
   readonly onAgain: (id: string) => void;
 }) {
-  const { t, of } = useText();
+  const texts = useText();
+  const { t, of } = texts;
   const answers = answersOf(draft);
   const questions = new Map(
     protocolsOf(draft).flatMap(({ questions }) =>
@@ -304,24 +306,10 @@ function Answered({
               onAgain(id);
             }}
           >
-            <span>{of(question.text)}</span> <strong>{answerText(question, answer, t, of)}</strong>
+            <span>{of(question.text)}</span> <strong>{answerText(question, answer, texts)}</strong>
           </button>
         );
       })}
     </section>
   );
-}
-
-export function answerText(
-  question: Question,
-  answer: Answer,
-  t: ReturnType<typeof useText>['t'],
-  of: (text: Text) => string,
-): string {
-  if (answer.kind === 'unknown') return t('call.unknown');
-  if (answer.kind === 'refused') return t('call.refused');
-  if (question.type === 'yes-no') return t(answer.value ? 'call.yes' : 'call.no');
-  if (question.type === 'number') return `${answer.value} ${question.unit}`;
-  const choice = question.choices.find(({ code }) => code === answer.value);
-  return choice ? of(choice.label) : '';
 }

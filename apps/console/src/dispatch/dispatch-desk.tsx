@@ -1,5 +1,11 @@
 import { useMemo, useState } from 'react';
-import { DEVIATIONS, type Assignment, type Deviation, type Unit } from '@lib/dispatch';
+import {
+  DEVIATIONS,
+  NEXT_STATUSES,
+  type Assignment,
+  type Deviation,
+  type Unit,
+} from '@lib/dispatch';
 import type { Instant } from '@lib/kernel';
 import { LEVELS, type Level } from '@lib/triage';
 import { asProblem } from '../api/request.js';
@@ -20,6 +26,7 @@ import {
   correctAddress,
   changeLevel,
   completeIntervention,
+  setAssignmentStatus,
   setService,
   standDownUnit,
   swapUnit,
@@ -39,6 +46,7 @@ type Asking =
   | { readonly type: 'swap'; readonly assignment: Assignment }
   | { readonly type: 'cancel' }
   | { readonly type: 'address' }
+  | { readonly type: 'status'; readonly assignment: Assignment }
   | null;
 
 /** The queue by remaining time, the map, the units, and what to send with its reasons. */
@@ -179,6 +187,14 @@ export function DispatchDesk() {
       enabled: underWay !== undefined,
       run: () => {
         if (underWay) act(standDownUnit(underWay.id, { seenVersion: underWay.version }));
+      },
+    },
+    N: {
+      label: t('dispatch.next-status'),
+      strip: true,
+      enabled: underWay !== undefined,
+      run: () => {
+        if (underWay) setAsking({ type: 'status', assignment: underWay });
       },
     },
     W: {
@@ -326,14 +342,28 @@ export function DispatchDesk() {
                 setAsking(null);
               }}
             />
+          ) : asking?.type === 'status' ? (
+            <ReasonPicker
+              title={`${units.find(({ id }) => id === asking.assignment.unitId)?.callSign ?? ''}: ${t('dispatch.next-status')}`}
+              reasons={NEXT_STATUSES[asking.assignment.status].map((code) => ({
+                code,
+                label: t(`dispatch.status-${code}`),
+              }))}
+              onPick={(status) => {
+                const { id, version: seenVersion } = asking.assignment;
+                act(setAssignmentStatus(id, { status, seenVersion, at: now() }));
+              }}
+              onCancel={() => {
+                setAsking(null);
+              }}
+            />
           ) : asking?.type === 'address' && intervention ? (
             <AddressCorrection
               key={intervention.caseId}
               place={places.get(intervention.caseId)}
               onKeep={(value) => {
                 const seenVersion = places.get(intervention.caseId)?.version ?? 0;
-                const at = new Date(serverNow()).toISOString() as Instant;
-                act(correctAddress(intervention.caseId, { value, seenVersion, at }));
+                act(correctAddress(intervention.caseId, { value, seenVersion, at: now() }));
               }}
               onCancel={() => {
                 setAsking(null);
@@ -366,6 +396,10 @@ export function DispatchDesk() {
       </div>
     </div>
   );
+}
+
+function now(): Instant {
+  return new Date(serverNow()).toISOString() as Instant;
 }
 
 function ServiceSwitch({

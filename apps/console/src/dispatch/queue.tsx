@@ -23,7 +23,7 @@ export interface QueueLine {
 const PLANNED = ['repatriation', 'referral', 'advice', 'consultation', 'hospitalisation'];
 
 /** Whether an intervention is raced against its target, or planned. */
-export function isPlanned({ intervention }: QueueLine): boolean {
+function isPlanned({ intervention }: QueueLine): boolean {
   return PLANNED.includes(intervention.kind);
 }
 

@@ -2,8 +2,7 @@ import type { Role } from '@lib/access';
 import { lazy, type ComponentType } from 'react';
 import type { PlainTextKey } from '../i18n/catalogue.js';
 
-export const DESK_IDS = ['call-taking', 'dispatch', 'oversight', 'crew'] as const;
-export type DeskId = (typeof DESK_IDS)[number];
+export type DeskId = 'call-taking' | 'dispatch' | 'oversight' | 'crew';
 
 export interface Desk {
   readonly id: DeskId;

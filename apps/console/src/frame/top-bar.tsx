@@ -4,7 +4,6 @@ import { lock, useSession } from '../sign-in/session-state.js';
 import { AlarmSigns } from '../sound/alarm-signs.js';
 import { NotSentBadge } from '../ui/not-sent-badge.js';
 import { useNow } from '../ui/use-now.js';
-import { BarPlace } from './bar-slot.js';
 import { ConnectionSign } from './connection-sign.js';
 import { DeskTabs } from './desk-tabs.js';
 import styles from './frame.module.css';
@@ -26,11 +25,9 @@ export function TopBar() {
         </span>
       )}
       <DeskTabs />
-      <BarPlace name="line" />
       <span className={styles['gap']} />
       <AlarmSigns />
       <NotSentBadge />
-      <BarPlace name="connection" />
       <ConnectionSign />
       <CentreClock />
       <LanguageChoice />

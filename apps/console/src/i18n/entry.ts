@@ -1,7 +1,7 @@
 import type { Text } from '@lib/kernel';
 
 /** A sentence for one and one for more; `{count}` is in both. French takes `one` for nothing too. */
-export interface Plural {
+interface Plural {
   readonly one: Text;
   readonly other: Text;
 }
@@ -12,7 +12,7 @@ export type Entry = Text | Plural;
 export type Part<Word extends string> = Readonly<Record<`${Word}.${string}`, Entry>>;
 
 /** The words in braces that a text wants filled in. */
-export type Blanks<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}`
+type Blanks<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Blanks<Rest>
   : never;
 

@@ -1,17 +1,11 @@
-import type { Language, Text } from '@lib/kernel';
-import { PROBLEMS } from './problems.js';
+import type { Language } from '@lib/kernel';
+import { PROBLEMS, type ProblemEntry } from './problems.js';
 
 /** Three things a person wants to know when something went wrong, in this order. */
 export interface ProblemText {
   readonly happened: string;
   readonly safe: string;
   readonly todo: string;
-}
-
-export interface ProblemEntry {
-  readonly happened: Text;
-  readonly safe: Text;
-  readonly todo: Text;
 }
 
 export function problemText(code: string, language: Language): ProblemText {

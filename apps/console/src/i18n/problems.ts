@@ -1,6 +1,12 @@
 import type { ProblemCode } from '@lib/contracts';
 import type { Text } from '@lib/kernel';
-import type { ProblemEntry } from './problem-text.js';
+
+/** Three things a person wants to know when something went wrong, in this order. */
+export interface ProblemEntry {
+  readonly happened: Text;
+  readonly safe: Text;
+  readonly todo: Text;
+}
 
 const NOTHING_CHANGED: Text = {
   nl: 'Er is niets gewijzigd.',

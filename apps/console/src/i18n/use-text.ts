@@ -34,7 +34,7 @@ export function useText(): Texts {
   return useMemo(() => textsIn(language), [language]);
 }
 
-export function textsIn(language: Language): Texts {
+function textsIn(language: Language): Texts {
   return {
     language,
     t: (key, ...values) => fill(CATALOGUE[key], language, values[0]),

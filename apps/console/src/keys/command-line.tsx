@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { asProblem } from '../api/request.js';
 import { useText } from '../i18n/use-text.js';
+import { onPersonLeft } from '../state/personal.js';
 import { KeyHint } from '../ui/key-hint.js';
 import styles from './command-line.module.css';
 import { bestFits, restOf, wordsOf } from './command-words.js';
@@ -190,7 +191,6 @@ function remember(line: string): void {
   if (history.length > REMEMBERED) history.shift();
 }
 
-/** At sign-out nobody finds what another person typed. */
-export function forgetCommands(): void {
+onPersonLeft(() => {
   history.length = 0;
-}
+});

@@ -25,7 +25,7 @@ export interface CommandAnswer {
   readonly done: boolean;
 }
 
-export interface Completion {
+interface Completion {
   readonly word: string;
   readonly hint?: string;
 }

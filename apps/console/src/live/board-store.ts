@@ -6,7 +6,7 @@ import { serverNow } from '../api/server-clock.js';
 import { createStore } from '../state/store.js';
 
 /** `live`: what is shown is what is. `behind`: the server itself waits. `lost`: the console is out of touch. */
-export type Link = 'connecting' | 'live' | 'behind' | 'lost';
+type Link = 'connecting' | 'live' | 'behind' | 'lost';
 
 export interface LiveBoard {
   readonly board: Board;

@@ -1,22 +1,14 @@
 import type { AnswerValue } from '@lib/contracts';
 import { protocolByCode } from '@lib/protocols';
+import { answerText } from '../i18n/answer-text.js';
 import type { Texts } from '../i18n/use-text.js';
 
 /** A question and what was answered, in the reader's language. */
 export function answerTexts(
   { protocol, question: id, answer }: AnswerValue,
-  { t, of, number }: Texts,
+  texts: Texts,
 ): { readonly question: string; readonly answer: string } {
   const question = protocolByCode(protocol)?.questions.find((one) => one.id === id);
-  const asked = question ? of(question.text) : id;
-  if (answer.kind !== 'value') return { question: asked, answer: t(`call.${answer.kind}`) };
-  const { value } = answer;
-  if (typeof value === 'boolean')
-    return { question: asked, answer: t(value ? 'call.yes' : 'call.no') };
-  if (typeof value === 'number') {
-    const unit = question?.type === 'number' ? ` ${question.unit}` : '';
-    return { question: asked, answer: `${number(value)}${unit}` };
-  }
-  const chosen = question?.type === 'choice' && question.choices.find(({ code }) => code === value);
-  return { question: asked, answer: chosen ? of(chosen.label) : value };
+  const asked = question ? texts.of(question.text) : id;
+  return { question: asked, answer: answerText(question, answer, texts) };
 }

@@ -6,7 +6,7 @@ import type { TimelineItem } from '../ui/timeline.js';
 import { answerTexts } from './answer-texts.js';
 
 /** Somebody saw something; nothing was done. */
-export function isReading({ action }: Pick<EntryView, 'action'>): boolean {
+function isReading({ action }: Pick<EntryView, 'action'>): boolean {
   return /^(access|search|audit)\./.test(action);
 }
 

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { openOutbox } from '../api/outbox/open-outbox.js';
 import { useText } from '../i18n/use-text.js';
+import { forgetPersonal } from '../state/personal.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { LockScreen } from './lock-screen.js';
 import { followSessionNews, lookForSession, useSessionState } from './session-state.js';
@@ -77,6 +78,7 @@ function useForgetAnswers(userId: string | undefined): void {
   useEffect(
     () => () => {
       client.clear();
+      forgetPersonal();
     },
     [client, userId],
   );

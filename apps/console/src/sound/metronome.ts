@@ -4,8 +4,8 @@ import { playNote } from './play.js';
 import { volumeGain } from './volume.js';
 
 /** Compressions a minute: 100 to 120 (European Resuscitation Council, basic life support). */
-export const SLOWEST_RATE = 100;
-export const FASTEST_RATE = 120;
+const SLOWEST_RATE = 100;
+const FASTEST_RATE = 120;
 export const USUAL_RATE = 110;
 
 /** Planned this far ahead: longer than the second to which a browser slows the timers of a hidden tab. */

@@ -1,7 +1,7 @@
 export const SOUNDS = ['new-emergency', 'new-non-urgent', 'late', 'message'] as const;
 export type Sound = (typeof SOUNDS)[number];
 
-export interface Note {
+interface Note {
   /** Seconds after the beginning. */
   readonly at: number;
   readonly seconds: number;

@@ -3,7 +3,7 @@ import { useKeys, type Keys } from '../keys/use-keys.js';
 import { KeyHint } from './key-hint.js';
 import styles from './reason-picker.module.css';
 
-export interface Reason<Code extends string> {
+interface Reason<Code extends string> {
   readonly code: Code;
   readonly label: string;
 }
