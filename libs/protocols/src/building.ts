@@ -5,6 +5,7 @@ interface Wording {
   readonly id: string;
   readonly text: Text;
   readonly rationale: Text;
+  readonly awayText?: Text;
   readonly plain?: Text;
   readonly showIf?: Condition;
   /** Comfort, not danger: not knowing changes nothing. */

@@ -1,6 +1,7 @@
 import type { Protocol } from '@lib/triage';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import { any, is, older, oneOf } from './conditions.js';
+import { CO_AT_HOME } from './danger-signs.js';
 import {
   ARREST,
   BREATHING,
@@ -176,21 +177,7 @@ export const C03: Protocol = {
         'An attack that does not respond is dangerous.',
       ),
     }),
-    yesNo({
-      id: 'others-unwell',
-      text: text(
-        'Zijn anderen in huis ook onwel, of werkt er een kachel of geiser?',
-        'D’autres dans la maison sont-ils mal, ou un poêle ou chauffe-eau fonctionne-t-il ?',
-        'Sind andere im Haus auch unwohl, oder läuft ein Ofen oder Boiler?',
-        'Are others in the house unwell too, or is a stove or heater running?',
-      ),
-      rationale: text(
-        'CO-vergiftiging.',
-        'Intoxication au CO.',
-        'CO-Vergiftung.',
-        'Carbon monoxide.',
-      ),
-    }),
+    CO_AT_HOME,
     yesNo({
       id: 'worse-at-rest',
       text: text(

@@ -420,6 +420,133 @@ export const INSTRUCTIONS: readonly Instruction[] = [
     ],
   },
   {
+    id: 'sepsis-wait',
+    title: text(
+      'Ernstige infectie: wachten',
+      'Infection grave : en attendant',
+      'Schwere Infektion: Warten',
+      'Serious infection: waiting',
+    ),
+    source: guideline('NICE NG253', 2024),
+    steps: [
+      STEP(
+        'lie',
+        'Laat hem liggen zoals het voor hem het makkelijkst is. Is hij suf, leg hem dan op zijn zij.',
+        'Laissez-le couché comme cela lui convient. S’il est somnolent, mettez-le sur le côté.',
+        'Lassen Sie ihn liegen, wie es ihm am leichtesten fällt. Ist er schläfrig, dann auf die Seite.',
+        'Let him lie as is easiest for him. If he is drowsy, put him on his side.',
+      ),
+      STEP(
+        'list',
+        'Leg zijn medicatielijst klaar en noteer wanneer hij iets tegen de koorts nam en voor het laatst plaste.',
+        'Préparez sa liste de médicaments et notez quand il a pris quelque chose contre la fièvre et uriné.',
+        'Legen Sie die Medikamentenliste bereit und notieren Sie, wann er etwas gegen das Fieber nahm und Wasser ließ.',
+        'Have his medicine list ready and note when he last took something for the fever and passed urine.',
+      ),
+      STEP(
+        'tell',
+        'Wordt hij moeilijk wakker, ademt hij snel of komen er nieuwe vlekken: zeg het mij of bel meteen 112.',
+        'S’il se réveille mal, respire vite ou a de nouvelles taches : dites-le-moi ou appelez aussitôt le 112.',
+        'Wird er schwer wach, atmet er schnell oder kommen neue Flecken: Sagen Sie es mir oder rufen Sie sofort 112.',
+        'If he gets hard to wake, breathes fast or has new spots: tell me, or call 112 at once.',
+      ),
+    ],
+  },
+  {
+    id: 'seizure-safe',
+    title: text('Stuipen', 'Convulsions', 'Krampfanfall', 'Fit'),
+    source: guideline('ERC first aid', 2021),
+    steps: [
+      STEP(
+        'clear',
+        'Haal weg waaraan hij zich kan stoten, iets zachts onder het hoofd. Houd hem niet tegen, steek niets in de mond.',
+        'Éloignez ce qui peut le blesser, quelque chose de mou sous la tête. Ne le retenez pas, rien dans la bouche.',
+        'Räumen Sie weg, woran er sich stoßen kann, etwas Weiches unter den Kopf. Nicht festhalten, nichts in den Mund.',
+        'Move away what he can hit, something soft under the head. Do not hold him down, nothing in the mouth.',
+      ),
+      STEP(
+        'time',
+        'Kijk op de klok. Stoppen de schokken, leg hem dan op zijn zij en zeg mij of hij gewoon ademt.',
+        'Regardez l’heure. Quand les secousses cessent, mettez-le sur le côté et dites-moi s’il respire normalement.',
+        'Schauen Sie auf die Uhr. Hören die Zuckungen auf, drehen Sie ihn auf die Seite und sagen Sie mir, ob er normal atmet.',
+        'Look at the clock. When the jerking stops, turn him on his side and tell me whether he breathes normally.',
+      ),
+    ],
+  },
+  {
+    id: 'stop-bleeding',
+    title: text(
+      'Bloeding stoppen',
+      'Arrêter le saignement',
+      'Blutung stillen',
+      'Stop the bleeding',
+    ),
+    source: guideline('ERC first aid', 2021),
+    steps: [
+      STEP(
+        'press',
+        'Duw met een doek of uw hand heel hard recht op de wonde. Blijf duwen, kijk niet of het gestopt is.',
+        'Appuyez très fort sur la plaie avec un linge ou la main. Continuez, ne regardez pas si cela s’arrête.',
+        'Drücken Sie mit einem Tuch oder der Hand sehr fest auf die Wunde. Weiterdrücken, nicht nachsehen.',
+        'Press very hard on the wound with a cloth or your hand. Keep pressing, do not look whether it stopped.',
+      ),
+      STEP(
+        'lie',
+        'Leg hem neer en houd hem warm. Geef niets te drinken. Blijft bloed uit arm of been stromen, zeg het mij meteen.',
+        'Couchez-le et tenez-le au chaud. Rien à boire. Si le sang d’un bras ou d’une jambe coule encore, dites-le-moi.',
+        'Legen Sie ihn hin und halten Sie ihn warm. Nichts zu trinken. Strömt Blut aus Arm oder Bein weiter, sagen Sie es sofort.',
+        'Lay him down and keep him warm. Nothing to drink. If blood still flows from an arm or leg, tell me at once.',
+      ),
+    ],
+  },
+  {
+    id: 'unwell-rest',
+    title: text('Onwel: rust', 'Malaise : repos', 'Unwohl: Ruhe', 'Unwell: rest'),
+    source: 'draft, no source',
+    steps: [
+      STEP(
+        'rest',
+        'Laat hem liggen of zitten zoals het best gaat, niet alleen. Geef niets te eten of te drinken.',
+        'Laissez-le couché ou assis comme il est le mieux, pas seul. Ne donnez ni à manger ni à boire.',
+        'Lassen Sie ihn liegen oder sitzen, wie es am besten geht, nicht allein. Nichts zu essen oder zu trinken.',
+        'Let him lie or sit as suits best, not alone. Give nothing to eat or drink.',
+      ),
+      STEP(
+        'sugar',
+        'Heeft hij diabetes en is hij goed wakker en kan hij slikken: geef suikerwater, fruitsap of druivensuiker.',
+        'S’il est diabétique, bien éveillé et peut avaler : donnez de l’eau sucrée, du jus ou du sucre.',
+        'Ist er Diabetiker, ganz wach und kann schlucken: Zuckerwasser, Saft oder Traubenzucker geben.',
+        'If he is diabetic, fully awake and can swallow: give sugar water, fruit juice or glucose.',
+      ),
+      STEP(
+        'gas',
+        'Kan het CO zijn of gaat een melder af: allen meteen naar buiten, deuren open.',
+        'Si cela peut être du CO ou si un détecteur sonne : tous dehors tout de suite, portes ouvertes.',
+        'Kann es CO sein oder schlägt ein Melder an: alle sofort hinaus, Türen auf.',
+        'If it could be carbon monoxide or an alarm sounds: everybody out at once, doors open.',
+      ),
+    ],
+  },
+  {
+    id: 'fever-adult',
+    title: text(
+      'Koorts: zorg thuis',
+      'Fièvre : soins à domicile',
+      'Fieber: Pflege zu Hause',
+      'Fever: care at home',
+    ),
+    source: guideline('NICE NG253', 2024),
+    steps: [
+      STEP(
+        'care',
+        'Veel drinken, rusten, licht kleden. Iets tegen de koorts mag zoals op de bijsluiter, als hij zich ellendig voelt.',
+        'Boire beaucoup, se reposer, s’habiller légèrement. Un antifièvre selon la notice est permis s’il se sent mal.',
+        'Viel trinken, ruhen, leicht anziehen. Etwas gegen Fieber laut Beipackzettel ist erlaubt, wenn er sich elend fühlt.',
+        'Drink plenty, rest, dress lightly. Something for the fever as the leaflet says is fine if he feels miserable.',
+      ),
+    ],
+  },
+  {
     id: 'waiting-for-help',
     title: text(
       'Wachten op hulp',
