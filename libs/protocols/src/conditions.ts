@@ -17,6 +17,7 @@ export const atMost = (question: string, value: number): Condition => ({ questio
 export const all = (...conditions: readonly Condition[]): Condition => ({ all: conditions });
 export const any = (...conditions: readonly Condition[]): Condition => ({ any: conditions });
 export const older = (years: number): Condition => ({ context: 'ageYears', atLeast: years });
+export const younger = (years: number): Condition => ({ context: 'ageYears', below: years });
 export const monthsBelow = (months: number): Condition => ({ context: 'ageMonths', below: months });
 export const monthsFrom = (months: number): Condition => ({
   context: 'ageMonths',
