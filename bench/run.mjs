@@ -1,0 +1,34 @@
+// Measures a server as a user starts it and prints one JSON document; `npm run bench -- cycle boards` for some parts.
+import { Workplace, startServer } from './support/server.mjs';
+import { say } from './support/figures.mjs';
+import { measureCycle } from './parts/cycle.mjs';
+
+const PARTS = {
+  cycle: measureCycle,
+};
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.find((name) => !(name in PARTS));
+if (unknown) {
+  say(`There is no part ${unknown}; there are ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+
+const workplace = new Workplace();
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => void workplace.close().then(() => process.exit(1)));
+
+const report = {};
+try {
+  const server = await startServer(workplace);
+  for (const [name, measure] of Object.entries(PARTS))
+    if (chosen.length === 0 || chosen.includes(name))
+      report[name] = await measure(workplace, server);
+} catch (error) {
+  report.failed = String(error);
+  process.exitCode = 1;
+  say(error.stack);
+} finally {
+  await workplace.close();
+}
+process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
