@@ -1,9 +1,13 @@
 // Measures a server as a user starts it and prints one JSON document; `npm run bench -- cycle boards` for some parts.
 import { Workplace, startServer } from './support/server.mjs';
 import { say } from './support/figures.mjs';
+import { measureBare } from './parts/bare.mjs';
 import { measureCycle } from './parts/cycle.mjs';
+import { describeEnvironment } from './parts/environment.mjs';
 
 const PARTS = {
+  environment: describeEnvironment,
+  bare: measureBare,
   cycle: measureCycle,
 };
 
