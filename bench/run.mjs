@@ -2,13 +2,21 @@
 import { Workplace, startServer } from './support/server.mjs';
 import { say } from './support/figures.mjs';
 import { measureBare } from './parts/bare.mjs';
+import { measureBoards } from './parts/boards.mjs';
 import { measureCycle } from './parts/cycle.mjs';
 import { describeEnvironment } from './parts/environment.mjs';
+import { measurePlaces } from './parts/places.mjs';
+import { measureStarts } from './parts/starts.mjs';
+import { measureTriage } from './parts/triage.mjs';
 
 const PARTS = {
   environment: describeEnvironment,
+  starts: measureStarts,
   bare: measureBare,
   cycle: measureCycle,
+  boards: measureBoards,
+  places: measurePlaces,
+  triage: measureTriage,
 };
 
 const chosen = process.argv.slice(2);
