@@ -1,5 +1,6 @@
 // Measures a server as a user starts it and prints one JSON document; `npm run bench -- cycle boards` for some parts.
-import { Workplace, startServer } from './support/server.mjs';
+import { signIn } from './support/people.mjs';
+import { placesLoaded, startServer, Workplace } from './support/server.mjs';
 import { say } from './support/figures.mjs';
 import { measureBare } from './parts/bare.mjs';
 import { measureBoards } from './parts/boards.mjs';
@@ -33,6 +34,8 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 const report = {};
 try {
   const server = await startServer(workplace);
+  say('waiting until the places are loaded');
+  await placesLoaded(server, (await signIn(server.url, 'dispatcher')).cookie);
   for (const [name, measure] of Object.entries(PARTS))
     if (chosen.length === 0 || chosen.includes(name))
       report[name] = await measure(workplace, server);

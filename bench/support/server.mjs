@@ -5,11 +5,13 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { now } from './figures.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const START_MS = 120_000;
 const STOP_MS = 20_000;
+const PLACES_MS = 180_000;
 
 /** Starts children and removes what they leave, whatever happens between. */
 export class Workplace {
@@ -62,6 +64,17 @@ export async function startServer(workplace, { port, data = 'data', execArgv } =
     home: () => dataHome(folder),
     stop: () => stop(child),
   };
+}
+
+/** Waits until the gazetteer is loaded: a server loads it behind its first minute, at the cost of all else. */
+export async function placesLoaded({ url }, cookie) {
+  const begun = now();
+  while (now() - begun < PLACES_MS) {
+    const answer = await fetch(`${url}/api/directory/places-state`, { headers: { cookie } });
+    if ((await answer.json()).loaded) return;
+    await sleep(250);
+  }
+  throw new Error(`No places after ${PLACES_MS} ms`);
 }
 
 function ready(child) {
