@@ -1,6 +1,7 @@
 // The dispatch cycle over HTTP: sign-in, validation, roles, entry and push, all on.
 import { memoryMb, stop } from '../support/server.mjs';
 import { openCase, signIn } from '../support/people.mjs';
+import { watchProcessors } from '../support/processor-time.mjs';
 import { round, say, summary } from '../support/figures.mjs';
 
 /** The shortest legal cycle: created, assigned, on scene, cleared. */
@@ -37,6 +38,7 @@ async function load(workplace, server, { dispatcher, units, clients, statuses, s
     for (let made = 0; made < CASES_A_CLIENT; made++) caseIds.push(await openCase(dispatcher));
     own.push({ caseIds, unitId });
   }
+  const processors = watchProcessors(server);
   const child = workplace.spawn('bench/support/load-client.mjs');
   const answer = await new Promise((done, failed) => {
     child.once('message', done);
@@ -51,14 +53,16 @@ async function load(workplace, server, { dispatcher, units, clients, statuses, s
   });
   await stop(child);
   if (answer.failed) throw new Error(answer.failed);
-  const { times, cycles, elapsed } = answer;
+  const { times, cycles, elapsed, processorMs } = answer;
   const all = Object.values(times).flat();
+  const processorTime = processors(all.length, processorMs);
   return {
     clients: own.length,
     seconds: round(elapsed / 1_000),
     cyclesPerSecond: round((1_000 * cycles) / elapsed, 1),
     commandsPerSecond: round((1_000 * all.length) / elapsed, 1),
     command: summary(all),
+    processorTime,
     byCommand: Object.fromEntries(Object.entries(times).map(([name, own]) => [name, summary(own)])),
   };
 }

@@ -24,7 +24,9 @@ process.on('message', async ({ port, cookie, clients, statuses, milliseconds }) 
       }),
     );
     const elapsed = now() - begun;
-    process.send({ times, cycles: cycles.reduce((a, b) => a + b, 0), elapsed });
+    const { user, system } = process.cpuUsage();
+    const processorMs = (user + system) / 1_000;
+    process.send({ times, cycles: cycles.reduce((a, b) => a + b, 0), elapsed, processorMs });
   } catch (error) {
     process.send({ failed: String(error) });
   }
