@@ -32,6 +32,8 @@ export async function loadPlaces(migratorUrl: string): Promise<PlaceImport> {
   const started = performance.now();
   const version = gazetteerVersion();
   const client = new pg.Client({ connectionString: migratorUrl, options: '-c role=vigil_owner' });
+  // A lost connection fails the statement under way; without a listener it would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(hashtext('directory.place'))`);
