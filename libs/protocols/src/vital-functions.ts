@@ -97,7 +97,7 @@ export const VITAL_FUNCTIONS: Protocol = {
       'Rufen Sie wieder an, wenn er nicht mehr reagiert, schwer atmet oder grau wird.',
       'Call again if he stops responding, breathes with difficulty or turns grey.',
     ),
-    { '1': ['cpr-adult', 'recovery-position'] },
+    { '1': ['cpr-adult', 'recovery-position', 'stop-bleeding'] },
   ),
   restLevel: 'A',
 };
