@@ -60,23 +60,21 @@ async function walk(url) {
   await taker.getByRole('heading', { name: /Is the patient awake/ }).waitFor();
   await taker.keyboard.press('F4');
   await taker.keyboard.type('Coupure 12, Gent');
-  await taker.getByText('Enter', { exact: true }).first().waitFor();
-  await sleep(400);
+  await taker.getByRole('list', { name: 'Place' }).getByRole('button').first().waitFor();
   await taker.keyboard.press('Enter');
-  for (const key of ['1', '1', '2', '2']) {
-    await taker.keyboard.press(key);
-    await sleep(250);
-  }
-  await taker.keyboard.type('pressure on the chest');
-  await sleep(400);
+  await answer(taker, /Is the patient awake/, '1');
+  await answer(taker, /breathing normally/, '1');
+  await answer(taker, /severe bleeding/, '2');
+  await answer(taker, /grey, blue/, '2');
+  await taker.getByLabel(/own words/).fill('pressure on the chest');
+  await taker.getByRole('button', { name: /Chest pain/ }).waitFor();
   await taker.keyboard.press('Enter');
-  await sleep(400);
-  await taker.keyboard.press('2');
-  await sleep(250);
-  await taker.keyboard.press('1');
-  await sleep(250);
+  await answer(taker, /pressing or squeezing/, '1');
   await taker.keyboard.press('F9');
-  await dispatcher.getByText('Coupure 12, Gent').first().waitFor();
+  await dispatcher
+    .getByText(/^Coupure 12/)
+    .first()
+    .waitFor();
   await sleep(800);
   await picture(taker, 'call-taking');
   await dispatcher.keyboard.press('Enter');
@@ -104,6 +102,11 @@ async function desk(url, name, viewport) {
   await page.locator('button[lang="en"]').click();
   await page.getByText('live', { exact: true }).waitFor();
   return page;
+}
+
+async function answer(page, question, key) {
+  await page.getByRole('heading', { name: question }).waitFor();
+  await page.keyboard.press(key);
 }
 
 /** The gazetteer is loaded while the server answers already. */

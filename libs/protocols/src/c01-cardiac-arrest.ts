@@ -34,7 +34,7 @@ export const C01: Protocol = {
       'verdronken',
       'verhangen',
       'geëlektrocuteerd',
-      'gaspt naar adem',
+      'hapt naar adem',
     ],
     fr: [
       'arrêt cardiaque',

@@ -131,7 +131,6 @@ export const C02: Protocol = {
         'Trennt jetzige Gefahr von Nachsorge.',
         'Separates danger now from aftercare.',
       ),
-      neutral: true,
     }),
     yesNo({
       id: 'drooling',

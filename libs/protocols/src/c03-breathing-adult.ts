@@ -1,11 +1,12 @@
 import type { Protocol } from '@lib/triage';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
-import { any, is, older, oneOf } from './conditions.js';
+import { all, any, is, older, younger } from './conditions.js';
 import { CO_AT_HOME } from './danger-signs.js';
 import {
   ARREST,
   BREATHING,
   COLOUR,
+  LIFELESS,
   RESPONSIVE,
   VITAL_SIGNS,
   vitalSignFindings,
@@ -166,7 +167,7 @@ export const C03: Protocol = {
       id: 'severe-asthma',
       text: text(
         'Is het astma of COPD en helpt de puffer niet?',
-        'Est-ce de l’asthme ou une BPCO et le puffer n’aide pas ?',
+        'Est-ce de l’asthme ou une BPCO et le puff n’aide pas ?',
         'Ist es Asthma oder COPD und das Spray hilft nicht?',
         'Is it asthma or COPD and does the inhaler not help?',
       ),
@@ -207,8 +208,7 @@ export const C03: Protocol = {
         'Erhöhtes Embolierisiko.',
         'Higher risk of embolism.',
       ),
-      showIf: { context: 'sex', is: 'female' },
-      neutral: true,
+      showIf: all({ context: 'sex', is: 'female' }, younger(60)),
     }),
     yesNo({
       id: 'fever',
@@ -235,7 +235,21 @@ export const C03: Protocol = {
         'Harmlos ohne die vorigen Zeichen.',
         'Harmless without the earlier signs.',
       ),
-      neutral: true,
+    }),
+    yesNo({
+      id: 'coughing-for-weeks',
+      text: text(
+        'Hoest hij al langer dan drie weken, of verliest hij gewicht?',
+        'Tousse-t-il depuis plus de trois semaines, ou maigrit-il ?',
+        'Hustet er seit mehr als drei Wochen, oder nimmt er ab?',
+        'Has he been coughing for more than three weeks, or is he losing weight?',
+      ),
+      rationale: text(
+        'Tuberculose of een gezwel mag niet blijven liggen.',
+        'Tuberculose ou tumeur ne doivent pas attendre.',
+        'Tuberkulose oder Tumor dürfen nicht warten.',
+        'Tuberculosis or a tumour must not be left.',
+      ),
     }),
     ...VITAL_SIGNS,
   ],
@@ -258,7 +272,7 @@ export const C03: Protocol = {
       'C03',
       '1',
       2,
-      any(is('speech', 'words'), is('breathing', 'none'), is('responsive', false)),
+      is('speech', 'words'),
       text(
         'Enkel losse woorden: levensbedreigende ademnood',
         'Mots isolés : détresse vitale',
@@ -295,6 +309,19 @@ export const C03: Protocol = {
     ),
     finding(
       'C03',
+      '1',
+      5,
+      LIFELESS,
+      text(
+        'Bewusteloos of ademt niet',
+        'Inconscient ou ne respire pas',
+        'Bewusstlos oder atmet nicht',
+        'Unconscious or not breathing',
+      ),
+      guideline('ERC', 2021),
+    ),
+    finding(
+      'C03',
       '2',
       1,
       is('sudden-with-chest-pain'),
@@ -324,12 +351,7 @@ export const C03: Protocol = {
       '2',
       3,
       is('severe-asthma'),
-      text(
-        'Puffer helpt niet',
-        'Le puffer n’aide pas',
-        'Spray hilft nicht',
-        'Inhaler does not help',
-      ),
+      text('Puffer helpt niet', 'Le puff n’aide pas', 'Spray hilft nicht', 'Inhaler does not help'),
       ASTHMA,
     ),
     finding(
@@ -347,9 +369,17 @@ export const C03: Protocol = {
     ),
     finding(
       'C03',
+      '2',
+      5,
+      is('breathing', 'abnormal'),
+      text('Ademt vreemd', 'Respiration anormale', 'Atmet seltsam', 'Breathes oddly'),
+      guideline('ERC', 2021),
+    ),
+    finding(
+      'C03',
       '3',
       1,
-      any(is('speech', 'phrases'), oneOf('breathing', 'difficult', 'abnormal')),
+      any(is('speech', 'phrases'), is('breathing', 'difficult')),
       text(
         'Korte zinnen, zichtbaar kortademig',
         'Phrases courtes, essoufflement visible',
@@ -374,24 +404,24 @@ export const C03: Protocol = {
       'C03',
       '6',
       1,
-      is('fever'),
+      any(is('fever'), is('cough-only', false)),
       text(
-        'Kortademig gevoel met koorts',
-        'Gêne respiratoire avec fièvre',
-        'Atembeschwerden mit Fieber',
-        'Breathing trouble with fever',
+        'Lichte nieuwe ademklachten, of koorts',
+        'Gêne respiratoire légère et nouvelle, ou fièvre',
+        'Leichte neue Atembeschwerden, oder Fieber',
+        'Mild new breathing trouble, or fever',
       ),
     ),
     finding(
       'C03',
       '7',
       1,
-      is('cough-only', false),
+      is('coughing-for-weeks'),
       text(
-        'Lichte nieuwe klachten',
-        'Plaintes légères nouvelles',
-        'Leichte neue Beschwerden',
-        'Mild new complaints',
+        'Hoest al weken',
+        'Tousse depuis des semaines',
+        'Hustet seit Wochen',
+        'Coughing for weeks',
       ),
     ),
     ...vitalSignFindings('C03').filter(({ determinant }) => !determinant.endsWith('92')),
@@ -406,7 +436,7 @@ export const C03: Protocol = {
     },
   ],
   outcomes: outcomes(
-    ['1', '2', '3', '4', '5', '6', '7', '8', 'A'],
+    ['1', '2', '3', '4', '5', '6', '7', '8'],
     text(
       'Bel opnieuw als praten moeilijker gaat, lippen blauw worden of pijn op de borst komt.',
       'Rappelez si parler devient difficile, si les lèvres bleuissent ou en cas de douleur thoracique.',
@@ -419,5 +449,5 @@ export const C03: Protocol = {
       '3': ['breathing-position', 'waiting-for-help'],
     },
   ),
-  restLevel: 'A',
+  restLevel: '8',
 };

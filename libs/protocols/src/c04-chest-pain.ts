@@ -1,10 +1,11 @@
 import type { Protocol } from '@lib/triage';
 import { finding, guideline, outcomes, yesNo } from './building.js';
-import { all, any, is, older, oneOf } from './conditions.js';
+import { all, any, is, older } from './conditions.js';
 import {
   ARREST,
   BREATHING,
   COLOUR,
+  LIFELESS,
   RESPONSIVE,
   VITAL_SIGNS,
   vitalSignFindings,
@@ -31,8 +32,8 @@ export const C04: Protocol = {
       'pijn tussen schouderbladen',
       'steken op de borst',
       'zwaar op de borst',
-      'angina',
-      'pijn links',
+      'angina pectoris',
+      'pijn links in de borst',
       'pijn in kaak',
       'brandend gevoel borst',
       'borstpijn bij inspanning',
@@ -49,11 +50,11 @@ export const C04: Protocol = {
       'pointe dans la poitrine',
       'poids sur la poitrine',
       'angine de poitrine',
-      'mal à gauche',
+      'mal à gauche dans la poitrine',
       'mal à la mâchoire',
       'brûlure poitrine',
       'douleur à l’effort',
-      'mal au cœur thorax',
+      'le cœur me fait mal',
     ],
     de: [
       'Brustschmerz',
@@ -65,8 +66,8 @@ export const C04: Protocol = {
       'Schmerz zwischen den Schulterblättern',
       'Stechen in der Brust',
       'schwer auf der Brust',
-      'Angina',
-      'Schmerz links',
+      'Angina pectoris',
+      'Schmerz links in der Brust',
       'Kieferschmerz',
       'Brennen in der Brust',
       'Schmerz bei Anstrengung',
@@ -83,7 +84,7 @@ export const C04: Protocol = {
       'stabbing in the chest',
       'heavy chest',
       'angina',
-      'pain on the left',
+      'pain on the left of the chest',
       'jaw pain',
       'burning chest',
       'pain on exertion',
@@ -157,9 +158,9 @@ export const C04: Protocol = {
     yesNo({
       id: 'known-heart-disease',
       text: text(
-        'Heeft hij al hartproblemen gehad: infarct, stent of angina?',
-        'A-t-il déjà eu des problèmes cardiaques : infarctus, stent ou angine ?',
-        'Hatte er schon Herzprobleme: Infarkt, Stent oder Angina?',
+        'Heeft hij al hartproblemen gehad: infarct, stent of angina pectoris?',
+        'A-t-il déjà eu des problèmes cardiaques : infarctus, stent ou angine de poitrine ?',
+        'Hatte er schon Herzprobleme: Infarkt, Stent oder Angina pectoris?',
         'Has he had heart trouble before: infarction, stent or angina?',
       ),
       rationale: text(
@@ -187,7 +188,7 @@ export const C04: Protocol = {
     yesNo({
       id: 'atypical-group',
       text: text(
-        'Is hij diabeet, of voelt hij zich vooral uitzonderlijk moe of kortademig?',
+        'Heeft hij diabetes, of voelt hij zich vooral uitzonderlijk moe of kortademig?',
         'Est-il diabétique, ou surtout anormalement fatigué ou essoufflé ?',
         'Ist er Diabetiker oder vor allem ungewöhnlich müde oder kurzatmig?',
         'Is he diabetic, or mostly unusually tired or breathless?',
@@ -197,6 +198,21 @@ export const C04: Protocol = {
         'Chez les femmes, âgés et diabétiques, la douleur est souvent autre.',
         'Bei Frauen, Alten und Diabetikern ist der Schmerz oft anders.',
         'In women, the old and diabetics the pain is often different.',
+      ),
+    }),
+    yesNo({
+      id: 'clot-risk',
+      text: text(
+        'Hoest hij bloed op, is één been gezwollen, of was hij pas geopereerd, bevallen of lang bedlegerig?',
+        'Crache-t-il du sang, a-t-il une jambe gonflée, ou a-t-il été opéré, accouché ou longtemps alité récemment ?',
+        'Hustet er Blut, ist ein Bein geschwollen, oder wurde er kürzlich operiert, entbunden oder lag lange?',
+        'Is he coughing blood, is one leg swollen, or is there recent surgery, birth or long bed rest?',
+      ),
+      rationale: text(
+        'Longembolie: de pijn zit dan vaak bij het ademen.',
+        'Embolie pulmonaire : la douleur est souvent à la respiration.',
+        'Lungenembolie: Der Schmerz kommt dann oft beim Atmen.',
+        'Pulmonary embolism: the pain then often comes with breathing.',
       ),
     }),
     yesNo({
@@ -228,7 +244,6 @@ export const C04: Protocol = {
         'Passt zu Rippenfell oder Muskel.',
         'Fits pleura or muscle.',
       ),
-      neutral: true,
     }),
     yesNo({
       id: 'fever',
@@ -260,7 +275,6 @@ export const C04: Protocol = {
         'Deutet auf die Brustwand, ohne die vorigen Zeichen.',
         'Points to the chest wall, without the earlier signs.',
       ),
-      neutral: true,
     }),
     ...VITAL_SIGNS,
   ],
@@ -283,7 +297,7 @@ export const C04: Protocol = {
       'C04',
       '1',
       2,
-      any(is('responsive', false), oneOf('breathing', 'none', 'abnormal')),
+      LIFELESS,
       text(
         'Pijn op de borst met collaps',
         'Douleur thoracique avec collapsus',
@@ -367,6 +381,14 @@ export const C04: Protocol = {
     ),
     finding(
       'C04',
+      '2',
+      6,
+      is('breathing', 'abnormal'),
+      text('Ademt vreemd', 'Respiration anormale', 'Atmet seltsam', 'Breathes oddly'),
+      guideline('ERC', 2021),
+    ),
+    finding(
+      'C04',
       '3',
       1,
       any(is('atypical-group'), is('drugs'), is('breathing', 'difficult')),
@@ -377,6 +399,19 @@ export const C04: Protocol = {
         'Atypical complaint at higher risk',
       ),
       ESC,
+    ),
+    finding(
+      'C04',
+      '3',
+      2,
+      is('clot-risk'),
+      text(
+        'Longembolie mogelijk',
+        'Embolie pulmonaire possible',
+        'Lungenembolie möglich',
+        'Pulmonary embolism possible',
+      ),
+      guideline('ESC PE', 2019),
     ),
     finding(
       'C04',
@@ -392,14 +427,26 @@ export const C04: Protocol = {
     ),
     finding(
       'C04',
-      '5',
-      1,
+      '4',
+      2,
       any(is('known-heart-disease'), all(is('pain-now', false), older(40))),
       text(
         'Pijn verdwenen, maar risico',
         'Douleur passée, mais à risque',
         'Schmerz vergangen, aber Risiko',
         'Pain gone, but at risk',
+      ),
+    ),
+    finding(
+      'C04',
+      '5',
+      1,
+      all(is('pain-now'), is('breath-or-movement', false), is('touch-reproduces', false)),
+      text(
+        'Pijn nu, niet van ademen of druk',
+        'Douleur actuelle, ni en respirant ni à la pression',
+        'Schmerz jetzt, nicht durch Atmen oder Druck',
+        'Pain now, not from breathing or pressing',
       ),
     ),
     finding(
@@ -430,7 +477,7 @@ export const C04: Protocol = {
   ],
   modifiers: [],
   outcomes: outcomes(
-    ['1', '2', '3', '4', '5', '6', '7', '8', 'A'],
+    ['1', '2', '3', '4', '5', '6', '7', '8'],
     text(
       'Bel opnieuw als de pijn terugkomt, uitstraalt, of als hij zweet, benauwd of duizelig wordt.',
       'Rappelez si la douleur revient, irradie, ou s’il transpire, s’essouffle ou a des vertiges.',
@@ -443,5 +490,5 @@ export const C04: Protocol = {
       '3': ['chest-pain-rest', 'waiting-for-help'],
     },
   ),
-  restLevel: 'A',
+  restLevel: '8',
 };

@@ -5,6 +5,7 @@ import { FIT, LOW_SUGAR, NEW_CONFUSION } from './danger-signs.js';
 import {
   ARREST,
   BREATHING,
+  LIFELESS,
   RESPONSIVE,
   VITAL_SIGNS,
   vitalSignFindings,
@@ -340,7 +341,7 @@ export const C06: Protocol = {
       'C06',
       '1',
       2,
-      any(is('responsive', false), oneOf('breathing', 'none', 'abnormal')),
+      LIFELESS,
       text(
         'Bewusteloos of luchtweg in gevaar',
         'Inconscient ou voies aériennes en danger',
@@ -395,6 +396,14 @@ export const C06: Protocol = {
       is('fit', 'now'),
       text('Heeft nu stuipen', 'Convulse maintenant', 'Krampft gerade', 'Is fitting now'),
       guideline('NICE NG217', 2022),
+    ),
+    finding(
+      'C06',
+      '2',
+      5,
+      is('breathing', 'abnormal'),
+      text('Ademt vreemd', 'Respiration anormale', 'Atmet seltsam', 'Breathes oddly'),
+      guideline('ERC', 2021),
     ),
     finding(
       'C06',

@@ -16,13 +16,14 @@ import {
   ARREST,
   BREATHING,
   COLOUR,
+  LIFELESS,
   RESPONSIVE,
   VITAL_SIGNS,
   vitalSignFindings,
 } from './shared-questions.js';
 import { text } from './text.js';
 
-const SEPSIS = guideline('NICE NG253', 2024);
+const SEPSIS = guideline('NICE NG253', 2025);
 const MENINGITIS = guideline('NICE NG240', 2024);
 
 /** Fever or infection of an adult. The old may have no fever, or be cold: the signs count, not the degrees. */
@@ -205,12 +206,12 @@ export const C14: Protocol = {
       'C14',
       '1',
       2,
-      any(is('responsive', false), oneOf('breathing', 'none', 'abnormal')),
+      LIFELESS,
       text(
-        'Bewusteloos of ademt niet normaal',
-        'Inconscient ou respiration anormale',
-        'Bewusstlos oder atmet nicht normal',
-        'Unconscious or breathing abnormally',
+        'Bewusteloos of ademt niet',
+        'Inconscient ou ne respire pas',
+        'Bewusstlos oder atmet nicht',
+        'Unconscious or not breathing',
       ),
       SEPSIS,
     ),
@@ -291,6 +292,14 @@ export const C14: Protocol = {
         'No urine for over 18 hours',
       ),
       SEPSIS,
+    ),
+    finding(
+      'C14',
+      '2',
+      6,
+      is('breathing', 'abnormal'),
+      text('Ademt vreemd', 'Respiration anormale', 'Atmet seltsam', 'Breathes oddly'),
+      guideline('ERC', 2021),
     ),
     finding(
       'C14',

@@ -1,6 +1,6 @@
 import type { Outcome, Protocol } from '@lib/triage';
 import { finding, guideline, outcomes, yesNo } from './building.js';
-import { all, any, is, oneOf } from './conditions.js';
+import { all, any, is } from './conditions.js';
 import {
   CANNOT_STAND,
   CO_AT_HOME,
@@ -14,6 +14,7 @@ import {
   ARREST,
   BREATHING,
   COLOUR,
+  LIFELESS,
   RESPONSIVE,
   SEVERE_BLEEDING,
   VITAL_SIGNS,
@@ -39,6 +40,7 @@ export const C15: Protocol = {
     nl: [
       'onwel',
       'voelt zich niet goed',
+      'voelt zich niet lekker',
       'voelt zich slecht',
       'ziek',
       'zwak',
@@ -232,12 +234,12 @@ export const C15: Protocol = {
       'C15',
       '1',
       2,
-      any(is('responsive', false), oneOf('breathing', 'none', 'abnormal')),
+      LIFELESS,
       text(
-        'Bewusteloos of ademt niet normaal',
-        'Inconscient ou respiration anormale',
-        'Bewusstlos oder atmet nicht normal',
-        'Unconscious or breathing abnormally',
+        'Bewusteloos of ademt niet',
+        'Inconscient ou ne respire pas',
+        'Bewusstlos oder atmet nicht',
+        'Unconscious or not breathing',
       ),
       ERC,
     ),
@@ -273,7 +275,7 @@ export const C15: Protocol = {
         'Grau, blass oder feucht',
         'Grey, pale or clammy',
       ),
-      guideline('NICE NG253', 2024),
+      guideline('NICE NG253', 2025),
     ),
     finding(
       'C15',
@@ -325,7 +327,15 @@ export const C15: Protocol = {
         'Seit über 18 Stunden kein Wasser gelassen',
         'No urine for over 18 hours',
       ),
-      guideline('NICE NG253', 2024),
+      guideline('NICE NG253', 2025),
+    ),
+    finding(
+      'C15',
+      '2',
+      6,
+      is('breathing', 'abnormal'),
+      text('Ademt vreemd', 'Respiration anormale', 'Atmet seltsam', 'Breathes oddly'),
+      ERC,
     ),
     finding(
       'C15',

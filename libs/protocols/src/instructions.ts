@@ -136,17 +136,17 @@ export const INSTRUCTIONS: readonly Instruction[] = [
     steps: [
       STEP(
         'tilt',
-        'Leg haar plat op haar rug. Laat een tweede persoon de buik met beide handen naar haar linkerkant duwen.',
-        'Couchez-la sur le dos. Qu’une deuxième personne pousse le ventre des deux mains vers sa gauche.',
-        'Legen Sie sie flach auf den Rücken. Eine zweite Person schiebt den Bauch mit beiden Händen nach links.',
-        'Lay her flat on her back. Let a second person push the belly with both hands to her left.',
+        'Leg haar plat op haar rug. Is er een tweede persoon, laat die de buik met beide handen naar haar linkerkant duwen.',
+        'Couchez-la sur le dos. S’il y a une deuxième personne, qu’elle pousse le ventre des deux mains vers sa gauche à elle.',
+        'Legen Sie sie flach auf den Rücken. Ist eine zweite Person da, schiebt sie den Bauch mit beiden Händen zur linken Seite der Frau.',
+        'Lay her flat on her back. If a second person is there, let them push the belly with both hands to her left.',
       ),
       STEP(
         'press',
-        'Hiel van de hand midden op de borst, andere hand erop. Duw hard en snel op de maat, en laat telkens los.',
-        'Le talon de la main au milieu de la poitrine, l’autre par-dessus. Appuyez fort et vite au rythme, relâchez chaque fois.',
-        'Handballen auf die Brustmitte, die andere Hand darauf. Kräftig und schnell im Takt drücken, jedes Mal loslassen.',
-        'Heel of the hand in the middle of the chest, the other on top. Push hard and fast with the beat, let go each time.',
+        'Hiel van de hand midden op de borst, andere hand erop. Duw hard en snel op de maat, laat telkens los, en ga door tot er hulp is.',
+        'Le talon de la main au milieu de la poitrine, l’autre par-dessus. Appuyez fort et vite au rythme, relâchez chaque fois, et continuez jusqu’aux secours.',
+        'Handballen auf die Brustmitte, die andere Hand darauf. Kräftig und schnell im Takt drücken, jedes Mal loslassen, weiter bis Hilfe da ist.',
+        'Heel of the hand in the middle of the chest, the other on top. Push hard and fast with the beat, let go each time, and go on until help is there.',
         PRESSES,
       ),
     ],
@@ -177,7 +177,15 @@ export const INSTRUCTIONS: readonly Instruction[] = [
         'Maintenant deux insufflations, puis encore 15 pressions. Continuez jusqu’à l’arrivée des secours ou la reprise.',
         'Jetzt zweimal beatmen, dann wieder 15-mal drücken. Weiter, bis Hilfe da ist oder das Kind atmet.',
         'Now two breaths, then 15 pushes again. Go on until help is there or the child breathes.',
-        PRESSES,
+        {
+          ...PRESSES,
+          replies: [
+            {
+              label: text('verder duwen', 'continuer', 'weiterdrücken', 'keep pushing'),
+              next: 'press',
+            },
+          ],
+        },
       ),
     ],
   },
@@ -212,7 +220,15 @@ export const INSTRUCTIONS: readonly Instruction[] = [
         'Maintenant deux souffles doux, puis encore 15 pressions. Continuez.',
         'Jetzt zweimal sanft beatmen, dann wieder 15-mal drücken. Weitermachen.',
         'Now two gentle breaths, then 15 pushes again. Keep going.',
-        PRESSES,
+        {
+          ...PRESSES,
+          replies: [
+            {
+              label: text('verder duwen', 'continuer', 'weiterdrücken', 'keep pushing'),
+              next: 'press',
+            },
+          ],
+        },
       ),
     ],
   },
@@ -237,10 +253,10 @@ export const INSTRUCTIONS: readonly Instruction[] = [
       ),
       STEP(
         'abdomen',
-        'Sta achter hem, vuist boven de navel, andere hand erop. Trek vijf keer hard naar u toe en omhoog. Wissel af met vijf slagen.',
-        'Derrière lui, poing au-dessus du nombril, l’autre main dessus. Tirez cinq fois fort vers vous et vers le haut. Alternez avec cinq claques.',
-        'Hinter ihm stehen, Faust über dem Nabel, andere Hand darauf. Fünfmal kräftig zu sich und nach oben ziehen. Mit fünf Schlägen abwechseln.',
-        'Stand behind him, fist above the navel, other hand on it. Pull hard inward and upward five times. Alternate with five blows.',
+        'Sta achter hem, vuist boven de navel, andere hand erop. Trek vijf keer hard naar u toe en omhoog. Wissel af met vijf slagen. Bij een zwangere: trek aan het borstbeen, niet aan de buik.',
+        'Derrière lui, poing au-dessus du nombril, l’autre main dessus. Tirez cinq fois fort vers vous et vers le haut. Alternez avec cinq claques. Femme enceinte : tirez sur le sternum, pas sur le ventre.',
+        'Hinter ihm stehen, Faust über dem Nabel, andere Hand darauf. Fünfmal kräftig zu sich und nach oben ziehen. Mit fünf Schlägen abwechseln. Bei einer Schwangeren: am Brustbein ziehen, nicht am Bauch.',
+        'Stand behind him, fist above the navel, other hand on it. Pull hard inward and upward five times. Alternate with five blows. If she is pregnant: pull on the breastbone, not the belly.',
         {
           replies: [
             {
@@ -298,8 +314,20 @@ export const INSTRUCTIONS: readonly Instruction[] = [
               label: text('nog niet los', 'pas encore dégagé', 'noch nicht frei', 'not clear yet'),
               next: 'back',
             },
+            {
+              label: text('wordt slap', 'devient mou', 'wird schlaff', 'goes limp'),
+              next: 'floor',
+            },
           ],
         },
+      ),
+      STEP(
+        'floor',
+        'Leg de baby op een tafel of de grond. Blaas vijf keer zacht over mond en neus, en duw dan met twee vingers op de borst, op de maat.',
+        'Couchez le bébé sur une table ou par terre. Soufflez cinq fois doucement sur bouche et nez, puis appuyez avec deux doigts sur la poitrine, au rythme.',
+        'Legen Sie das Baby auf einen Tisch oder den Boden. Fünfmal sanft über Mund und Nase beatmen, dann mit zwei Fingern im Takt auf die Brust drücken.',
+        'Lay the baby on a table or the floor. Breathe gently over mouth and nose five times, then push on the chest with two fingers, with the beat.',
+        PRESSES,
       ),
     ],
   },
@@ -427,7 +455,7 @@ export const INSTRUCTIONS: readonly Instruction[] = [
       'Schwere Infektion: Warten',
       'Serious infection: waiting',
     ),
-    source: guideline('NICE NG253', 2024),
+    source: guideline('NICE NG253', 2025),
     steps: [
       STEP(
         'lie',
@@ -535,7 +563,7 @@ export const INSTRUCTIONS: readonly Instruction[] = [
       'Fieber: Pflege zu Hause',
       'Fever: care at home',
     ),
-    source: guideline('NICE NG253', 2024),
+    source: guideline('NICE NG253', 2025),
     steps: [
       STEP(
         'care',

@@ -10,6 +10,7 @@ import {
   monthsFrom,
   older,
   oneOf,
+  younger,
 } from './conditions.js';
 import { text } from './text.js';
 
@@ -51,6 +52,12 @@ export const BREATHING: Question = choice(
       'Haleter ou ronfler lentement n’est pas respirer. Le doute compte comme anormal.',
       'Schnappen oder langsames Schnarchen ist kein Atmen. Zweifel zählt als nicht normal.',
       'Gasping or slow snoring is not breathing. Doubt counts as not normal.',
+    ),
+    plain: text(
+      'Zeg telkens ‘nu’ als de borst omhooggaat.',
+      'Dites « maintenant » chaque fois que la poitrine se soulève.',
+      'Sagen Sie jedes Mal „jetzt“, wenn sich der Brustkorb hebt.',
+      'Say ‘now’ each time the chest rises.',
     ),
   },
   [
@@ -101,6 +108,9 @@ export const ARREST: Condition = all(
   is('responsive', false),
   oneOf('breathing', 'abnormal', 'none'),
 );
+
+/** Not to be woken, or no breath at all: each is level 1. Odd breathing of somebody who is awake is level 2. */
+export const LIFELESS: Condition = any(is('responsive', false), is('breathing', 'none'));
 
 const HAS_DEVICE: Condition = is('measures');
 
@@ -215,10 +225,21 @@ export const VITAL_SIGNS: readonly Question[] = [
   ),
 ];
 
-const SEPSIS = guideline('NICE NG253', 2024);
-const FEVER = guideline('NICE NG143', 2021);
+const SEPSIS = guideline('NICE NG253', 2025);
+const CHILD_SEPSIS = guideline('NICE NG254', 2025);
 
-/** Vital signs out of their band, by age. Adults after NICE NG253, children after NICE NG143. */
+/** Breaths and heartbeats a minute from which a child of that age, in years, is in danger. */
+const CHILD_BANDS = [
+  { from: 0, below: 1, breaths: 60, beats: 160 },
+  { from: 1, below: 3, breaths: 50, beats: 150 },
+  { from: 3, below: 5, breaths: 40, beats: 140 },
+  { from: 5, below: 6, breaths: 29, beats: 130 },
+  { from: 6, below: 8, breaths: 27, beats: 120 },
+  { from: 8, below: 12, breaths: 25, beats: 115 },
+  { from: 12, below: 16, breaths: 25, beats: 130 },
+] as const;
+
+/** Vital signs out of their band, by age: the high-risk columns of NICE, adults NG253, children NG254. */
 export function vitalSignFindings(protocol: string): readonly Discriminator[] {
   const adult = older(16);
   return [
@@ -230,6 +251,7 @@ export function vitalSignFindings(protocol: string): readonly Discriminator[] {
         adult,
         any(
           atLeast('respiratory-rate', 25),
+          atMost('respiratory-rate', 9),
           atMost('oxygen-saturation', 91),
           atMost('systolic-pressure', 90),
           atLeast('heart-rate', 131),
@@ -255,6 +277,7 @@ export function vitalSignFindings(protocol: string): readonly Discriminator[] {
           atLeast('heart-rate', 111),
           atMost('systolic-pressure', 100),
           atMost('temperature', 34.9),
+          atLeast('temperature', 40),
         ),
       ),
       text(
@@ -270,16 +293,14 @@ export function vitalSignFindings(protocol: string): readonly Discriminator[] {
       '2',
       92,
       any(
-        all(monthsBelow(12), any(atLeast('respiratory-rate', 60), atLeast('heart-rate', 180))),
-        all(
-          monthsFrom(12),
-          monthsBelow(36),
-          any(atLeast('respiratory-rate', 50), atLeast('heart-rate', 160)),
-        ),
-        all(
-          monthsFrom(36),
-          monthsBelow(60),
-          any(atLeast('respiratory-rate', 40), atLeast('heart-rate', 150)),
+        all(younger(16), atMost('oxygen-saturation', 91)),
+        all(younger(12), atMost('heart-rate', 59)),
+        ...CHILD_BANDS.map(({ from, below, breaths, beats }) =>
+          all(
+            monthsFrom(from * 12),
+            monthsBelow(below * 12),
+            any(atLeast('respiratory-rate', breaths), atLeast('heart-rate', beats)),
+          ),
         ),
       ),
       text(
@@ -288,7 +309,7 @@ export function vitalSignFindings(protocol: string): readonly Discriminator[] {
         'Messwert des Kindes im Gefahrenbereich',
         'The child’s measurement is in the danger zone',
       ),
-      FEVER,
+      CHILD_SEPSIS,
     ),
   ];
 }

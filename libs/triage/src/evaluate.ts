@@ -5,7 +5,7 @@ import { LEVELS, compareLevels, worstLevel, type Level } from './level.js';
 import type { Condition, Outcome, Protocol, Question, Source } from './protocol.js';
 
 /** Changes when the same answers could come to another level; a case keeps the one it was triaged with. */
-export const ENGINE_VERSION = '1';
+export const ENGINE_VERSION = '2';
 
 /** A finding that counts, and why. */
 export interface Reason {
@@ -60,7 +60,8 @@ export function evaluate(protocol: Protocol, answers: Answers, context: TriageCo
 
   const worstFound = worstOf(fired.map(({ level }) => level));
   const complete = worstFound === null && !findings.some(({ truth }) => truth === 'open');
-  const atRisk = worstFound || complete ? groups.filter(({ truth }) => truth === 'holds') : [];
+  const held = groups.filter(({ truth }) => truth === 'holds');
+  const atRisk = worstFound || complete ? held : [];
   const base = worstOf([
     worstFound,
     complete ? protocol.restLevel : null,
@@ -69,8 +70,13 @@ export function evaluate(protocol: Protocol, answers: Answers, context: TriageCo
   const level = base && raised(base, context);
   const reasons = reasonsOf([...fired, ...atRisk], base, level, context, known);
 
-  const worse = open.filter((one) => level === null || compareLevels(one.level, level) < 0);
-  const atWorst = worstOf([level, ...worse.map((one) => one.level)]) ?? protocol.restLevel;
+  // What a finding would come to: worry raises what is still open as well as what was found.
+  const toCome = (one: Finding): Level => raised(one.level, context);
+  const worse = open.filter((one) => level === null || compareLevels(toCome(one), level) < 0);
+  // While nothing was found, nothing may be found: then the rest and the groups at risk decide.
+  const atRest = level === null ? [raised(protocol.restLevel, context), ...held.map(toCome)] : [];
+  const atWorst =
+    worstOf([level, ...worse.map(toCome), ...atRest]) ?? raised(protocol.restLevel, context);
   const settled = level !== null && worse.length === 0;
   const pending = pendingQuestions(protocol, known, settled ? [] : worse);
   const outcome = level ? outcomeFor(protocol, level) : null;

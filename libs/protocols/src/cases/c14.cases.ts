@@ -1,0 +1,58 @@
+import { scripted, type ScriptedCase } from './scripted.js';
+
+const CALM = {
+  responsive: true,
+  breathing: 'normal',
+  'grey-or-clammy': false,
+  'new-confusion': false,
+  'non-blanching-rash': false,
+  'stiff-neck': false,
+  'last-urine': 'under-12h',
+  'low-immunity': false,
+  'spreading-redness': false,
+  rigors: false,
+  'recent-surgery-or-birth': false,
+  'cannot-stand': false,
+  tropics: false,
+  'flank-or-belly-pain': false,
+  'fever-days': 'under-3',
+  'cold-and-up': true,
+  measures: false,
+};
+const MEASURED = { measures: true };
+const WHO = { ageYears: 35, frail: false, pregnant: false };
+
+export const C14_CASES: readonly ScriptedCase[] = scripted(CALM, WHO, [
+  ['fever, now lifeless', '1', 'C14-1-01', { responsive: false, breathing: 'none' }],
+  ['fever, not to be woken', '1', 'C14-1-02', { responsive: false }],
+  [
+    'mottled and muddled',
+    '1',
+    'C14-1-03',
+    { 'grey-or-clammy': true, 'new-confusion': true },
+    { ageYears: 80 },
+  ],
+  ['sees things since tonight', '2', 'C14-2-01', { 'new-confusion': true }, { ageYears: 82 }],
+  ['mottled legs', '2', 'C14-2-02', { 'grey-or-clammy': true }],
+  ['purple spots stay under the glass', '2', 'C14-2-03', { 'non-blanching-rash': true }],
+  ['cannot bend the neck', '2', 'C14-2-04', { 'stiff-neck': true }],
+  ['no urine since yesterday', '2', 'C14-2-05', { 'last-urine': 'over-18h' }],
+  ['nobody knows about the urine', '2', 'C14-2-05', { 'last-urine': null }],
+  ['awake, breathes oddly', '2', 'C14-2-06', { breathing: 'abnormal' }],
+  ['27 breaths a minute', '2', 'C14-2-90', { ...MEASURED, 'respiratory-rate': 27 }],
+  ['38.5 on the tenth day of chemo', '3', 'C14-3-01', { 'low-immunity': true }],
+  ['leg turns black, unbearable', '3', 'C14-3-02', { 'spreading-redness': true }],
+  ['pneumonia, short of breath', '3', 'C14-3-03', { breathing: 'difficult' }],
+  ['temperature of 34.5', '3', 'C14-3-91', { ...MEASURED, temperature: 34.5 }],
+  ['bed shakes with shivers', '4', 'C14-4-01', { rigors: true }],
+  ['fever ten days after a birth', '4', 'C14-4-02', { 'recent-surgery-or-birth': true }],
+  ['fever back from Congo', '5', 'C14-5-01', { tropics: true }],
+  ['kidney pain with fever', '6', 'C14-6-01', { 'flank-or-belly-pain': true }],
+  ['pregnant with a cold', '6', 'C14-6-80', {}, { pregnant: true }],
+  ['fourth day of fever', '7', 'C14-7-01', { 'fever-days': '3-4' }],
+  ['a cold at 79', '7', 'C14-7-81', {}, { ageYears: 79 }],
+  ['short fever, not only a cold', '7', 'C14-7-00', { 'cold-and-up': false }],
+  ['cannot say whether it is only a cold', '7', 'C14-7-00', { 'cold-and-up': null }],
+  ['a cold at 68', '8', 'C14-8-01', {}, { ageYears: 68 }],
+  ['a cold at 35', 'A', 'C14-A-01', {}],
+]);

@@ -1,0 +1,43 @@
+import type { Answer, Answers, Level, TriageContext } from '@lib/triage';
+
+/** A story with the level that the protocol must give it, and the finding that must lead. */
+export interface ScriptedCase {
+  readonly name: string;
+  readonly context: TriageContext;
+  readonly answers: Answers;
+  readonly level: Level;
+  readonly because: string;
+}
+
+/** What was said; null where the caller does not know. */
+export type Said = Readonly<Record<string, string | number | boolean | null>>;
+
+export function said(values: Said): Answers {
+  return Object.fromEntries(
+    Object.entries(values).map(([id, value]): [string, Answer] => [
+      id,
+      value === null ? { kind: 'unknown' } : { kind: 'value', value },
+    ]),
+  );
+}
+
+/** Cases that differ from a harmless story in what their row says. */
+export function scripted(
+  calm: Said,
+  context: TriageContext,
+  rows: readonly (readonly [
+    name: string,
+    level: Level,
+    because: string,
+    told: Said,
+    who?: TriageContext,
+  ])[],
+): readonly ScriptedCase[] {
+  return rows.map(([name, level, because, told, who]) => ({
+    name,
+    context: { ...context, ...who },
+    answers: said({ ...calm, ...told }),
+    level,
+    because,
+  }));
+}
