@@ -35,8 +35,17 @@ const SCHEMAS = `
   create schema vault;
   create schema platform;
   revoke create on schema public from public;
+
+  -- What brought the schema up to date, for a server that checks before it serves.
+  create function platform.migrations() returns setof text
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select name::text from public.migrations order by id;
+  end $$;
   grant usage on schema directory, identity, audit, vault, platform to vigil_api;
-  alter default privileges revoke execute on functions from public;`;
+  alter default privileges revoke execute on functions from public;
+  revoke execute on function platform.migrations() from public;
+  grant execute on function platform.migrations() to vigil_api;`;
 
 const CENTRES = `
   create table directory.centre (
