@@ -5,7 +5,7 @@ import { grantBasis } from '../../apps/api/src/audit/bases.js';
 import { creation } from '../../apps/api/src/database/changes.js';
 import { createCentre } from '../../apps/api/src/database/centres.js';
 import { Transactions, type Change } from '../../apps/api/src/database/transactions.js';
-import { passwordHash } from '../../apps/api/src/identity/sign-in.js';
+import { passwordHash } from '../../apps/api/src/identity/password-hash.js';
 import { SystemSessions } from '../../apps/api/src/identity/system-sessions.js';
 import { now } from './bulk.js';
 import type { RunningApp } from './running-app.js';

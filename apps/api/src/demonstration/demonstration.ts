@@ -6,7 +6,7 @@ import { creation } from '../database/changes.js';
 import { Transactions, type Change } from '../database/transactions.js';
 import { DEMONSTRATION_UNITS } from '../directory/stations.js';
 import { DEMONSTRATION_PEOPLE } from '../identity/demonstration-people.js';
-import { passwordHash } from '../identity/sign-in.js';
+import { passwordHash } from '../identity/password-hash.js';
 import { SystemSessions } from '../identity/system-sessions.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';

@@ -1,18 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { hash, verify } from '@node-rs/argon2';
+import { verify } from '@node-rs/argon2';
 import { Refused } from '../platform/refused.js';
 import { KnownSessions } from './known-sessions.js';
+import { passwordHash } from './password-hash.js';
 import { SessionStore, type SessionRow } from './session.store.js';
 import { SignInLimits } from './sign-in-limits.js';
 
-/** Argon2id with the OWASP minimum: 19 MiB, two passes, one lane. */
-const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 const AT_ONCE = 2;
-
-/** The hash of a password, to be kept. */
-export function passwordHash(password: string): Promise<string> {
-  return hash(password, COST);
-}
 
 /** Signs people in and out. An unknown name takes as long to refuse as a wrong password. */
 @Injectable()

@@ -248,6 +248,18 @@ export const actions = {
     de: 'Mitglied hinzugefügt',
     en: 'crew member added',
   },
+  'action.centre.backed-up': {
+    nl: 'reservekopie gemaakt',
+    fr: 'copie de sauvegarde faite',
+    de: 'Sicherung erstellt',
+    en: 'backed up',
+  },
+  'action.centre.restored': {
+    nl: 'teruggezet uit reservekopie',
+    fr: 'restauré depuis une sauvegarde',
+    de: 'aus Sicherung wiederhergestellt',
+    en: 'restored from a back-up',
+  },
   'action.access.open': { nl: 'geopend', fr: 'ouvert', de: 'geöffnet', en: 'opened' },
   'action.access.denied': { nl: 'geweigerd', fr: 'refusé', de: 'abgelehnt', en: 'denied' },
   'action.search.run': {

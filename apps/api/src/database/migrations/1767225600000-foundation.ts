@@ -654,4 +654,18 @@ const SIGN_IN = `
         'role', 'system', 'language', p_languages[1]), false);
     insert into identity.app_user (id, version, centre_id, user_name, display_name, role, language)
     values (v_user, 1, p_id, v_name, 'Vigil', 'system', p_languages[1]);
+  end $$;
+
+  -- Its first administrator, made together with the centre. For the owner only.
+  create function identity.create_first_administrator(p_centre uuid, p_id uuid, p_user_name text, p_display_name text,
+    p_language text, p_password_hash text)
+  returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
+  declare u identity.app_user;
+  begin
+    select * into strict u from identity.app_user where centre_id = p_centre and role = 'system';
+    perform audit.append(null, u.id, 'system', p_centre, 'user.created', 'create', 'user', p_id, 1, null, null,
+      'HSYSADMIN', null, null, jsonb_build_object('centre_id', p_centre, 'user_name', p_user_name,
+        'display_name', p_display_name, 'role', 'administrator', 'language', p_language), false);
+    insert into identity.app_user (id, version, centre_id, user_name, display_name, role, language, password_hash)
+    values (p_id, 1, p_centre, p_user_name, p_display_name, 'administrator', p_language, p_password_hash);
   end $$;`;
