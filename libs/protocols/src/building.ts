@@ -5,7 +5,9 @@ interface Wording {
   readonly id: string;
   readonly text: Text;
   readonly rationale: Text;
+  readonly selfText?: Text;
   readonly awayText?: Text;
+  readonly support?: Text;
   readonly plain?: Text;
   readonly showIf?: Condition;
   /** Comfort, not danger: not knowing changes nothing. */

@@ -38,9 +38,7 @@ function answerTo(question: Question): fc.Arbitrary<Answer> {
 /** Answers to some of the questions, some unknown or refused. */
 function answersTo({ questions }: Protocol): fc.Arbitrary<Answers> {
   const perQuestion = questions.map((question) => [question.id, answerTo(question)] as const);
-  return fc.record(Object.fromEntries(perQuestion) as Record<string, fc.Arbitrary<Answer>>, {
-    requiredKeys: [],
-  }) as fc.Arbitrary<Answers>;
+  return fc.record(Object.fromEntries(perQuestion), { requiredKeys: [] });
 }
 
 /** Answers to all of them, mostly harmless, so that low levels are seen as well as high ones. */

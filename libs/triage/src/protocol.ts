@@ -33,11 +33,16 @@ export type UnknownPolicy = 'worst' | 'neutral';
 interface QuestionBase {
   /** Stable over versions. Questions of several protocols with one id are one question: asked once. */
   readonly id: string;
+  /** `{he|she}`: the first where the patient is male or it is not known, the second where she is female. */
   readonly text: Text;
+  /** The wording when the patient speaks for themselves. */
+  readonly selfText?: Text;
   /** The wording when the caller speaks of somebody who is not beside them. */
   readonly awayText?: Text;
   /** Why it is asked: for the call-taker. */
   readonly rationale: Text;
+  /** What counts as which answer, where that is not plain: for the call-taker. */
+  readonly support?: Text;
   /** In plainer words, when the first ones were not understood. */
   readonly plain?: Text;
   readonly unknown: UnknownPolicy;

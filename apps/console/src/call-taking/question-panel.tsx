@@ -2,12 +2,20 @@ import { useEffect, useRef, useState } from 'react';
 import { TextInput } from '@mantine/core';
 import type { Text } from '@lib/kernel';
 import { PROTOCOLS, findProtocols } from '@lib/protocols';
-import type { Answer, Evaluation, Protocol, Question } from '@lib/triage';
+import {
+  spoken,
+  spokenQuestion,
+  type Answer,
+  type Evaluation,
+  type Protocol,
+  type Question,
+  type TriageContext,
+} from '@lib/triage';
 import { answerText } from '../i18n/answer-text.js';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { KeyHint } from '../ui/key-hint.js';
-import { answersOf, protocolsOf, type CaseDraft } from './case-draft.js';
+import { answersOf, contextOf, protocolsOf, type CaseDraft } from './case-draft.js';
 import { take } from './current-case.js';
 import classes from './call-taking.module.css';
 
@@ -67,7 +75,7 @@ export function QuestionPanel({
           key={`${asked.question.id}${again ?? ''}`}
           protocol={asked.protocol}
           question={asked.question}
-          away={draft.caller?.value.withPatient === false}
+          context={contextOf(draft)}
           onAnswer={(answer) => {
             setAgain(null);
             const { protocol, question } = asked;
@@ -88,12 +96,12 @@ export function QuestionPanel({
 function QuestionView({
   protocol,
   question,
-  away,
+  context,
   onAnswer,
 }: {
   readonly protocol: Protocol;
   readonly question: Question;
-  readonly away: boolean;
+  readonly context: TriageContext;
   readonly onAnswer: (answer: Answer) => void;
 }) {
   const { t, of } = useText();
@@ -113,14 +121,14 @@ function QuestionView({
     ),
     { scope: 'question' },
   );
-  const spoken = away && question.awayText ? question.awayText : question.text;
+  const wording = spokenQuestion(question, context);
 
   return (
     <section className={classes['question']} aria-live="polite">
       <p className={classes['protocolName']}>
         {of(protocol.title)} <span className={classes['draft']}>{t('call.draft')}</span>
       </p>
-      <h2>{of(spoken)}</h2>
+      <h2>{of(wording)}</h2>
       {question.type === 'number' ? (
         <form
           onSubmit={(event) => {
@@ -133,7 +141,7 @@ function QuestionView({
           <TextInput
             autoFocus
             inputMode="decimal"
-            aria-label={of(question.text)}
+            aria-label={of(wording)}
             value={number}
             rightSection={<span>{question.unit}</span>}
             rightSectionWidth={60}
@@ -143,7 +151,7 @@ function QuestionView({
           />
         </form>
       ) : null}
-      <div className={classes['options']} role="group" aria-label={of(question.text)}>
+      <div className={classes['options']} role="group" aria-label={of(wording)}>
         {options.map(({ key, label, answer }) => (
           <button
             key={key}
@@ -161,9 +169,10 @@ function QuestionView({
       <details className={classes['why']}>
         <summary>{t('call.why-asked')}</summary>
         <p>{of(question.rationale)}</p>
+        {question.support ? <p>{of(question.support)}</p> : null}
         {question.plain ? (
           <p>
-            {t('call.plain-words')}: {of(question.plain)}
+            {t('call.plain-words')}: {of(spoken(question.plain, context))}
           </p>
         ) : null}
       </details>
