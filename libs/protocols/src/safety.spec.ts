@@ -38,7 +38,9 @@ function answerTo(question: Question): fc.Arbitrary<Answer> {
 /** Answers to some of the questions, some unknown or refused. */
 function answersTo({ questions }: Protocol): fc.Arbitrary<Answers> {
   const perQuestion = questions.map((question) => [question.id, answerTo(question)] as const);
-  return fc.record(Object.fromEntries(perQuestion), { requiredKeys: [] });
+  return fc
+    .record(Object.fromEntries(perQuestion), { requiredKeys: [] })
+    .map((answers) => answers as Answers);
 }
 
 /** Answers to all of them, mostly harmless, so that low levels are seen as well as high ones. */
