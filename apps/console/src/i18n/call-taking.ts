@@ -381,6 +381,12 @@ export const callTaking = {
     de: 'Hilfe schicken',
     en: 'Send help',
   },
+  'call.send-other': {
+    nl: 'Andere hulp',
+    fr: 'Autre aide',
+    de: 'Andere Hilfe',
+    en: 'Other help',
+  },
   'call.send-kind': {
     nl: '{kind}, niveau {level}',
     fr: '{kind}, niveau {level}',
@@ -426,10 +432,10 @@ export const callTaking = {
     en: 'since recognition',
   },
   'call.safety-netting': {
-    nl: 'Bel terug als',
-    fr: 'Rappelez si',
-    de: 'Rufen Sie wieder an, wenn',
-    en: 'Call again if',
+    nl: 'Vangnet, lees voor',
+    fr: 'Consignes à lire',
+    de: 'Sicherheitsnetz, vorlesen',
+    en: 'Safety net, read aloud',
   },
   'call.notes': { nl: 'Notities', fr: 'Notes', de: 'Notizen', en: 'Notes' },
   'call.note': {
