@@ -3,6 +3,9 @@ import type { ConsoleConfiguration } from '@lib/contracts';
 import { Open } from './identity/allow.js';
 import type { MapConfiguration } from './platform/configuration.js';
 
+/** Where the file of vector tiles is handed out, whatever it is called on this machine. */
+export const STREETS_URL = '/map/streets.pmtiles';
+
 export const MAP_CONFIGURATION = Symbol('MapConfiguration');
 
 /** What a console must know before anybody signs in. */
@@ -13,6 +16,9 @@ export class ConfigurationController {
 
   @Get()
   configuration(): ConsoleConfiguration {
-    return { map: this.map };
+    const { tiles, streets, attribution } = this.map;
+    return {
+      map: { tiles, streets: streets && { url: STREETS_URL, schema: streets.schema }, attribution },
+    };
   }
 }
