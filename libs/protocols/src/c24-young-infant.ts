@@ -224,7 +224,7 @@ export const C24: Protocol = {
         id: 'infant-temperature',
         text: text(
           'Hoeveel graden heeft de baby, langs onder gemeten?',
-          'Quelle est la température du bébé, prise dans le derrière ?',
+          'Quelle est la température du bébé, prise dans les fesses ?',
           'Wie viel Grad hat das Baby, im Po gemessen?',
           'What is the baby’s temperature, taken in the bottom?',
         ),
@@ -271,7 +271,7 @@ export const C24: Protocol = {
         text: text(
           'Braakt de baby, en hoe ziet dat eruit?',
           'Le bébé vomit-il, et à quoi cela ressemble-t-il ?',
-          'Erbricht das Baby, und wie sieht es aus?',
+          'Erbricht das Baby, und wie sieht das Erbrochene aus?',
           'Is the baby vomiting, and what does it look like?',
         ),
         rationale: text(

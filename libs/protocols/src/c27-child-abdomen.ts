@@ -65,6 +65,8 @@ export const C27: Protocol = {
       'ma fille a mal au ventre',
       'mon fils a mal au ventre',
       'enfant vomit',
+      'mon fils vomit',
+      'ma fille vomit',
       'petit n’arrête pas de vomir',
       'enfant rend tout',
       'gastro enfant',
@@ -165,7 +167,7 @@ export const C27: Protocol = {
         text: text(
           'Braakt het kind, en hoe ziet dat eruit?',
           'L’enfant vomit-il, et à quoi cela ressemble-t-il ?',
-          'Erbricht das Kind, und wie sieht es aus?',
+          'Erbricht das Kind, und wie sieht das Erbrochene aus?',
           'Is the child vomiting, and what does it look like?',
         ),
         rationale: text(
@@ -287,21 +289,44 @@ export const C27: Protocol = {
     ),
     { ...STIFF_NECK, showIf: VOMITS },
     { ...HEAD_STRUCK, showIf: VOMITS },
-    yesNo({
-      id: 'child-swallowed-harmful',
-      text: text(
-        'Kan het iets giftigs, een batterij of magneetjes ingeslikt hebben?',
-        'A-t-il pu avaler un produit toxique, une pile ou des aimants ?',
-        'Könnte es etwas Giftiges, eine Batterie oder Magnete verschluckt haben?',
-        'Could it have swallowed something poisonous, a battery or magnets?',
-      ),
-      rationale: text(
-        'Een knoopbatterij brandt binnen twee uur een gat.',
-        'Une pile bouton perfore en deux heures.',
-        'Eine Knopfzelle ätzt in zwei Stunden ein Loch.',
-        'A button battery burns a hole within two hours.',
-      ),
-    }),
+    choice(
+      {
+        id: 'child-swallowed',
+        text: text(
+          'Kan het een batterij, magneetjes of iets giftigs ingeslikt hebben?',
+          'A-t-il pu avaler une pile, des aimants ou un produit toxique ?',
+          'Könnte es eine Batterie, Magnete oder etwas Giftiges verschluckt haben?',
+          'Could it have swallowed a battery, magnets or something poisonous?',
+        ),
+        rationale: text(
+          'Een knoopbatterij brandt binnen twee uur een gat.',
+          'Une pile bouton perfore en deux heures.',
+          'Eine Knopfzelle ätzt in zwei Stunden ein Loch.',
+          'A button battery burns a hole within two hours.',
+        ),
+      },
+      [
+        ['nothing', text('nee', 'non', 'nein', 'no')],
+        [
+          'poison',
+          text(
+            'product, plant of medicijn',
+            'produit, plante ou médicament',
+            'Mittel, Pflanze oder Arznei',
+            'product, plant or medicine',
+          ),
+        ],
+        [
+          'battery-or-magnets',
+          text(
+            'batterij of magneten',
+            'pile ou aimants',
+            'Batterie oder Magnete',
+            'battery or magnets',
+          ),
+        ],
+      ],
+    ),
     yesNo({
       id: 'child-belly-blow',
       text: text(
@@ -554,12 +579,12 @@ export const C27: Protocol = {
       'C27',
       '3',
       4,
-      is('child-swallowed-harmful'),
+      is('child-swallowed', 'battery-or-magnets'),
       text(
-        'Slikte misschien een batterij, magneten of gif in',
-        'A peut-être avalé pile, aimants ou toxique',
-        'Verschluckte vielleicht Batterie, Magnete oder Gift',
-        'Perhaps swallowed a battery, magnets or poison',
+        'Slikte misschien een batterij of magneten in',
+        'A peut-être avalé une pile ou des aimants',
+        'Verschluckte vielleicht Batterie oder Magnete',
+        'Perhaps swallowed a battery or magnets',
       ),
       guideline('ESPGHAN', 2021),
       ['poisoning-wait'],
@@ -663,6 +688,20 @@ export const C27: Protocol = {
         'Violette Flecken an Beinen und Po',
         'Purple spots on legs and bottom',
       ),
+    ),
+    finding(
+      'C27',
+      '4',
+      6,
+      is('child-swallowed', 'poison'),
+      text(
+        'Slikte misschien iets giftigs in',
+        'A peut-être avalé un toxique',
+        'Verschluckte vielleicht etwas Giftiges',
+        'Perhaps swallowed a poison',
+      ),
+      'draft, no source',
+      ['poisoning-wait'],
     ),
     finding(
       'C27',

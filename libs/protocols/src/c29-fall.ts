@@ -1,4 +1,4 @@
-import type { Protocol } from '@lib/triage';
+import type { Outcome, Protocol } from '@lib/triage';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import {
   BLOOD_THINNERS,
@@ -329,7 +329,7 @@ export const C29: Protocol = {
           'up',
           text(
             'overeind, lag er niet lang',
-            'relevé, pas resté longtemps',
+            'debout, peu de temps par terre',
             'wieder auf, lag nicht lange',
             'up, was not down for long',
           ),
@@ -507,7 +507,7 @@ export const C29: Protocol = {
         'Treppensturz oder ein bis drei Meter, mit Verletzung',
         'Fell down stairs or one to three metres, injured',
       ),
-      HEAD,
+      guideline('NICE NG41', 2016),
       ['spine-still'],
     ),
     finding(
@@ -758,7 +758,12 @@ export const C29: Protocol = {
         'Call again with a headache, vomiting, drowsiness, pain on breathing or in the belly, being unable to bear weight, or another fall.',
       ),
       { '7': ['pain-self-care'], A: ['pain-self-care'] },
-    ),
+    ).map(goneTo),
   ],
   restLevel: 'A',
 };
+
+/** Who cannot get up does not go to a doctor: somebody comes to lift and look. */
+function goneTo(outcome: Outcome): Outcome {
+  return outcome.level === '6' ? { ...outcome, place: 'on-scene' } : outcome;
+}

@@ -272,7 +272,7 @@ export const C30: Protocol = {
           'alone-slow',
           text(
             'te voet, fiets of step, traag, zelf gevallen',
-            'à pied, vélo ou trottinette, lent, tombé seul',
+            'à pied, vélo ou trottinette, chute lente sans tiers',
             'zu Fuß, Rad oder Roller, langsam, selbst gestürzt',
             'on foot, bike or scooter, slow, fell alone',
           ),
@@ -290,7 +290,7 @@ export const C30: Protocol = {
           'open-fast',
           text(
             'te voet, fiets, step of moto, aangereden of met snelheid',
-            'à pied, vélo, trottinette ou moto, renversé ou à grande vitesse',
+            'à pied, vélo, trottinette ou moto, avec choc ou vitesse',
             'zu Fuß, Rad, Roller oder Motorrad, angefahren oder schnell',
             'on foot, bike, scooter or motorbike, hit or at speed',
           ),
@@ -394,7 +394,7 @@ export const C30: Protocol = {
         'Mehr als ein Schwerverletzter',
         'More than one badly hurt',
       ),
-      guideline('NICE NG40', 2016),
+      guideline('JESIP Joint Doctrine', 2021),
       ['scene-safety'],
     ),
     finding(

@@ -239,6 +239,12 @@ export const C31: Protocol = {
           'Schauen Sie auch unter die Achseln, auf Rücken und Gesäß.',
           'Look in the armpits, on the back and the buttocks too.',
         ),
+        support: text(
+          'Bij meer wonden telt de gevaarlijkste plaats.',
+          'S’il y en a plusieurs, l’endroit le plus dangereux compte.',
+          'Bei mehreren Wunden zählt die gefährlichste Stelle.',
+          'With several wounds the most dangerous place counts.',
+        ),
         rationale: text(
           'Romp, hals en lies hebben grote vaten en organen.',
           'Tronc, cou et aine ont de gros vaisseaux et des organes.',
@@ -554,7 +560,7 @@ export const C31: Protocol = {
       4,
       is('torso-cause', 'crushed'),
       text('Gekneld', 'Écrasé', 'Eingequetscht', 'Crushed'),
-      FIELD,
+      ATLS,
     ),
     finding(
       'C31',

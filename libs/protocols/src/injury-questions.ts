@@ -117,15 +117,15 @@ export const LIMB_DEFORMED: Question = yesNo({
 export const HIP_HURT: Question = yesNo({
   id: 'hip-hurt',
   text: text(
-    'Doet de heup of lies pijn en kan {hij|zij} niet op dat been staan, of is het been korter of gedraaid?',
-    'A-t-{il|elle} mal à la hanche ou à l’aine sans pouvoir s’appuyer dessus, ou la jambe est-elle plus courte ou tournée ?',
-    'Schmerzen Hüfte oder Leiste und kann {er|sie} das Bein nicht belasten, oder ist es kürzer oder verdreht?',
+    'Doet de heup of lies zo’n pijn dat {hij|zij} niet op dat been kan staan, of is het been korter of gedraaid?',
+    'La hanche ou l’aine fait-elle si mal qu’{il|elle} ne peut s’appuyer sur cette jambe, ou est-elle plus courte ou tournée ?',
+    'Schmerzt die Hüfte oder Leiste so, dass {er|sie} das Bein nicht belasten kann, oder ist es kürzer oder verdreht?',
     'Does the hip or groin hurt so that {he|she} cannot stand on that leg, or is the leg shorter or turned?',
   ),
   selfText: text(
-    'Doet uw heup of lies pijn en kunt u niet op dat been staan, of is het been korter of gedraaid?',
-    'Avez-vous mal à la hanche ou à l’aine sans pouvoir vous appuyer dessus, ou la jambe est-elle plus courte ou tournée ?',
-    'Schmerzen Hüfte oder Leiste und können Sie das Bein nicht belasten, oder ist es kürzer oder verdreht?',
+    'Doet uw heup of lies zo’n pijn dat u niet op dat been kunt staan, of is het been korter of gedraaid?',
+    'La hanche ou l’aine fait-elle si mal que vous ne pouvez vous appuyer sur cette jambe, ou est-elle plus courte ou tournée ?',
+    'Schmerzt die Hüfte oder Leiste so, dass Sie das Bein nicht belasten können, oder ist es kürzer oder verdreht?',
     'Does your hip or groin hurt so that you cannot stand on that leg, or is the leg shorter or turned?',
   ),
   rationale: text('Heupbreuk.', 'Fracture de la hanche.', 'Hüftbruch.', 'Broken hip.'),
