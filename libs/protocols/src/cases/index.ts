@@ -5,7 +5,15 @@ import { C04_CASES } from './c04.cases.js';
 import { C06_CASES } from './c06.cases.js';
 import { C14_CASES } from './c14.cases.js';
 import { C15_CASES } from './c15.cases.js';
+import { C24_CASES } from './c24.cases.js';
 import { C25_CASES } from './c25.cases.js';
+import { C26_CASES } from './c26.cases.js';
+import { C27_CASES } from './c27.cases.js';
+import { C28_CASES } from './c28.cases.js';
+import { C29_CASES } from './c29.cases.js';
+import { C30_CASES } from './c30.cases.js';
+import { C31_CASES } from './c31.cases.js';
+import { C32_CASES } from './c32.cases.js';
 import type { ScriptedCase } from './scripted.js';
 import { V00_CASES } from './v00.cases.js';
 
@@ -19,5 +27,13 @@ export const CASES: Readonly<Record<string, readonly ScriptedCase[]>> = {
   C06: C06_CASES,
   C14: C14_CASES,
   C15: C15_CASES,
+  C24: C24_CASES,
   C25: C25_CASES,
+  C26: C26_CASES,
+  C27: C27_CASES,
+  C28: C28_CASES,
+  C29: C29_CASES,
+  C30: C30_CASES,
+  C31: C31_CASES,
+  C32: C32_CASES,
 };
