@@ -2,7 +2,11 @@ import { C01_CASES } from './c01.cases.js';
 import { C02_CASES } from './c02.cases.js';
 import { C03_CASES } from './c03.cases.js';
 import { C04_CASES } from './c04.cases.js';
+import { C05_CASES } from './c05.cases.js';
 import { C06_CASES } from './c06.cases.js';
+import { C07_CASES } from './c07.cases.js';
+import { C08_CASES } from './c08.cases.js';
+import { C09_CASES } from './c09.cases.js';
 import { C14_CASES } from './c14.cases.js';
 import { C15_CASES } from './c15.cases.js';
 import { C25_CASES } from './c25.cases.js';
@@ -16,7 +20,11 @@ export const CASES: Readonly<Record<string, readonly ScriptedCase[]>> = {
   C02: C02_CASES,
   C03: C03_CASES,
   C04: C04_CASES,
+  C05: C05_CASES,
   C06: C06_CASES,
+  C07: C07_CASES,
+  C08: C08_CASES,
+  C09: C09_CASES,
   C14: C14_CASES,
   C15: C15_CASES,
   C25: C25_CASES,
