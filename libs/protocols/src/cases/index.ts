@@ -7,6 +7,8 @@ import { C06_CASES } from './c06.cases.js';
 import { C07_CASES } from './c07.cases.js';
 import { C08_CASES } from './c08.cases.js';
 import { C09_CASES } from './c09.cases.js';
+import { C10_CASES } from './c10.cases.js';
+import { C11_CASES } from './c11.cases.js';
 import { C14_CASES } from './c14.cases.js';
 import { C15_CASES } from './c15.cases.js';
 import { C25_CASES } from './c25.cases.js';
@@ -25,6 +27,8 @@ export const CASES: Readonly<Record<string, readonly ScriptedCase[]>> = {
   C07: C07_CASES,
   C08: C08_CASES,
   C09: C09_CASES,
+  C10: C10_CASES,
+  C11: C11_CASES,
   C14: C14_CASES,
   C15: C15_CASES,
   C25: C25_CASES,
