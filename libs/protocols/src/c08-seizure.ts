@@ -628,14 +628,14 @@ export const C08: Protocol = {
         'Jünger als sechs Monate',
         'Under six months',
       ),
-      source: EPILEPSY,
+      source: guideline('AAP febrile seizures', 2011),
     },
     {
       determinant: 'C08-5-81',
       level: '5',
       when: { context: 'pregnant', is: true },
       why: text('Zwanger', 'Enceinte', 'Schwanger', 'Pregnant'),
-      source: EPILEPSY,
+      source: guideline('RCOG', 2016),
     },
     {
       determinant: 'C08-6-82',

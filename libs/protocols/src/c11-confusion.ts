@@ -387,18 +387,15 @@ export const C11: Protocol = {
       'C11',
       '2',
       6,
-      any(
-        is('headache-peaked-in-minutes'),
-        all(
-          is('head-blow-last-weeks'),
-          oneOf('confusion-since', 'hours-or-days', 'over-now', 'weeks'),
-        ),
+      all(
+        is('head-blow-last-weeks'),
+        oneOf('confusion-since', 'hours-or-days', 'over-now', 'weeks'),
       ),
       text(
-        'Slag op het hoofd of plotse hoofdpijn: bloeding?',
-        'Coup à la tête ou céphalée brutale : hémorragie ?',
-        'Schlag auf den Kopf oder plötzlicher Kopfschmerz: Blutung?',
-        'A blow to the head or sudden headache: a bleed?',
+        'Slag op het hoofd: bloeding?',
+        'Coup à la tête : hémorragie ?',
+        'Schlag auf den Kopf: Blutung?',
+        'A blow to the head: a bleed?',
       ),
       guideline('NICE NG232', 2023),
     ),
@@ -471,6 +468,19 @@ export const C11: Protocol = {
       ['scene-safety', 'psychiatric-calm'],
     ),
     ...greyOrOddBreath('C11', 12),
+    finding(
+      'C11',
+      '2',
+      14,
+      is('headache-peaked-in-minutes'),
+      text(
+        'Plotse hevige hoofdpijn: bloeding?',
+        'Céphalée brutale : hémorragie ?',
+        'Plötzlich heftiger Kopfschmerz: Blutung?',
+        'Sudden violent headache: a bleed?',
+      ),
+      guideline('NICE NG228', 2022),
+    ),
     finding(
       'C11',
       '3',

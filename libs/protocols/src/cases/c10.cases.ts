@@ -48,12 +48,19 @@ export const C10_CASES: readonly ScriptedCase[] = scripted(
     [
       'late period, belly pain',
       '2',
-      'C10-2-07',
+      'C10-2-08',
       { 'belly-or-back-pain-with-it': true, 'possible-pregnancy': true },
     ],
-    ['husband has a headache, old heater', '2', 'C10-2-08', { 'others-unwell': true }],
-    ['grey', '2', 'C10-2-09', { 'grey-or-clammy': true }],
-    ['breathes oddly', '2', 'C10-2-10', { breathing: 'abnormal' }],
+    [
+      'back pain and dizzy at 74',
+      '2',
+      'C10-2-07',
+      { 'belly-or-back-pain-with-it': true },
+      { ageYears: 74 },
+    ],
+    ['husband has a headache, old heater', '2', 'C10-2-09', { 'others-unwell': true }],
+    ['grey', '2', 'C10-2-10', { 'grey-or-clammy': true }],
+    ['breathes oddly', '2', 'C10-2-11', { breathing: 'abnormal' }],
     ['pressure of 85', '2', 'C10-2-90', { measures: true, 'systolic-pressure': 85 }],
     [
       'spins non-stop, high blood pressure',

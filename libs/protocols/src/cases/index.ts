@@ -9,6 +9,8 @@ import { C08_CASES } from './c08.cases.js';
 import { C09_CASES } from './c09.cases.js';
 import { C10_CASES } from './c10.cases.js';
 import { C11_CASES } from './c11.cases.js';
+import { C12_CASES } from './c12.cases.js';
+import { C13_CASES } from './c13.cases.js';
 import { C14_CASES } from './c14.cases.js';
 import { C15_CASES } from './c15.cases.js';
 import { C25_CASES } from './c25.cases.js';
@@ -29,6 +31,8 @@ export const CASES: Readonly<Record<string, readonly ScriptedCase[]>> = {
   C09: C09_CASES,
   C10: C10_CASES,
   C11: C11_CASES,
+  C12: C12_CASES,
+  C13: C13_CASES,
   C14: C14_CASES,
   C15: C15_CASES,
   C25: C25_CASES,
