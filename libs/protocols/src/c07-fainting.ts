@@ -108,7 +108,7 @@ export const C07: Protocol = {
       'Synkope',
       'beim Aufstehen umgefallen',
       'Bewusstsein verloren',
-      'abgeklappt',
+      'zusammengeklappt',
       'Kind beim Weinen weggetreten',
     ],
     en: [
@@ -646,7 +646,7 @@ export const C07: Protocol = {
       'C07',
       '6',
       2,
-      all(older(40), is('first-faint-ever')),
+      is('first-faint-ever'),
       text(
         'Eerste keer na 40',
         'Première fois après 40 ans',

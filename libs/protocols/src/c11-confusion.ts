@@ -588,9 +588,9 @@ export const C11: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Blijf erbij, spreek rustig, geef niets als slikken niet zeker is. Bel meteen opnieuw bij niet wakker te krijgen, stuipen, verlamming, moeilijk ademen of geweld.',
+        'Blijf erbij, spreek rustig, geef niets als slikken niet zeker is. Bel meteen opnieuw als wakker maken niet lukt, bij stuipen, verlamming, moeilijk ademen of geweld.',
         'Restez à côté, parlez calmement, ne donnez rien si avaler n’est pas sûr. Rappelez aussitôt en cas de réveil impossible, convulsions, paralysie, essoufflement ou violence.',
-        'Bleiben Sie dabei, sprechen Sie ruhig, geben Sie nichts, wenn das Schlucken unsicher ist. Rufen Sie sofort wieder an bei fehlendem Aufwachen, Krampf, Lähmung, Atemnot oder Gewalt.',
+        'Bleiben Sie dabei, sprechen Sie ruhig, geben Sie nichts, wenn das Schlucken unsicher ist. Rufen Sie sofort wieder an, wenn das Wecken nicht gelingt, bei Krampf, Lähmung, Atemnot oder Gewalt.',
         'Stay with them, speak calmly, give nothing if swallowing is not safe. Call again at once if they cannot be woken, on a fit, weakness, breathlessness or violence.',
       ),
       {
@@ -605,9 +605,9 @@ export const C11: Protocol = {
       ['6', '7', '8', 'A'],
       text(
         'Laat goed licht branden, bril en hoorapparaat aan, geef te drinken. Bel opnieuw als het plots erger wordt, bij sufheid, koorts, een val, scheve mond, niet drinken of niet plassen.',
-        'Laissez de la lumière, mettez lunettes et appareil auditif, donnez à boire. Rappelez si cela s’aggrave d’un coup, ou en cas de somnolence, fièvre, chute, bouche de travers, ou sans boire ni uriner.',
-        'Licht anlassen, Brille und Hörgerät aufsetzen, zu trinken geben. Rufen Sie wieder an, wenn es plötzlich schlimmer wird, bei Benommenheit, Fieber, Sturz, schiefem Mund, ohne Trinken oder Wasserlassen.',
-        'Keep the light on, glasses and hearing aid in, give drinks. Call again if it suddenly gets worse, on drowsiness, fever, a fall, a crooked mouth, or no drinking or passing of urine.',
+        'Laissez de la lumière, mettez lunettes et appareil auditif, donnez à boire. Rappelez si cela s’aggrave d’un coup, ou en cas de somnolence, fièvre, chute ou bouche de travers, ou si la personne ne boit ou n’urine plus.',
+        'Licht anlassen, Brille und Hörgerät aufsetzen, zu trinken geben. Rufen Sie wieder an, wenn es plötzlich schlimmer wird, bei Benommenheit, Fieber, Sturz oder schiefem Mund, oder wenn nicht mehr getrunken oder kein Wasser gelassen wird.',
+        'Keep the light on, glasses and hearing aid in, give drinks. Call again if it suddenly gets worse, on drowsiness, fever, a fall, a crooked mouth, or not drinking or passing urine.',
       ),
     ),
   ],

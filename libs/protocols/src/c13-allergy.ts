@@ -501,19 +501,6 @@ export const C13: Protocol = {
     ),
     finding(
       'C13',
-      '2',
-      3,
-      is('stung-in-mouth-or-throat'),
-      text(
-        'Gestoken in mond of keel',
-        'Piqué dans la bouche ou la gorge',
-        'Stich in Mund oder Rachen',
-        'Stung in the mouth or throat',
-      ),
-      guideline('ERC', 2021),
-    ),
-    finding(
-      'C13',
       '3',
       1,
       all(is('severe-allergy-before'), FRESH, any(WIDE, is('lips-or-face-swollen'))),
@@ -552,6 +539,19 @@ export const C13: Protocol = {
       ),
       ANAPHYLAXIS,
       PEN,
+    ),
+    finding(
+      'C13',
+      '3',
+      4,
+      is('stung-in-mouth-or-throat'),
+      text(
+        'Gestoken in mond of keel',
+        'Piqué dans la bouche ou la gorge',
+        'Stich in Mund oder Rachen',
+        'Stung in the mouth or throat',
+      ),
+      guideline('NICE NG182', 2020),
     ),
     finding(
       'C13',

@@ -68,6 +68,12 @@ export const C11_CASES: readonly ScriptedCase[] = scripted(
     ['grey', '2', 'C11-2-12', { 'grey-or-clammy': true }],
     ['breathes oddly', '2', 'C11-2-13', { breathing: 'abnormal' }],
     [
+      'violent headache, then muddled',
+      '2',
+      'C11-2-14',
+      { ...NEW, 'headache-peaked-in-minutes': true },
+    ],
+    [
       'care home measures a saturation of 84',
       '2',
       'C11-2-90',

@@ -61,7 +61,7 @@ export const C13_CASES: readonly ScriptedCase[] = scripted(
       { ...FRESH, 'vomits-or-bad-cramps': true, 'hives-where': 'none' },
     ],
     ['pen given, better', '2', 'C13-2-02', { ...FRESH, 'adrenaline-pen-used': true }],
-    ['wasp in the lemonade', '2', 'C13-2-03', { 'stung-in-mouth-or-throat': true }],
+    ['wasp in the lemonade', '3', 'C13-3-04', { 'stung-in-mouth-or-throat': true }],
     ['pressure of 88', '2', 'C13-2-90', { measures: true, 'systolic-pressure': 88 }],
     [
       'child of two with a pulse of 160',
