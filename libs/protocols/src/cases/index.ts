@@ -2,7 +2,15 @@ import { C01_CASES } from './c01.cases.js';
 import { C02_CASES } from './c02.cases.js';
 import { C03_CASES } from './c03.cases.js';
 import { C04_CASES } from './c04.cases.js';
+import { C05_CASES } from './c05.cases.js';
 import { C06_CASES } from './c06.cases.js';
+import { C07_CASES } from './c07.cases.js';
+import { C08_CASES } from './c08.cases.js';
+import { C09_CASES } from './c09.cases.js';
+import { C10_CASES } from './c10.cases.js';
+import { C11_CASES } from './c11.cases.js';
+import { C12_CASES } from './c12.cases.js';
+import { C13_CASES } from './c13.cases.js';
 import { C14_CASES } from './c14.cases.js';
 import { C15_CASES } from './c15.cases.js';
 import { C24_CASES } from './c24.cases.js';
@@ -24,7 +32,15 @@ export const CASES: Readonly<Record<string, readonly ScriptedCase[]>> = {
   C02: C02_CASES,
   C03: C03_CASES,
   C04: C04_CASES,
+  C05: C05_CASES,
   C06: C06_CASES,
+  C07: C07_CASES,
+  C08: C08_CASES,
+  C09: C09_CASES,
+  C10: C10_CASES,
+  C11: C11_CASES,
+  C12: C12_CASES,
+  C13: C13_CASES,
   C14: C14_CASES,
   C15: C15_CASES,
   C24: C24_CASES,
