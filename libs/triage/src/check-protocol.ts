@@ -115,6 +115,10 @@ function questionFlaws({ questions }: Protocol, rules: readonly Rule[]): readonl
     ...questions.flatMap(({ id, showIf }) => (showIf ? [{ at: id, when: showIf }] : [])),
   ];
   const used = new Set(conditions.flatMap(({ when }) => questionsIn(when)));
+  const leaves = conditions.flatMap(({ when }) => leavesOf(when));
+  const spokenFor = new Set(
+    leaves.flatMap((leaf) => ('unanswerable' in leaf ? [leaf.question] : [])),
+  );
   const dangers = new Set(
     rules
       .filter(({ level }) => compareLevels(level, '3') <= 0)
@@ -138,11 +142,15 @@ function questionFlaws({ questions }: Protocol, rules: readonly Rule[]): readonl
         (one) => one.type === 'choice' && one.choices.some(({ code }) => RESERVED.includes(code)),
       )
       .map(({ id }) => ({ code: 'answer-reserved', at: id }) as const),
-    // Nobody must measure; but whoever is asked of a danger and does not know is in it.
+    // Nobody must measure; but whoever is asked of a danger and does not know is in it, unless a rule says what that means.
     ...questions
       .filter(
         ({ id, type, unknown }) =>
-          type !== 'number' && unknown === 'neutral' && dangers.has(id) && id !== DEVICE,
+          type !== 'number' &&
+          unknown === 'neutral' &&
+          dangers.has(id) &&
+          !spokenFor.has(id) &&
+          id !== DEVICE,
       )
       .map(({ id }) => ({ code: 'unknown-hides-danger', at: id }) as const),
     ...conditions.flatMap(({ at, when }) =>

@@ -277,7 +277,7 @@ function AllAsked({
   const { t, of } = useText();
   return (
     <section className={classes['question']}>
-      <h2>{t('call.all-asked')}</h2>
+      <h2>{t(evaluation?.level ? 'call.all-asked' : 'call.patient-first')}</h2>
       {evaluation?.outcome ? (
         <>
           <p className={classes['muted']}>{t('call.safety-netting')}</p>

@@ -282,6 +282,12 @@ export const callTaking = {
     de: 'Alle Fragen, die die Stufe ändern können, sind gestellt',
     en: 'Every question that can change the level was asked',
   },
+  'call.patient-first': {
+    nl: 'Eerst leeftijd en geslacht van de patiënt, dan het niveau',
+    fr: 'D’abord l’âge et le sexe du patient, puis le niveau',
+    de: 'Zuerst Alter und Geschlecht des Patienten, dann die Stufe',
+    en: 'First the patient’s age and sex, then the level',
+  },
   'call.level': { nl: 'Niveau', fr: 'Niveau', de: 'Stufe', en: 'Level' },
   'call.at-worst': {
     nl: 'Kan nog worden: {level}',
@@ -294,6 +300,18 @@ export const callTaking = {
     fr: 'Encore à demander : {count}',
     de: 'Noch zu fragen: {count}',
     en: 'Still to ask: {count}',
+  },
+  'call.pending-context': {
+    nl: 'Nog te weten van de patiënt: {what}',
+    fr: 'Encore à savoir du patient : {what}',
+    de: 'Noch zu wissen vom Patienten: {what}',
+    en: 'Still to know of the patient: {what}',
+  },
+  'call.context-party': {
+    nl: 'wie belt',
+    fr: 'qui appelle',
+    de: 'wer anruft',
+    en: 'who is calling',
   },
   'call.settled': { nl: 'Vast', fr: 'Établi', de: 'Steht fest', en: 'Settled' },
   'call.reasons': { nl: 'Waarom', fr: 'Pourquoi', de: 'Warum', en: 'Why' },
