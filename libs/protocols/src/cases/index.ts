@@ -6,6 +6,9 @@ import { C06_CASES } from './c06.cases.js';
 import { C14_CASES } from './c14.cases.js';
 import { C15_CASES } from './c15.cases.js';
 import { C25_CASES } from './c25.cases.js';
+import { S01_CASES } from './s01.cases.js';
+import { S02_CASES } from './s02.cases.js';
+import { S03_CASES } from './s03.cases.js';
 import type { ScriptedCase } from './scripted.js';
 import { V00_CASES } from './v00.cases.js';
 
@@ -20,4 +23,7 @@ export const CASES: Readonly<Record<string, readonly ScriptedCase[]>> = {
   C14: C14_CASES,
   C15: C15_CASES,
   C25: C25_CASES,
+  S01: S01_CASES,
+  S02: S02_CASES,
+  S03: S03_CASES,
 };
