@@ -11,7 +11,7 @@ import { NotSentBadge } from '../ui/not-sent-badge.js';
 import { Panel } from '../ui/panel.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
 import { CallLine } from './call-line.js';
-import { evaluationOf, type CaseDraft } from './case-draft.js';
+import { contextOf, evaluationOf, type CaseDraft } from './case-draft.js';
 import { beginCase, leaveCase, resumeCase, take, useCurrentCase } from './current-case.js';
 import { EarlierCases } from './earlier-cases.js';
 import { InstructionView, useInstructions } from './instruction-panel.js';
@@ -123,7 +123,12 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
               }}
             />
           ) : instructions.openId ? (
-            <InstructionView id={instructions.openId} onClose={instructions.close} />
+            <InstructionView
+              key={instructions.openId}
+              id={instructions.openId}
+              context={contextOf(draft)}
+              onClose={instructions.close}
+            />
           ) : (
             <QuestionPanel draft={draft} evaluation={evaluation} />
           )}

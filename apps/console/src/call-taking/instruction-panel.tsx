@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { Text } from '@lib/kernel';
 import { INSTRUCTIONS, instructionsFor } from '@lib/protocols';
-import type { Evaluation } from '@lib/triage';
+import { spoken, type Evaluation, type TriageContext } from '@lib/triage';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { MetronomePulse } from '../sound/metronome-pulse.js';
@@ -33,12 +34,15 @@ export function useInstructions(draft: CaseDraft | null, evaluation: Evaluation 
 /** One step at a time, to be read aloud; with its metronome, and the seconds since it began. */
 export function InstructionView({
   id,
+  context,
   onClose,
 }: {
   readonly id: string;
+  readonly context: TriageContext;
   readonly onClose: () => void;
 }) {
-  const { t, of } = useText();
+  const { t, of: inLanguage } = useText();
+  const of = (text: Text): string => inLanguage(spoken(text, context));
   const [path, setPath] = useState<readonly string[]>([]);
   const [since] = useState(() => new Date().toISOString());
   const instruction = INSTRUCTIONS.find((one) => one.id === id);

@@ -22,6 +22,9 @@ import { C29_CASES } from './c29.cases.js';
 import { C30_CASES } from './c30.cases.js';
 import { C31_CASES } from './c31.cases.js';
 import { C32_CASES } from './c32.cases.js';
+import { S01_CASES } from './s01.cases.js';
+import { S02_CASES } from './s02.cases.js';
+import { S03_CASES } from './s03.cases.js';
 import type { ScriptedCase } from './scripted.js';
 import { V00_CASES } from './v00.cases.js';
 
@@ -52,4 +55,7 @@ export const CASES: Readonly<Record<string, readonly ScriptedCase[]>> = {
   C30: C30_CASES,
   C31: C31_CASES,
   C32: C32_CASES,
+  S01: S01_CASES,
+  S02: S02_CASES,
+  S03: S03_CASES,
 };

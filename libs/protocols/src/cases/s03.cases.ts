@@ -1,0 +1,55 @@
+import { scripted, type ScriptedCase } from './scripted.js';
+
+const CALM = {
+  responsive: true,
+  breathing: 'normal',
+  'care-agreement': 'comfort',
+  'severe-bleeding': false,
+  'choking-now': false,
+  fit: 'none',
+  'accident-on-top': false,
+  'new-leg-weakness': false,
+  'severe-pain': false,
+  'restless-or-anguished': false,
+  'cannot-take-medicines': false,
+  'comfort-pump-down': false,
+  'full-bladder-at-end': false,
+  'wants-hospital': false,
+  'has-fever': false,
+  'new-problem-outside-plan': false,
+  'carer-worn-out': false,
+  'care-team-reached': 'advised',
+  'supplies-low': false,
+};
+const NO_PAPER = { 'care-agreement': 'none' };
+const NO_CPR = { 'care-agreement': 'no-cpr' };
+
+export const S03_CASES: readonly ScriptedCase[] = scripted(CALM, { ageYears: 81, frail: true }, [
+  ['no paper, lifeless', '1', 'S03-1-01', { ...NO_PAPER, responsive: false, breathing: 'none' }],
+  [
+    'nobody knows of a paper',
+    '1',
+    'S03-1-01',
+    { responsive: false, breathing: 'none', 'care-agreement': null },
+  ],
+  ['no paper, no breath', '1', 'S03-1-02', { ...NO_PAPER, breathing: 'none' }],
+  ['no paper, not to be woken', '1', 'S03-1-03', { ...NO_PAPER, responsive: false }],
+  ['chokes on soup', '1', 'S03-1-04', { 'choking-now': true }],
+  ['tumour bursts, no paper', '1', 'S03-1-05', { ...NO_PAPER, 'severe-bleeding': true }],
+  ['heavy bleed, hospital is wanted', '2', 'S03-2-01', { ...NO_CPR, 'severe-bleeding': true }],
+  ['fits, hospital is wanted', '2', 'S03-2-02', { ...NO_CPR, fit: 'now' }],
+  ['gasps, no paper', '2', 'S03-2-03', { ...NO_PAPER, breathing: 'abnormal' }],
+  ['breathless, no paper', '3', 'S03-3-01', { ...NO_PAPER, breathing: 'difficult' }],
+  ['legs numb, no paper', '3', 'S03-3-02', { ...NO_PAPER, 'new-leg-weakness': true }],
+  ['fell out of bed, hip hurts', '5', 'S03-5-01', { 'accident-on-top': true }],
+  ['breathless, hospital is wanted', '5', 'S03-5-02', { ...NO_CPR, breathing: 'difficult' }],
+  ['asleep, rattles, as foreseen', '6', 'S03-6-01', { responsive: false, breathing: 'abnormal' }],
+  ['pain in waves', '6', 'S03-6-02', { 'severe-pain': true }],
+  ['pump is empty', '6', 'S03-6-03', { 'comfort-pump-down': true }],
+  ['bleeds to death at home, as agreed', '6', 'S03-6-04', { 'severe-bleeding': true }],
+  ['had a fit this morning', '6', 'S03-6-05', { ...NO_CPR, fit: 'over' }],
+  ['died in the night, as expected', '7', 'S03-7-01', { responsive: false, breathing: 'none' }],
+  ['daughter cannot go on', '7', 'S03-7-02', { 'carer-worn-out': true }],
+  ['palliative nurse does not answer', '8', 'S03-8-01', { 'care-team-reached': 'unreached' }],
+  ['asks what to expect', 'A', 'S03-A-00', {}],
+]);

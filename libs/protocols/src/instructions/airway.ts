@@ -1,0 +1,531 @@
+import type { Instruction } from '@lib/triage';
+import { guideline } from '../building.js';
+import { text } from '../text.js';
+import {
+  BETTER,
+  BREATHES,
+  ERC,
+  FIRST_AID,
+  NO,
+  NOT_BETTER,
+  NOT_BREATHING,
+  ON_THE_SIDE,
+  PUSH_THE_CHEST,
+  UNCONSCIOUS,
+  YES,
+  pressing,
+  reply,
+  step,
+} from './scripting.js';
+
+const NOT_CLEAR = text('nog niet los', 'pas encore dégagé', 'noch nicht frei', 'not clear yet');
+const FREE = text('er komt weer lucht', 'l’air passe', 'Luft kommt durch', 'air gets through');
+
+/** The way of the air: cleared, kept open, and breathing made easier. */
+export const AIRWAY: readonly Instruction[] = [
+  {
+    id: 'choking-adult',
+    title: text('Verslikking', 'Étouffement', 'Verschlucken', 'Choking'),
+    source: ERC,
+    steps: [
+      step(
+        'cough',
+        text(
+          'Moedig aan om te hoesten. Kan {hij|zij} niet meer hoesten of praten, ga dan verder.',
+          'Encouragez-{le|la} à tousser. S’{il|elle} ne peut plus tousser ni parler, continuez.',
+          'Ermutigen Sie zum Husten. Kann {er|sie} nicht mehr husten oder sprechen, geht es weiter.',
+          'Encourage coughing. If {he|she} can no longer cough or speak, go on.',
+        ),
+      ),
+      step(
+        'back',
+        text(
+          'Buig {hem|haar} voorover. Sla vijf keer hard met de hiel van uw hand tussen de schouderbladen.',
+          'Penchez-{le|la} en avant. Donnez cinq claques fortes entre les omoplates avec le talon de la main.',
+          'Beugen Sie {ihn|sie} vor. Fünf kräftige Schläge mit dem Handballen zwischen die Schulterblätter.',
+          'Bend {him|her} forward. Five hard blows between the shoulder blades with the heel of your hand.',
+        ),
+      ),
+      step(
+        'abdomen',
+        text(
+          'Sta achter {hem|haar}, vuist boven de navel, andere hand erop. Trek vijf keer hard naar u toe en omhoog. Wissel af met vijf slagen. Bij een zwangere: trek aan het borstbeen, niet aan de buik.',
+          'Derrière {lui|elle}, poing au-dessus du nombril, l’autre main dessus. Tirez cinq fois fort vers vous et vers le haut. Alternez avec cinq claques. Femme enceinte : tirez sur le sternum, pas sur le ventre.',
+          'Hinter {ihm|ihr} stehen, Faust über dem Nabel, andere Hand darauf. Fünfmal kräftig zu sich und nach oben ziehen. Mit fünf Schlägen abwechseln. Bei einer Schwangeren: am Brustbein ziehen, nicht am Bauch.',
+          'Stand behind {him|her}, fist above the navel, other hand on it. Pull hard inward and upward five times. Alternate with five blows. If she is pregnant: pull on the breastbone, not the belly.',
+        ),
+        [
+          reply('back', NOT_CLEAR),
+          reply(
+            'floor',
+            text(
+              'verliest bewustzijn',
+              'perd conscience',
+              'verliert Bewusstsein',
+              'becomes unconscious',
+            ),
+          ),
+          reply('cleared', text('het is eruit', 'c’est sorti', 'es ist heraus', 'it is out')),
+        ],
+      ),
+      pressing(
+        'floor',
+        text(
+          'Leg {hem|haar} op de grond en begin midden op de borst te duwen, hard en snel op de maat.',
+          'Allongez-{le|la} par terre et appuyez au milieu de la poitrine, fort et vite au rythme.',
+          'Legen Sie {ihn|sie} auf den Boden und drücken Sie auf die Brustmitte, kräftig und schnell im Takt.',
+          'Lay {him|her} on the floor and push in the middle of the chest, hard and fast with the beat.',
+        ),
+        [reply('cleared', BREATHES)],
+      ),
+      step(
+        'cleared',
+        text(
+          'Laat {hem|haar} rustig zitten en niets eten of drinken. Na het duwen op de buik kijkt een dokter {hem|haar} altijd na.',
+          'Laissez-{le|la} assis{|e} au calme, sans manger ni boire. Après des poussées sur le ventre, un médecin l’examine toujours.',
+          'Lassen Sie {ihn|sie} ruhig sitzen, nichts essen oder trinken. Nach dem Drücken auf den Bauch untersucht {ihn|sie} immer ein Arzt.',
+          'Let {him|her} sit quietly, nothing to eat or drink. After pulls on the belly a doctor always examines {him|her}.',
+        ),
+      ),
+    ],
+  },
+  {
+    id: 'choking-infant',
+    title: text(
+      'Verslikking baby',
+      'Étouffement nourrisson',
+      'Verschlucken Säugling',
+      'Choking infant',
+    ),
+    source: ERC,
+    steps: [
+      step(
+        'back',
+        text(
+          'Leg de baby met de buik op uw onderarm, hoofd lager. Geef vijf klappen tussen de schouderbladen.',
+          'Mettez le bébé à plat ventre sur votre avant-bras, tête plus basse. Cinq tapes entre les omoplates.',
+          'Legen Sie das Baby bäuchlings auf den Unterarm, Kopf tiefer. Fünf Schläge zwischen die Schulterblätter.',
+          'Lay the baby face down on your forearm, head lower. Five blows between the shoulder blades.',
+        ),
+      ),
+      step(
+        'chest',
+        text(
+          'Draai de baby op de rug. Duw vijf keer met twee vingers midden op de borst. Niet op de buik duwen.',
+          'Retournez le bébé. Appuyez cinq fois avec deux doigts au milieu de la poitrine. Pas sur le ventre.',
+          'Drehen Sie das Baby um. Fünfmal mit zwei Fingern auf die Brustmitte drücken. Nicht auf den Bauch.',
+          'Turn the baby over. Push five times with two fingers in the middle of the chest. Not on the belly.',
+        ),
+        [
+          reply('back', NOT_CLEAR),
+          reply('floor', text('wordt slap', 'devient mou', 'wird schlaff', 'goes limp')),
+          reply('cleared', text('het is eruit', 'c’est sorti', 'es ist heraus', 'it is out')),
+        ],
+      ),
+      pressing(
+        'floor',
+        text(
+          'Leg de baby op een tafel of de grond. Blaas vijf keer zacht over mond en neus, en duw dan met twee vingers op de borst, op de maat.',
+          'Couchez le bébé sur une table ou par terre. Soufflez cinq fois doucement sur bouche et nez, puis appuyez avec deux doigts sur la poitrine, au rythme.',
+          'Legen Sie das Baby auf einen Tisch oder den Boden. Fünfmal sanft über Mund und Nase beatmen, dann mit zwei Fingern im Takt auf die Brust drücken.',
+          'Lay the baby on a table or the floor. Breathe gently over mouth and nose five times, then push on the chest with two fingers, with the beat.',
+        ),
+        [reply('cleared', BREATHES)],
+      ),
+      step(
+        'cleared',
+        text(
+          'Houd de baby rechtop tegen u aan en geef nog niets te drinken. Zeg het mij als er opnieuw moeite is met ademen.',
+          'Gardez le bébé droit contre vous et ne lui donnez encore rien à boire. Dites-le-moi si la respiration redevient difficile.',
+          'Halten Sie das Baby aufrecht an sich und geben Sie noch nichts zu trinken. Sagen Sie es mir, wenn das Atmen wieder schwerfällt.',
+          'Hold the baby upright against you and give nothing to drink yet. Tell me if breathing becomes hard again.',
+        ),
+      ),
+    ],
+  },
+  {
+    id: 'recovery-position',
+    title: text(
+      'Stabiele zijligging',
+      'Position latérale',
+      'Stabile Seitenlage',
+      'Recovery position',
+    ),
+    source: ERC,
+    steps: [
+      step(
+        'turn',
+        text(
+          'Leg {hem|haar} op {zijn|haar} zij, hoofd achterover, mond naar beneden.',
+          'Mettez-{le|la} sur le côté, tête en arrière, bouche vers le bas.',
+          'Drehen Sie {ihn|sie} auf die Seite, Kopf nach hinten, Mund nach unten.',
+          'Turn {him|her} on {his|her} side, head back, mouth down.',
+        ),
+      ),
+      step(
+        'watch',
+        text(
+          'Kijk elke minuut of {hij|zij} nog normaal ademt. Zo niet: zeg het mij meteen.',
+          'Regardez chaque minute s’{il|elle} respire normalement. Sinon, dites-le-moi tout de suite.',
+          'Schauen Sie jede Minute, ob {er|sie} normal atmet. Wenn nicht, sagen Sie es mir sofort.',
+          'Check every minute that {he|she} breathes normally. If not: tell me at once.',
+        ),
+      ),
+    ],
+  },
+  {
+    id: 'breathing-position',
+    title: text(
+      'Ademnood: houding',
+      'Essoufflement : position',
+      'Atemnot: Haltung',
+      'Breathless: position',
+    ),
+    source: guideline('BTS/SIGN 158', 2019),
+    steps: [
+      step(
+        'sit',
+        text(
+          'Laat {hem|haar} rechtop zitten, iets voorover, raam open. Eigen puffer zoals voorgeschreven.',
+          'Faites-{le|la} asseoir, un peu penché{|e} en avant, fenêtre ouverte. Son propre puff comme prescrit.',
+          'Setzen Sie {ihn|sie} aufrecht hin, leicht vorgebeugt, Fenster öffnen. Eigenes Spray wie verordnet.',
+          'Sit {him|her} upright, leaning forward a little, window open. {His|Her} own inhaler as prescribed.',
+        ),
+      ),
+      step(
+        'tell',
+        text(
+          'Blijf kalm naast {hem|haar}. Kan {hij|zij} niet meer praten, wordt {hij|zij} blauw of suf: zeg het mij meteen.',
+          'Restez calme à côté {de lui|d’elle}. S’{il|elle} ne peut plus parler, bleuit ou somnole : dites-le-moi tout de suite.',
+          'Bleiben Sie ruhig bei {ihm|ihr}. Kann {er|sie} nicht mehr sprechen, wird {er|sie} blau oder schläfrig: Sagen Sie es mir sofort.',
+          'Stay calm beside {him|her}. If {he|she} can no longer speak, turns blue or drowsy: tell me at once.',
+        ),
+      ),
+    ],
+  },
+  {
+    id: 'asthma-inhaler',
+    title: text(
+      'Astma: eigen puffer',
+      'Asthme : son puff',
+      'Asthma: eigenes Spray',
+      'Asthma: own inhaler',
+    ),
+    source: FIRST_AID,
+    steps: [
+      step(
+        'sit',
+        text(
+          'Laat {hem|haar} rechtop zitten, iets voorover, ellebogen op tafel. Heeft {hij|zij} een eigen puffer voor aanvallen bij de hand?',
+          'Faites-{le|la} asseoir bien droit, un peu en avant, coudes sur la table. A-t-{il|elle} son puff de crise sous la main ?',
+          'Setzen Sie {ihn|sie} aufrecht hin, leicht vorgebeugt, Ellbogen auf den Tisch. Ist das eigene Notfallspray zur Hand?',
+          'Sit {him|her} upright, leaning forward, elbows on a table. Is {his|her} own reliever inhaler at hand?',
+        ),
+        [reply('puff', YES), reply('none', NO)],
+      ),
+      step(
+        'puff',
+        text(
+          'Schud de puffer. Eén puf in de voorzetkamer, rustig in- en uitademen, dan pas de volgende: zoveel als in {zijn|haar} eigen plan staat.',
+          'Agitez le puff. Une bouffée dans la chambre d’inhalation, respirer calmement, puis la suivante : autant que le dit son propre plan.',
+          'Spray schütteln. Ein Hub in die Inhalierhilfe, ruhig ein- und ausatmen, dann erst der nächste: so viele, wie im eigenen Plan stehen.',
+          'Shake the inhaler. One puff into the spacer, breathe in and out calmly, then the next: as many as {his|her} own plan says.',
+        ),
+        [
+          reply('rest', BETTER),
+          reply(
+            'worse',
+            text(
+              'na tien minuten niet beter',
+              'pas mieux après dix minutes',
+              'nach zehn Minuten nicht besser',
+              'no better after ten minutes',
+            ),
+          ),
+        ],
+      ),
+      step(
+        'none',
+        text(
+          'Geef geen puffer van iemand anders zonder het mij te zeggen. Raam open, losse kleren, traag uitblazen met getuite lippen.',
+          'Ne donnez pas le puff d’un autre sans me le dire. Fenêtre ouverte, vêtements desserrés, souffler lentement lèvres pincées.',
+          'Geben Sie kein fremdes Spray, ohne es mir zu sagen. Fenster auf, Kleidung lockern, langsam mit gespitzten Lippen ausatmen.',
+          'Give nobody else’s inhaler without telling me. Window open, loosen clothes, breathe out slowly through pursed lips.',
+        ),
+        [reply('rest', BETTER), reply('worse', NOT_BETTER)],
+      ),
+      step(
+        'worse',
+        text(
+          'Blijf rechtop. Herhaal {zijn|haar} puffer zoals het plan zegt tot er hulp is. Niet neerleggen, niet laten stappen.',
+          'Qu’{il|elle} reste assis{|e}. Répétez son puff comme le dit le plan jusqu’aux secours. Ne pas coucher, ne pas faire marcher.',
+          'Aufrecht bleiben. Spray wiederholen, wie es der Plan sagt, bis Hilfe da ist. Nicht hinlegen, nicht gehen lassen.',
+          'Keep {him|her} upright. Repeat the inhaler as the plan says until help is there. No lying down, no walking.',
+        ),
+        [
+          reply('rest', BETTER),
+          reply(
+            'limp',
+            text(
+              'suf, blauw of reageert niet',
+              'somnole, bleuit ou ne réagit plus',
+              'schläfrig, blau oder reagiert nicht',
+              'drowsy, blue or not responding',
+            ),
+          ),
+        ],
+      ),
+      step(
+        'limp',
+        text(
+          'Zeg het mij meteen. Ademt {hij|zij} nog normaal als u naar de borst kijkt?',
+          'Dites-le-moi tout de suite. Respire-t-{il|elle} encore normalement, en regardant la poitrine ?',
+          'Sagen Sie es mir sofort. Atmet {er|sie} noch normal, wenn Sie auf die Brust schauen?',
+          'Tell me at once. Is {he|she} still breathing normally when you look at the chest?',
+        ),
+        [reply('press', NOT_BREATHING), reply('worse', YES)],
+      ),
+      pressing('press', PUSH_THE_CHEST, [reply('rest', BREATHES)]),
+      step(
+        'rest',
+        text(
+          'Laat {hem|haar} rechtop uitrusten, niet alleen. Komt de benauwdheid terug, bel meteen opnieuw.',
+          'Laissez-{le|la} se reposer assis{|e}, pas seul{|e}. Si l’essoufflement revient, rappelez aussitôt.',
+          'Lassen Sie {ihn|sie} aufrecht ausruhen, nicht allein. Kommt die Atemnot zurück, sofort wieder anrufen.',
+          'Let {him|her} rest sitting up, not alone. If the breathlessness returns, call again at once.',
+        ),
+      ),
+    ],
+  },
+  {
+    id: 'croup-calm',
+    title: text('Kroep: kalm houden', 'Croup : calmer', 'Krupp: beruhigen', 'Croup: keep calm'),
+    source: 'draft, no source',
+    steps: [
+      step(
+        'lap',
+        text(
+          'Neem het kind rechtop op uw schoot en houd het rustig. Huilen maakt het ademen moeilijker. Kijk niet in de keel.',
+          'Prenez l’enfant droit sur vos genoux et calmez-le. Pleurer aggrave la respiration. Ne regardez pas dans la gorge.',
+          'Nehmen Sie das Kind aufrecht auf den Schoß und beruhigen Sie es. Weinen erschwert das Atmen. Nicht in den Hals schauen.',
+          'Hold the child upright on your lap and keep it calm. Crying makes breathing harder. Do not look into the throat.',
+        ),
+      ),
+      step(
+        'cool',
+        text(
+          'Open het raam of ga even warm ingepakt naar buiten: koele lucht helpt vaak. Stomen helpt niet en kan verbranden.',
+          'Ouvrez la fenêtre ou sortez un moment, bien couvert : l’air frais aide souvent. La vapeur n’aide pas et peut brûler.',
+          'Fenster öffnen oder kurz warm eingepackt hinausgehen: Kühle Luft hilft oft. Dampf hilft nicht und kann verbrühen.',
+          'Open the window or go outside for a moment, well wrapped: cool air often helps. Steam does not help and can scald.',
+        ),
+        [
+          reply('watch', BETTER),
+          reply(
+            'worse',
+            text(
+              'kwijlt, blauw, of piept in rust',
+              'bave, bleuit ou siffle au repos',
+              'sabbert, blau oder pfeift in Ruhe',
+              'drools, blue, or noisy at rest',
+            ),
+          ),
+        ],
+      ),
+      step(
+        'worse',
+        text(
+          'Laat het kind zitten zoals het zelf wil, leg het niet neer. Niets te eten of te drinken. Zeg het mij als het suf of blauw wordt.',
+          'Laissez l’enfant assis comme il veut, ne le couchez pas. Rien à manger ni à boire. Dites-le-moi s’il somnole ou bleuit.',
+          'Lassen Sie das Kind sitzen, wie es will, nicht hinlegen. Nichts zu essen oder zu trinken. Sagen Sie es mir, wenn es schläfrig oder blau wird.',
+          'Let the child sit as it likes, do not lay it down. Nothing to eat or drink. Tell me if it gets drowsy or blue.',
+        ),
+        [reply('watch', BETTER)],
+      ),
+      step(
+        'watch',
+        text(
+          'Slaap deze nacht dicht bij het kind. Bel opnieuw als het in rust piept, de huid tussen de ribben intrekt of het niet drinkt.',
+          'Dormez près de l’enfant cette nuit. Rappelez s’il siffle au repos, si la peau se creuse entre les côtes ou s’il ne boit pas.',
+          'Schlafen Sie heute Nacht nahe beim Kind. Rufen Sie wieder an, wenn es in Ruhe pfeift, die Haut zwischen den Rippen einzieht oder es nicht trinkt.',
+          'Sleep close to the child tonight. Call again if it is noisy at rest, the skin pulls in between the ribs, or it does not drink.',
+        ),
+      ),
+    ],
+  },
+  {
+    id: 'anaphylaxis-pen',
+    title: text(
+      'Ernstige allergie: adrenalinepen',
+      'Allergie grave : stylo d’adrénaline',
+      'Schwere Allergie: Adrenalin-Pen',
+      'Severe allergy: adrenaline pen',
+    ),
+    source: guideline('EAACI', 2021),
+    steps: [
+      step(
+        'lie',
+        text(
+          'Leg {hem|haar} plat met de benen omhoog; wie moeilijk ademt, mag zitten. Niet laten opstaan. Heeft {hij|zij} een eigen adrenalinepen?',
+          'Couchez-{le|la}, jambes relevées ; assis{|e} si la respiration est difficile. Ne pas se lever. A-t-{il|elle} son stylo d’adrénaline ?',
+          'Legen Sie {ihn|sie} hin, Beine hoch; bei Atemnot darf {er|sie} sitzen. Nicht aufstehen lassen. Ist ein eigener Adrenalin-Pen da?',
+          'Lay {him|her} flat, legs raised; sitting is fine if breathing is hard. No standing up. Is {his|her} own adrenaline pen there?',
+        ),
+        [reply('pen', YES), reply('none', NO), reply('limp', UNCONSCIOUS)],
+      ),
+      step(
+        'pen',
+        text(
+          'Trek de veiligheidsdop eraf. Duw de pen hard tegen de buitenkant van de dij, door de kleren mag, tot ze klikt, en tel tot tien.',
+          'Retirez le capuchon de sécurité. Appuyez fort le stylo sur le côté externe de la cuisse, à travers les vêtements, jusqu’au clic, et comptez jusqu’à dix.',
+          'Sicherheitskappe abziehen. Pen fest außen auf den Oberschenkel drücken, auch durch die Kleidung, bis es klickt, und bis zehn zählen.',
+          'Pull off the safety cap. Push the pen hard against the outer thigh, through clothes is fine, until it clicks, and count to ten.',
+        ),
+        [reply('after', text('gegeven', 'c’est fait', 'gegeben', 'given'))],
+      ),
+      step(
+        'after',
+        text(
+          'Noteer het uur en bewaar de pen. Laat {hem|haar} liggen, ook als het betert. Is het na vijf minuten beter?',
+          'Notez l’heure et gardez le stylo. Qu’{il|elle} reste couché{|e}, même si ça va mieux. Est-ce mieux après cinq minutes ?',
+          'Notieren Sie die Uhrzeit, heben Sie den Pen auf. Liegen lassen, auch wenn es besser wird. Ist es nach fünf Minuten besser?',
+          'Note the time and keep the pen. Keep {him|her} lying down, even if better. Is it better after five minutes?',
+        ),
+        [
+          reply('watch', BETTER),
+          reply(
+            'second',
+            text(
+              'na 5 minuten niet beter',
+              'pas mieux après 5 minutes',
+              'nach 5 Minuten nicht besser',
+              'no better after 5 minutes',
+            ),
+          ),
+          reply('limp', UNCONSCIOUS),
+        ],
+      ),
+      step(
+        'second',
+        text(
+          'Is er een tweede pen van {hem|haar}, geef die nu in de andere dij. Anders: laat liggen en blijf bij mij aan de lijn.',
+          'S’il y a un deuxième stylo à {lui|elle}, faites-le dans l’autre cuisse. Sinon : qu’{il|elle} reste couché{|e}, gardez-moi en ligne.',
+          'Ist ein zweiter eigener Pen da, geben Sie ihn jetzt in den anderen Oberschenkel. Sonst: liegen lassen und am Telefon bleiben.',
+          'If there is a second pen of {his|her} own, give it now in the other thigh. If not: keep {him|her} lying down and stay on the line.',
+        ),
+        [reply('watch', BETTER), reply('limp', UNCONSCIOUS)],
+      ),
+      step(
+        'none',
+        text(
+          'Schraap een angel weg als die er nog zit, en geef niets meer van wat de reactie gaf. Laat {hem|haar} liggen.',
+          'Enlevez un dard resté en place, et plus rien de ce qui a causé la réaction. Qu’{il|elle} reste couché{|e}.',
+          'Kratzen Sie einen Stachel weg, und nichts mehr von dem, was die Reaktion auslöste. Liegen lassen.',
+          'Scrape away a sting that is still there, and give no more of what caused it. Keep {him|her} lying down.',
+        ),
+        [reply('watch', BETTER), reply('limp', UNCONSCIOUS)],
+      ),
+      step(
+        'limp',
+        text(
+          'Kijk naar de borst: ademt {hij|zij} normaal?',
+          'Regardez la poitrine : respire-t-{il|elle} normalement ?',
+          'Schauen Sie auf die Brust: Atmet {er|sie} normal?',
+          'Look at the chest: is {he|she} breathing normally?',
+        ),
+        [reply('press', NOT_BREATHING), reply('side', YES)],
+      ),
+      pressing('press', PUSH_THE_CHEST, [reply('side', BREATHES)]),
+      step('side', ON_THE_SIDE, [reply('press', NOT_BREATHING), reply('watch', BETTER)]),
+      step(
+        'watch',
+        text(
+          'Blijf bij {hem|haar}, laat {hem|haar} liggen en niet stappen. De reactie kan terugkomen: {hij|zij} moet mee naar het ziekenhuis.',
+          'Restez près {de lui|d’elle}, couché{|e}, sans marcher. La réaction peut revenir : l’hôpital reste nécessaire.',
+          'Bleiben Sie bei {ihm|ihr}, liegen lassen, nicht gehen. Die Reaktion kann wiederkommen: {Er|Sie} muss ins Krankenhaus.',
+          'Stay with {him|her}, lying down, no walking. The reaction can come back: hospital is still needed.',
+        ),
+      ),
+    ],
+  },
+  {
+    id: 'tracheostomy-blocked',
+    title: text(
+      'Canule in de hals verstopt',
+      'Canule du cou bouchée',
+      'Halskanüle verstopft',
+      'Blocked tracheostomy',
+    ),
+    source: guideline('NTSP', 2012),
+    steps: [
+      step(
+        'valve',
+        text(
+          'Zet {hem|haar} half rechtop. Haal spreekklep, kunstneus of dop van de canule. Komt er nu lucht?',
+          'Asseyez-{le|la} à moitié. Enlevez la valve, le nez artificiel ou le bouchon de la canule. L’air passe-t-il ?',
+          'Setzen Sie {ihn|sie} halb auf. Sprechventil, künstliche Nase oder Kappe abnehmen. Kommt jetzt Luft?',
+          'Sit {him|her} half up. Take the speaking valve, filter or cap off the tube. Does air get through now?',
+        ),
+        [reply('watch', FREE), reply('inner', NO)],
+      ),
+      step(
+        'inner',
+        text(
+          'Is er een binnencanule, haal die eruit. Spoel ze schoon of steek een propere in. Komt er nu lucht?',
+          'S’il y a une canule interne, retirez-la. Rincez-la ou mettez-en une propre. L’air passe-t-il ?',
+          'Gibt es eine Innenkanüle, ziehen Sie sie heraus. Ausspülen oder eine saubere einsetzen. Kommt jetzt Luft?',
+          'If there is an inner tube, take it out. Rinse it or put in a clean one. Does air get through now?',
+        ),
+        [reply('watch', FREE), reply('suction', NO)],
+      ),
+      step(
+        'suction',
+        text(
+          'Laat {hem|haar} hard hoesten. Hebt u een zuigtoestel en kunt u het: zuig de canule uit zoals u het leerde.',
+          'Faites-{le|la} tousser fort. Si vous avez un aspirateur et savez le faire : aspirez la canule comme appris.',
+          'Lassen Sie {ihn|sie} kräftig husten. Haben Sie ein Absauggerät und können es: absaugen wie gelernt.',
+          'Have {him|her} cough hard. If you have a suction machine and know how: suck the tube out as you were taught.',
+        ),
+        [
+          reply('watch', FREE),
+          reply('out', text('nog dicht', 'toujours bouchée', 'noch zu', 'still blocked')),
+        ],
+      ),
+      step(
+        'out',
+        text(
+          'Maak het bandje los en trek de hele canule eruit. Hebt u een reserve en kunt u het, steek die erin. Ademt {hij|zij}?',
+          'Défaites le lien et retirez toute la canule. Si vous avez une canule de réserve et savez le faire, mettez-la. Respire-t-{il|elle} ?',
+          'Lösen Sie das Band und ziehen Sie die ganze Kanüle heraus. Ersatzkanüle einsetzen, wenn Sie es können. Atmet {er|sie}?',
+          'Undo the tie and pull the whole tube out. If you have a spare and know how, put it in. Is {he|she} breathing?',
+        ),
+        [reply('watch', YES), reply('breaths', NO)],
+      ),
+      step(
+        'breaths',
+        text(
+          'Dek het gaatje in de hals af en blaas in de mond, vijf keer. Is het strottenhoofd weg: blaas in het gaatje zelf.',
+          'Bouchez l’orifice du cou et soufflez cinq fois dans la bouche. Si le larynx a été enlevé : soufflez dans l’orifice.',
+          'Decken Sie die Öffnung am Hals ab und beatmen Sie fünfmal in den Mund. Ist der Kehlkopf entfernt: in die Öffnung selbst.',
+          'Cover the hole in the neck and breathe into the mouth five times. If the voice box was removed: into the hole itself.',
+        ),
+      ),
+      pressing('press', PUSH_THE_CHEST, [
+        reply(
+          'breaths',
+          text('weer beademen', 'souffler encore', 'wieder beatmen', 'breaths again'),
+        ),
+        reply('watch', BREATHES),
+      ]),
+      step(
+        'watch',
+        text(
+          'Laat {hem|haar} rechtop rusten en blijf naar de ademhaling kijken. Leg de reservecanule en het canulepaspoort klaar.',
+          'Laissez-{le|la} assis{|e} et surveillez la respiration. Préparez la canule de réserve et la carte de la canule.',
+          'Lassen Sie {ihn|sie} aufrecht ruhen und beobachten Sie die Atmung. Ersatzkanüle und Kanülenpass bereitlegen.',
+          'Let {him|her} rest upright and keep watching the breathing. Have the spare tube and its card ready.',
+        ),
+      ),
+    ],
+  },
+];

@@ -1,0 +1,356 @@
+import type { Instruction, InstructionStep } from '@lib/triage';
+import { guideline } from '../building.js';
+import { text } from '../text.js';
+import { ERC, GO_ON, NO, YES, pressing, reply, step } from './scripting.js';
+
+const BORN = text('kind is geboren', 'l’enfant est né', 'Kind ist geboren', 'baby is born');
+const CRIES = text(
+  'huilt of ademt goed',
+  'crie ou respire bien',
+  'schreit oder atmet gut',
+  'cries or breathes well',
+);
+const QUIET = text(
+  'huilt niet, slap',
+  'ne crie pas, mou',
+  'schreit nicht, schlaff',
+  'no cry, limp',
+);
+
+/** The first minutes of a child, and of its mother. */
+const AFTER_BIRTH: readonly InstructionStep[] = [
+  step(
+    'dry',
+    text(
+      'Noteer het uur. Leg het kind op de blote borst van de moeder en droog het goed af, ook het hoofd. Huilt of ademt het?',
+      'Notez l’heure. Posez l’enfant sur la poitrine nue de la mère et séchez-le bien, tête comprise. Crie-t-il ou respire-t-il ?',
+      'Notieren Sie die Uhrzeit. Legen Sie das Kind auf die nackte Brust der Mutter und trocknen Sie es gut ab, auch den Kopf. Schreit oder atmet es?',
+      'Note the time. Lay the baby on its mother’s bare chest and dry it well, head too. Does it cry or breathe?',
+    ),
+    [reply('warm', CRIES), reply('rub', QUIET)],
+  ),
+  step(
+    'rub',
+    text(
+      'Wrijf een halve minuut stevig met een droge handdoek over rug en voetzolen. Veeg mond en neus schoon.',
+      'Frottez fermement une demi-minute le dos et la plante des pieds avec un essuie sec. Essuyez la bouche et le nez.',
+      'Reiben Sie eine halbe Minute kräftig mit trockenem Handtuch über Rücken und Fußsohlen. Mund und Nase abwischen.',
+      'Rub its back and soles firmly with a dry towel for half a minute. Wipe mouth and nose.',
+    ),
+    [reply('warm', CRIES), reply('breaths', QUIET)],
+  ),
+  step(
+    'breaths',
+    text(
+      'Leg het plat op iets warms, hoofd recht. Leg uw mond over mond en neus en blaas vijf keer heel zacht, tot de borst omhooggaat.',
+      'Couchez-le à plat au chaud, tête droite. Couvrez bouche et nez de votre bouche et soufflez cinq fois très doucement, pour soulever la poitrine.',
+      'Legen Sie es flach auf etwas Warmes, Kopf gerade. Mund über Mund und Nase, fünfmal ganz sanft beatmen, bis sich die Brust hebt.',
+      'Lay it flat on something warm, head level. Put your mouth over mouth and nose and breathe very gently five times, until the chest rises.',
+    ),
+    [
+      reply('warm', CRIES),
+      reply('press', text('nog altijd slap', 'toujours mou', 'noch schlaff', 'still limp')),
+    ],
+  ),
+  pressing(
+    'press',
+    text(
+      'Twee vingers midden op de borst, net onder de tepels: duw drie keer, blaas één keer zacht. Zo blijven doorgaan.',
+      'Deux doigts au milieu de la poitrine, juste sous les mamelons : appuyez trois fois, soufflez une fois. Continuez ainsi.',
+      'Zwei Finger auf die Brustmitte, knapp unter den Brustwarzen: dreimal drücken, einmal sanft beatmen. So weitermachen.',
+      'Two fingers in the middle of the chest, just below the nipples: push three times, breathe once. Go on like that.',
+    ),
+    [reply('warm', CRIES)],
+    120,
+  ),
+  step(
+    'warm',
+    text(
+      'Houd het bloot tegen de blote borst van de moeder, onder droge doeken, een muts op. Knip de navelstreng niet door en trek er niet aan.',
+      'Gardez-le nu contre la poitrine nue de la mère, sous des linges secs, un bonnet sur la tête. Ne coupez pas le cordon et ne tirez pas dessus.',
+      'Halten Sie es nackt an der nackten Brust der Mutter, unter trockenen Tüchern, mit Mütze. Nabelschnur nicht durchschneiden und nicht daran ziehen.',
+      'Keep it bare against its mother’s bare chest, under dry cloths, a hat on. Do not cut the cord and do not pull it.',
+    ),
+    [
+      reply('placenta', GO_ON),
+      reply(
+        'rub',
+        text(
+          'wordt slap of blauw',
+          'devient mou ou bleu',
+          'wird schlaff oder blau',
+          'goes limp or blue',
+        ),
+      ),
+    ],
+  ),
+  step(
+    'placenta',
+    text(
+      'De moederkoek komt vanzelf, soms pas na een half uur. Trek niet. Bewaar ze in een zak. Laat het kind aan de borst drinken als het wil.',
+      'Le placenta vient tout seul, parfois après une demi-heure. Ne tirez pas. Gardez-le dans un sac. Laissez téter l’enfant s’il veut.',
+      'Die Nachgeburt kommt von selbst, manchmal erst nach einer halben Stunde. Nicht ziehen. In einem Beutel aufheben. Kind anlegen, wenn es will.',
+      'The afterbirth comes by itself, sometimes only after half an hour. Do not pull. Keep it in a bag. Let the baby suckle if it wants to.',
+    ),
+  ),
+  step(
+    'blood',
+    text(
+      'Verliest ze veel bloed: wrijf stevig in rondjes onder de navel tot de buik hard wordt, leg haar plat en houd haar warm. Zeg het mij.',
+      'Si elle perd beaucoup de sang : massez fort en rond sous le nombril jusqu’à ce que le ventre durcisse, à plat et au chaud. Dites-le-moi.',
+      'Verliert sie viel Blut: unter dem Nabel kräftig kreisend reiben, bis der Bauch hart wird, flach hinlegen, warm halten. Sagen Sie es mir.',
+      'If she loses much blood: rub firmly in circles below the navel until the belly goes hard, lay her flat and keep her warm. Tell me.',
+    ),
+  ),
+];
+
+/** Birth away from the hospital: hands ready, nothing pulled. */
+export const BIRTH: readonly Instruction[] = [
+  {
+    id: 'childbirth',
+    title: text('Bevalling', 'Accouchement', 'Geburt', 'Childbirth'),
+    source: guideline('NICE NG235', 2023),
+    steps: [
+      step(
+        'see',
+        text(
+          'Ik help u. Kijk tussen haar benen: wat ziet u op dit moment?',
+          'Je vous aide. Regardez entre ses jambes : que voyez-vous maintenant ?',
+          'Ich helfe Ihnen. Schauen Sie zwischen ihre Beine: Was sehen Sie jetzt?',
+          'I will help you. Look between her legs: what do you see right now?',
+        ),
+        [
+          reply('rest', text('nog niets', 'encore rien', 'noch nichts', 'nothing yet')),
+          reply('ready', text('het hoofdje', 'la tête', 'das Köpfchen', 'the head')),
+          reply('dry', BORN),
+          reply('cord-first', text('de navelstreng', 'le cordon', 'die Nabelschnur', 'the cord')),
+          reply(
+            'breech',
+            text(
+              'billen, voet of arm',
+              'fesses, pied ou bras',
+              'Po, Fuß oder Arm',
+              'bottom, foot or arm',
+            ),
+          ),
+        ],
+      ),
+      step(
+        'rest',
+        text(
+          'Laat haar op haar linkerzij liggen en bij elke wee hijgen, niet persen. Zet de deur open, verwarm de kamer, leg handdoeken klaar.',
+          'Couchez-la sur le côté gauche ; à chaque contraction elle halète, sans pousser. Ouvrez la porte, chauffez la pièce, préparez des essuies.',
+          'Sie soll auf der linken Seite liegen und bei jeder Wehe hecheln, nicht pressen. Tür öffnen, Zimmer heizen, Handtücher bereitlegen.',
+          'Let her lie on her left side and pant with each pain, not push. Open the door, warm the room, have towels ready.',
+        ),
+        [
+          reply(
+            'ready',
+            text(
+              'hoofd komt, moet persen',
+              'la tête vient, elle pousse',
+              'Kopf kommt, sie presst',
+              'head coming, has to push',
+            ),
+          ),
+          reply(
+            'cord-first',
+            text('navelstreng komt', 'le cordon sort', 'Nabelschnur kommt', 'the cord comes'),
+          ),
+          reply(
+            'breech',
+            text('billen of voet', 'fesses ou pied', 'Po oder Fuß', 'bottom or foot'),
+          ),
+        ],
+      ),
+      step(
+        'ready',
+        text(
+          'Was uw handen. Laat haar half zitten of op handen en knieën, onderlichaam bloot, propere handdoeken eronder.',
+          'Lavez-vous les mains. Elle est à demi assise ou à quatre pattes, le bas du corps nu, des essuies propres dessous.',
+          'Waschen Sie die Hände. Sie soll halb sitzen oder auf Händen und Knien sein, unten frei, saubere Handtücher darunter.',
+          'Wash your hands. Let her half sit or kneel on hands and knees, bare below, clean towels under her.',
+        ),
+      ),
+      step(
+        'head',
+        text(
+          'Leg uw vlakke hand licht op het hoofdje, zodat het niet ineens komt. Laat haar hijgen en zacht persen. Trek nooit.',
+          'Posez la main à plat, légère, sur la tête pour qu’elle ne sorte pas d’un coup. Elle halète et pousse doucement. Ne tirez jamais.',
+          'Legen Sie die flache Hand leicht auf das Köpfchen, damit es nicht plötzlich kommt. Hecheln und sanft pressen. Nie ziehen.',
+          'Rest a flat hand lightly on the head so that it does not come all at once. Let her pant and push gently. Never pull.',
+        ),
+        [
+          reply('cord', text('hoofd is eruit', 'la tête est sortie', 'Kopf ist da', 'head is out')),
+          reply('dry', BORN),
+        ],
+      ),
+      step(
+        'cord',
+        text(
+          'Voel met een vinger langs de hals: zit de navelstreng eromheen?',
+          'Passez un doigt le long du cou : le cordon est-il autour ?',
+          'Fühlen Sie mit einem Finger am Hals entlang: Liegt die Nabelschnur herum?',
+          'Feel along the neck with a finger: is the cord around it?',
+        ),
+        [reply('cord-round', YES), reply('shoulders', NO), reply('dry', BORN)],
+      ),
+      step(
+        'cord-round',
+        text(
+          'Schuif ze voorzichtig over het hoofd. Gaat dat niet, laat het kind er gewoon doorheen komen. Niet trekken, niet knippen.',
+          'Faites-le glisser doucement par-dessus la tête. Sinon, laissez l’enfant passer au travers. Ne pas tirer, ne pas couper.',
+          'Schieben Sie sie vorsichtig über den Kopf. Geht das nicht, lassen Sie das Kind hindurchkommen. Nicht ziehen, nicht schneiden.',
+          'Slip it gently over the head. If that fails, let the baby come through it. Do not pull, do not cut.',
+        ),
+      ),
+      step(
+        'shoulders',
+        text(
+          'Laat haar bij de volgende wee persen. Steun het hoofd met twee handen; schouders en lijfje volgen vlug en zijn glad. Trek niet.',
+          'À la contraction suivante, elle pousse. Soutenez la tête à deux mains ; les épaules et le corps suivent vite et glissent. Ne tirez pas.',
+          'Bei der nächsten Wehe presst sie. Kopf mit beiden Händen stützen; Schultern und Körper folgen schnell und sind glatt. Nicht ziehen.',
+          'With the next pain she pushes. Support the head in both hands; shoulders and body follow fast and are slippery. Do not pull.',
+        ),
+        [
+          reply('dry', BORN),
+          reply(
+            'stuck',
+            text(
+              'schouders zitten vast',
+              'épaules bloquées',
+              'Schultern stecken fest',
+              'shoulders are stuck',
+            ),
+          ),
+        ],
+      ),
+      step(
+        'stuck',
+        text(
+          'Leg haar plat op haar rug, knieën zo ver mogelijk naar haar schouders getrokken, en laat haar hard persen. Niet aan het hoofd trekken.',
+          'Couchez-la à plat, genoux tirés le plus possible vers les épaules, et qu’elle pousse fort. Ne tirez pas sur la tête.',
+          'Legen Sie sie flach auf den Rücken, Knie so weit wie möglich zu den Schultern gezogen, und kräftig pressen. Nicht am Kopf ziehen.',
+          'Lay her flat on her back, knees pulled up towards her shoulders as far as they go, and let her push hard. Do not pull the head.',
+        ),
+        [
+          reply('dry', BORN),
+          reply('all-fours', text('lukt niet', 'ça ne vient pas', 'klappt nicht', 'does not come')),
+        ],
+      ),
+      step(
+        'all-fours',
+        text(
+          'Laat haar op handen en knieën draaien en opnieuw hard persen, ook zonder wee.',
+          'Qu’elle se mette à quatre pattes et pousse fort encore, même sans contraction.',
+          'Sie soll sich auf Hände und Knie drehen und wieder kräftig pressen, auch ohne Wehe.',
+          'Have her turn onto hands and knees and push hard again, even without a pain.',
+        ),
+        [
+          reply('dry', BORN),
+          reply(
+            'stuck',
+            text('zit nog vast', 'toujours bloqué', 'steckt noch fest', 'still stuck'),
+          ),
+        ],
+      ),
+      step(
+        'cord-first',
+        text(
+          'Niet persen. Laat haar op knieën en ellebogen, hoofd laag en billen hoog. Raak de navelstreng niet aan, dek ze enkel vochtig af.',
+          'Ne pas pousser. Sur les genoux et les coudes, tête basse, fesses hautes. Ne touchez pas le cordon, couvrez-le juste d’un linge humide.',
+          'Nicht pressen. Auf Knie und Ellbogen, Kopf tief, Po hoch. Nabelschnur nicht berühren, nur feucht abdecken.',
+          'No pushing. On knees and elbows, head low, bottom high. Do not touch the cord, only cover it with a damp cloth.',
+        ),
+        [
+          reply(
+            'ready',
+            text(
+              'hoofd komt toch',
+              'la tête vient quand même',
+              'Kopf kommt doch',
+              'the head comes all the same',
+            ),
+          ),
+        ],
+      ),
+      step(
+        'breech',
+        text(
+          'Laat haar op handen en knieën of aan de rand van het bed. Blijf van het kind af tot de navel te zien is: niet trekken, niet draaien.',
+          'À quatre pattes ou au bord du lit. Ne touchez pas l’enfant avant de voir le nombril : ne pas tirer, ne pas tourner.',
+          'Auf Händen und Knien oder an der Bettkante. Kind nicht anfassen, bis der Nabel zu sehen ist: nicht ziehen, nicht drehen.',
+          'On hands and knees or at the edge of the bed. Hands off the baby until its navel shows: no pulling, no turning.',
+        ),
+        [
+          reply('dry', BORN),
+          reply(
+            'head-last',
+            text(
+              'lijfje is er, hoofd nog niet',
+              'corps sorti, pas la tête',
+              'Körper da, Kopf nicht',
+              'body is out, head is not',
+            ),
+          ),
+        ],
+      ),
+      step(
+        'head-last',
+        text(
+          'Steun het lijfje in een handdoek en til het zacht omhoog, terwijl zij zo hard perst als ze kan. Niet trekken.',
+          'Soutenez le corps dans un essuie et levez-le doucement pendant qu’elle pousse de toutes ses forces. Ne tirez pas.',
+          'Stützen Sie den Körper in einem Handtuch und heben Sie ihn sanft an, während sie mit aller Kraft presst. Nicht ziehen.',
+          'Support the body in a towel and raise it gently while she pushes as hard as she can. Do not pull.',
+        ),
+        [reply('dry', BORN)],
+      ),
+      ...AFTER_BIRTH,
+    ],
+  },
+  {
+    id: 'newborn',
+    title: text('Pasgeboren kind', 'Nouveau-né', 'Neugeborenes', 'Newborn'),
+    source: ERC,
+    steps: AFTER_BIRTH,
+  },
+  {
+    id: 'pregnancy-left-side',
+    title: text(
+      'Zwanger: op de linkerzij',
+      'Enceinte : côté gauche',
+      'Schwanger: linke Seite',
+      'Pregnant: left side',
+    ),
+    source: 'draft, no source',
+    steps: [
+      step(
+        'lie',
+        text(
+          'Laat haar op haar linkerzij liggen en niet meer rondlopen. Niets te eten of te drinken. Dek haar toe.',
+          'Couchez-la sur le côté gauche, qu’elle ne marche plus. Rien à manger ni à boire. Couvrez-la.',
+          'Sie soll auf der linken Seite liegen und nicht mehr herumgehen. Nichts zu essen oder zu trinken. Zudecken.',
+          'Let her lie on her left side and not walk about. Nothing to eat or drink. Cover her.',
+        ),
+      ),
+      step(
+        'blood',
+        text(
+          'Bij bloedverlies: een maandverband, geen tampon, en houd alles bij wat u verwisselt. Noteer wanneer de weeën komen.',
+          'En cas de saignement : une serviette, pas de tampon, et gardez ce que vous changez. Notez l’heure des contractions.',
+          'Bei Blutung: eine Binde, kein Tampon, und alles Gewechselte aufheben. Wehen mit Uhrzeit notieren.',
+          'If she bleeds: a pad, no tampon, and keep what you change. Note when the pains come.',
+        ),
+      ),
+      step(
+        'tell',
+        text(
+          'Leg de zwangerschapspapieren klaar. Krijgt ze stuipen, hevig bloedverlies, of moet ze persen: zeg het mij meteen.',
+          'Préparez le carnet de grossesse. Convulsions, fort saignement ou envie de pousser : dites-le-moi tout de suite.',
+          'Legen Sie den Mutterpass bereit. Bei Krampfanfall, starker Blutung oder Pressdrang: sagen Sie es mir sofort.',
+          'Have her maternity notes ready. With a fit, heavy bleeding or an urge to push: tell me at once.',
+        ),
+      ),
+    ],
+  },
+];

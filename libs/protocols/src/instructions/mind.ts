@@ -1,0 +1,261 @@
+import type { Instruction } from '@lib/triage';
+import { guideline } from '../building.js';
+import { text } from '../text.js';
+import { BREATHES, NO, YES, pressing, reply, step, PUSH_THE_CHEST } from './scripting.js';
+
+/** Words and presence: despair, agitation, and death at home. */
+export const MIND: readonly Instruction[] = [
+  {
+    id: 'suicide-stay',
+    title: text(
+      'Zelfmoordgevaar: erbij blijven',
+      'Risque suicidaire : rester',
+      'Suizidgefahr: dableiben',
+      'Suicide risk: stay',
+    ),
+    source: guideline('NICE NG225', 2022),
+    steps: [
+      step(
+        'who',
+        text(
+          'Goed dat u belt. Met wie spreek ik?',
+          'Vous avez bien fait d’appeler. À qui est-ce que je parle ?',
+          'Gut, dass Sie anrufen. Mit wem spreche ich?',
+          'I am glad you called. Who am I speaking with?',
+        ),
+        [
+          reply(
+            'self',
+            text('de persoon zelf', 'la personne elle-même', 'die Person selbst', 'the person'),
+          ),
+          reply(
+            'beside',
+            text('iemand erbij', 'quelqu’un à côté', 'jemand daneben', 'somebody beside'),
+          ),
+          reply(
+            'away',
+            text(
+              'iemand die er niet is',
+              'quelqu’un à distance',
+              'jemand aus der Ferne',
+              'somebody elsewhere',
+            ),
+          ),
+        ],
+      ),
+      step(
+        'self',
+        text(
+          'Ik blijf bij u aan de lijn. Leg weg wat u zou gebruiken en ga naar een andere kamer, of naar buiten bij iemand. Bent u alleen?',
+          'Je reste avec vous. Éloignez ce que vous vouliez utiliser et allez dans une autre pièce, ou dehors près de quelqu’un. Êtes-vous seul{|e} ?',
+          'Ich bleibe am Telefon. Legen Sie weg, was Sie benutzen wollten, und gehen Sie in ein anderes Zimmer oder zu jemandem. Sind Sie allein?',
+          'I am staying on the line. Put away what you meant to use and go to another room, or to somebody. Are you alone?',
+        ),
+      ),
+      step(
+        'self-wait',
+        text(
+          'U moet nu niets beslissen. Drink geen alcohol. Doe de deur van het slot, en vertel mij wat er gebeurd is. Ik luister.',
+          'Vous ne devez rien décider maintenant. Pas d’alcool. Déverrouillez la porte, et racontez-moi ce qui s’est passé. Je vous écoute.',
+          'Sie müssen jetzt nichts entscheiden. Kein Alkohol. Schließen Sie die Tür auf und erzählen Sie, was passiert ist. Ich höre zu.',
+          'You need not decide anything now. No alcohol. Unlock the door, and tell me what happened. I am listening.',
+        ),
+        [reply('lines', text('rustiger', 'plus calme', 'ruhiger', 'calmer'))],
+      ),
+      step(
+        'beside',
+        text(
+          'Blijf bij {hem|haar}, ook op het toilet. Haal wapens, touwen, medicijnen en sleutels weg, als dat veilig kan. Breng uzelf niet in gevaar.',
+          'Restez avec {lui|elle}, même aux toilettes. Éloignez armes, cordes, médicaments et clés, si c’est sans danger. Ne vous exposez pas.',
+          'Bleiben Sie bei {ihm|ihr}, auch auf der Toilette. Waffen, Seile, Medikamente und Schlüssel weg, wenn es sicher geht. Bringen Sie sich nicht in Gefahr.',
+          'Stay with {him|her}, in the toilet too. Take away weapons, ropes, medicines and keys if that is safe. Do not put yourself in danger.',
+        ),
+      ),
+      step(
+        'talk',
+        text(
+          'Vraag het gerust rechtuit, dat maakt het niet erger. Luister, oordeel niet en beloof geen geheim. Zeg dat er hulp komt.',
+          'Posez la question franchement, cela n’aggrave rien. Écoutez, sans juger ni promettre le secret. Dites que l’aide arrive.',
+          'Fragen Sie ruhig offen, das macht es nicht schlimmer. Zuhören, nicht urteilen, kein Geheimnis versprechen. Sagen Sie, dass Hilfe kommt.',
+          'Ask openly, it does not make it worse. Listen, do not judge, and promise no secret. Say that help is coming.',
+        ),
+        [
+          reply('lines', text('rustig', 'calme', 'ruhig', 'calm')),
+          reply(
+            'done',
+            text('heeft iets gedaan', 'a fait un geste', 'hat etwas getan', 'has done something'),
+          ),
+        ],
+      ),
+      step(
+        'away',
+        text(
+          'Hebt u contact, houd het gesprek gaande en vraag waar {hij|zij} is. Ga niet alleen zoeken: geef mij de plaats en de telefoon.',
+          'Si vous êtes en contact, gardez-{le|la} en ligne et demandez où {il|elle} est. Ne cherchez pas en solitaire : donnez-moi le lieu et le numéro.',
+          'Haben Sie Kontakt, halten Sie das Gespräch und fragen Sie, wo {er|sie} ist. Nicht allein suchen: Geben Sie mir Ort und Nummer.',
+          'If you are in touch, keep {him|her} talking and ask where {he|she} is. Do not search alone: give me the place and the number.',
+        ),
+        [reply('lines', text('genoteerd', 'noté', 'notiert', 'noted'))],
+      ),
+      step(
+        'done',
+        text(
+          'Zeg mij wat: gesneden, opgehangen, ingenomen? Hangt {hij|zij}: til op, snijd los, leg plat. Ademt {hij|zij} normaal?',
+          'Dites-moi quoi : coupure, pendaison, médicaments ? Pendaison : soulevez, coupez, à plat. Respire-t-{il|elle} normalement ?',
+          'Sagen Sie mir was: geschnitten, erhängt, eingenommen? Erhängt: anheben, abschneiden, flach legen. Atmet {er|sie} normal?',
+          'Tell me what: cut, hanging, tablets? Hanging: lift, cut down, lay flat. Is {he|she} breathing normally?',
+        ),
+        [reply('press', NO), reply('lines', YES)],
+      ),
+      pressing('press', PUSH_THE_CHEST, [reply('lines', BREATHES)]),
+      step(
+        'lines',
+        text(
+          'Ook later is er dag en nacht iemand om mee te praten: Zelfmoordlijn 1813. Laat {hem|haar} vandaag niet alleen.',
+          'Plus tard aussi, jour et nuit, quelqu’un écoute : Centre de Prévention du Suicide, 0800 32 123. Pas de solitude aujourd’hui.',
+          'Auch später ist Tag und Nacht jemand da: Telefonhilfe 108. Heute soll niemand allein bleiben.',
+          'Later too there is somebody to talk to: 1813 in Dutch, 0800 32 123 in French, 108 in German. Nobody stays alone today.',
+        ),
+      ),
+    ],
+  },
+  {
+    id: 'psychiatric-calm',
+    title: text(
+      'Onrust: kalmeren',
+      'Agitation : apaiser',
+      'Unruhe: beruhigen',
+      'Agitation: calm down',
+    ),
+    source: guideline('NICE NG10', 2015),
+    steps: [
+      step(
+        'space',
+        text(
+          'Houd twee armlengten afstand, sta schuin, laat de uitgang vrij voor u beiden. Haal scherpe dingen weg. Voelt u zich veilig?',
+          'Gardez deux longueurs de bras, placez-vous de biais, sortie libre pour vous deux. Éloignez ce qui coupe. Vous sentez-vous en sécurité ?',
+          'Zwei Armlängen Abstand, schräg stehen, Ausgang für beide frei. Scharfes weg. Fühlen Sie sich sicher?',
+          'Keep two arm’s lengths away, stand sideways, exit free for you both. Take sharp things away. Do you feel safe?',
+        ),
+        [reply('talk', YES), reply('leave', NO)],
+      ),
+      step(
+        'talk',
+        text(
+          'Eén persoon praat, zacht en traag, korte zinnen. Spreek niet tegen, lach niet, raak {hem|haar} niet aan. Zet tv en muziek af.',
+          'Une seule personne parle, doucement, phrases courtes. Ne contredisez pas, ne riez pas, ne {le|la} touchez pas. Coupez télé et musique.',
+          'Nur einer spricht, leise, langsam, kurze Sätze. Nicht widersprechen, nicht lachen, nicht berühren. Fernseher und Musik aus.',
+          'One person talks, softly and slowly, short sentences. Do not argue, laugh or touch {him|her}. TV and music off.',
+        ),
+      ),
+      step(
+        'offer',
+        text(
+          'Bied iets eenvoudigs aan: zitten, water, een deken. Houd {hem|haar} niet vast. Zeg mij als {hij|zij} suf wordt, gloeit of niet meer reageert.',
+          'Proposez du simple : s’asseoir, de l’eau, une couverture. Ne {le|la} maintenez pas. Prévenez-moi en cas de somnolence, de forte chaleur ou d’absence de réaction.',
+          'Bieten Sie Einfaches an: sitzen, Wasser, eine Decke. Nicht festhalten. Sagen Sie mir, wenn {er|sie} schläfrig wird, glüht oder nicht mehr reagiert.',
+          'Offer something simple: a seat, water, a blanket. Do not hold {him|her} down. Tell me if {he|she} gets drowsy, burning hot or stops responding.',
+        ),
+        [
+          reply(
+            'leave',
+            text('wordt dreigend', 'devient menaçant{|e}', 'wird bedrohlich', 'turns threatening'),
+          ),
+        ],
+      ),
+      step(
+        'leave',
+        text(
+          'Ga weg en sluit een deur tussen u, kinderen eerst. De politie komt mee. Blijf aan de lijn.',
+          'Éloignez-vous et fermez une porte, les enfants d’abord. La police vient aussi. Restez en ligne.',
+          'Gehen Sie weg und schließen Sie eine Tür, Kinder zuerst. Die Polizei kommt mit. Bleiben Sie am Telefon.',
+          'Move away and shut a door between you, children first. The police are coming too. Stay on the line.',
+        ),
+      ),
+    ],
+  },
+  {
+    id: 'expected-death',
+    title: text('Verwacht overlijden', 'Décès attendu', 'Erwarteter Tod', 'Expected death'),
+    source: 'draft, no source',
+    steps: [
+      step(
+        'agreed',
+        text(
+          'Het spijt mij. Is met de dokter afgesproken en opgeschreven dat er niet gereanimeerd wordt?',
+          'C’est un moment difficile. A-t-il été convenu et écrit avec le médecin de ne pas réanimer ?',
+          'Es tut mir leid. Ist mit dem Arzt vereinbart und aufgeschrieben, dass nicht wiederbelebt wird?',
+          'I am sorry. Was it agreed with the doctor and written down that there is no resuscitation?',
+        ),
+        [
+          reply('peace', YES),
+          reply(
+            'press',
+            text('nee, of niet zeker', 'non, ou pas sûr', 'nein, oder unsicher', 'no, or not sure'),
+          ),
+        ],
+      ),
+      step(
+        'peace',
+        text(
+          'Dan hoeft u niets te doen. Er is geen haast. Blijf erbij zo lang u wilt, en noteer ongeveer het uur.',
+          'Alors vous ne devez rien faire. Rien ne presse. Restez aussi longtemps que vous voulez, et notez l’heure à peu près.',
+          'Dann müssen Sie nichts tun. Es eilt nicht. Bleiben Sie, so lange Sie wollen, und notieren Sie ungefähr die Uhrzeit.',
+          'Then you need do nothing. There is no hurry. Stay as long as you like, and note roughly what time it was.',
+        ),
+        [
+          reply('doctor', text('rustig', 'calme', 'ruhig', 'calm')),
+          reply(
+            'press',
+            text(
+              'wil toch reanimeren',
+              'veut réanimer quand même',
+              'will doch wiederbeleben',
+              'wants CPR after all',
+            ),
+          ),
+        ],
+      ),
+      step(
+        'doctor',
+        text(
+          'Laat pompjes en leidingen zitten, zet enkel zuurstof uit. Een dokter komt het overlijden vaststellen; bel ook de palliatieve verpleging.',
+          'Laissez pompes et sondes en place, coupez juste l’oxygène. Un médecin viendra constater le décès ; appelez aussi les soins palliatifs.',
+          'Pumpen und Schläuche bleiben, nur Sauerstoff abstellen. Ein Arzt kommt zur Feststellung; rufen Sie auch den Palliativdienst an.',
+          'Leave pumps and tubes in place, only turn the oxygen off. A doctor will come to certify; ring the palliative nurse as well.',
+        ),
+      ),
+      step(
+        'alone',
+        text(
+          'Is er iemand die bij u kan komen? Dit is zwaar. Wij blijven bereikbaar, bel gerust terug.',
+          'Quelqu’un peut-il venir près de vous ? C’est dur. Nous restons joignables, rappelez sans hésiter.',
+          'Kann jemand zu Ihnen kommen? Das ist schwer. Wir bleiben erreichbar, rufen Sie ruhig wieder an.',
+          'Can somebody come and be with you? This is hard. We are here, do call back.',
+        ),
+        [
+          reply(
+            'press',
+            text(
+              'twijfel: er is leven',
+              'doute : signe de vie',
+              'Zweifel: Lebenszeichen',
+              'in doubt: signs of life',
+            ),
+          ),
+        ],
+      ),
+      pressing('press', PUSH_THE_CHEST, [
+        reply(
+          'peace',
+          text(
+            'papieren gevonden: niet reanimeren',
+            'document trouvé : ne pas réanimer',
+            'Papier gefunden: nicht wiederbeleben',
+            'document found: no CPR',
+          ),
+        ),
+      ]),
+    ],
+  },
+];
