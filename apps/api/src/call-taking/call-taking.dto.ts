@@ -4,6 +4,7 @@ import {
   RELATIONS,
   type AnswerBody,
   type CallerValue,
+  type CaseOutcome,
   type CloseCaseBody,
   type IdentifyCallerBody,
   type IdentifyPatientBody,
@@ -11,7 +12,6 @@ import {
   type LocationValue,
   type NoteBody,
   type OpenCaseBody,
-  type Outcome,
   type OverrideBody,
   type OverrideReason,
   type PatientValue,
@@ -238,7 +238,7 @@ export class OverrideDto extends NthDto implements OverrideBody {
 
 export class CloseCaseDto implements CloseCaseBody {
   @IsIn(OUTCOMES)
-  readonly outcome!: Outcome;
+  readonly outcome!: CaseOutcome;
 
   @Length(1, 500)
   readonly result!: string;
