@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fetchDescribed } from '../support/described.js';
 import { runningApp, type Client, type RunningApp } from '../support/running-app.js';
 import { dataFolder, operate, removeDataFolder } from '../support/server-process.js';
 
@@ -32,7 +33,7 @@ describe('a triage without a case', () => {
   });
 
   it('is for those who are signed in', async () => {
-    const answer = await fetch(`${running.url}/api/triage/evaluate`, {
+    const answer = await fetchDescribed(`${running.url}/api/triage/evaluate`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(CHEST_PAIN),

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { ConsoleConfiguration } from '@lib/contracts';
+import { Answers } from './description/route-marks.js';
 import { Open } from './identity/allow.js';
 import type { MapConfiguration } from './platform/configuration.js';
 
@@ -15,6 +16,7 @@ export class ConfigurationController {
   constructor(@Inject(MAP_CONFIGURATION) private readonly map: MapConfiguration) {}
 
   @Get()
+  @Answers('ConsoleConfiguration')
   configuration(): ConsoleConfiguration {
     const { tiles, streets, attribution } = this.map;
     return {

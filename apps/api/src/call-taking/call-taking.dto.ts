@@ -36,6 +36,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { InQuery } from '../description/body-schemas.js';
 import { IsTrueTime } from '../platform/is-true-time.js';
 import { IsAnswer, IsTriageContext } from './is-answer.js';
 
@@ -251,6 +252,7 @@ export class CloseCaseDto implements CloseCaseBody {
   readonly at!: Instant;
 }
 
+@InQuery()
 export class CaseListQuery {
   @IsOptional()
   @IsIn(['open', 'closed'])

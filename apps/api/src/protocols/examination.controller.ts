@@ -1,7 +1,8 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import type { ExaminationView, ProblemCode } from '@lib/contracts';
 import { PROTOCOLS, examine } from '@lib/protocols';
 import type { ExaminationProblem } from '@lib/triage';
+import { Answers } from '../description/route-marks.js';
 import { AnyRole } from '../identity/allow.js';
 import { Reading } from '../identity/reading.js';
 import { Refused } from '../platform/refused.js';
@@ -24,7 +25,7 @@ const CODES: Readonly<Record<ExaminationProblem['code'], ProblemCode>> = {
 export class ExaminationController {
   /** A triage without a case: nothing of it is kept. */
   @Post('evaluate')
-  @HttpCode(200)
+  @Answers('ExaminationView')
   @Reading()
   @AnyRole()
   evaluate(@Body() body: ExaminationDto): ExaminationView {

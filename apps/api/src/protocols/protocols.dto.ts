@@ -9,6 +9,8 @@ import {
   IsString,
   MaxLength,
 } from 'class-validator';
+import { JSONSchema } from 'class-validator-jsonschema';
+import { componentRef } from '../description/component-names.js';
 
 const MOST_PROTOCOLS = 10;
 
@@ -36,9 +38,11 @@ export class ExaminationDto implements ExaminationBody {
 
   @IsOptional()
   @IsObject()
+  @JSONSchema(componentRef('ExaminationBody/properties/context'))
   readonly context?: NonNullable<ExaminationBody['context']>;
 
   @IsOptional()
   @IsObject()
+  @JSONSchema(componentRef('ExaminationBody/properties/answers'))
   readonly answers?: NonNullable<ExaminationBody['answers']>;
 }
