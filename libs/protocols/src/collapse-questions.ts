@@ -56,7 +56,7 @@ export const RECENT_HEAD_BLOW: Question = yesNo({
 });
 
 /** Of childbearing age, or sex or age not known. */
-export const MAY_BE_PREGNANT: Condition = all(
+const MAY_BE_PREGNANT: Condition = all(
   { not: { context: 'sex', is: 'male' } },
   older(12),
   younger(56),
