@@ -32,9 +32,9 @@ describe('one call from ring to closed', () => {
   }, LAUNCH_TIMEOUT_MS);
 
   afterAll(async () => {
-    expect([taker, dispatcher, crew].flatMap(({ troubles }) => troubles)).toEqual([]);
     await browser.close();
     await running.app.close();
+    expect([taker, dispatcher, crew].flatMap(({ troubles }) => troubles)).toEqual([]);
   });
 
   async function newestFile(): Promise<CaseFile> {
