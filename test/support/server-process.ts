@@ -58,6 +58,7 @@ export async function startServer(folder: string, settings: Settings = {}): Prom
     const timer = setTimeout(() => {
       failed(new Error(`Not ready after ${READY_MS} ms: ${said}`));
     }, READY_MS);
+    child.stderr?.on('data', (piece: Buffer) => (said += piece.toString()));
     child.stdout?.on('data', (piece: Buffer) => {
       said += piece.toString();
       const port = /Vigil is ready at http:\/\/localhost:(\d+)/.exec(said)?.[1];

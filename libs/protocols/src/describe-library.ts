@@ -17,6 +17,8 @@ export function describeLibrary(
   return {
     notice: 'Draft, not for clinical use, until a medical director has signed it.',
     engine: ENGINE_VERSION,
+    forms:
+      '{he|she} in a text: the first of a man or where the sex is not known, the second of a woman',
     levels: LEVELS,
     languages: ['nl', 'fr', 'de', 'en'],
     context: {

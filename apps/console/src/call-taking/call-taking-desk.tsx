@@ -147,7 +147,9 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
               <InstructionButton key={id} id={id} onOpen={instructions.open} />
             ))}
             {evaluation?.outcome ? (
-              <p className={classes['muted']}>{of(evaluation.outcome.safetyNetting)}</p>
+              <p className={classes['muted']}>
+                {of(evaluation.outcome.safetyNetting, contextOf(draft))}
+              </p>
             ) : null}
           </section>
           <p className={classes['leave']}>
