@@ -30,7 +30,21 @@ const rulesOf = ({ discriminators, modifiers }: Protocol) => [...discriminators,
 describe('the library', () => {
   it('has each protocol once, in the order of the codes', () => {
     const codes = PROTOCOLS.map(({ code }) => code);
-    expect(codes).toEqual(['V00', 'C01', 'C02', 'C03', 'C04', 'C06', 'C14', 'C15', 'C25']);
+    expect(codes).toEqual([
+      'V00',
+      'C01',
+      'C02',
+      'C03',
+      'C04',
+      'C06',
+      'C14',
+      'C15',
+      'C25',
+      'C33',
+      'C34',
+      'C35',
+      'C36',
+    ]);
   });
 
   it('asks the same under one id', () => {

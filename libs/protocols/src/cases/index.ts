@@ -6,6 +6,10 @@ import { C06_CASES } from './c06.cases.js';
 import { C14_CASES } from './c14.cases.js';
 import { C15_CASES } from './c15.cases.js';
 import { C25_CASES } from './c25.cases.js';
+import { C33_CASES } from './c33.cases.js';
+import { C34_CASES } from './c34.cases.js';
+import { C35_CASES } from './c35.cases.js';
+import { C36_CASES } from './c36.cases.js';
 import type { ScriptedCase } from './scripted.js';
 import { V00_CASES } from './v00.cases.js';
 
@@ -20,4 +24,8 @@ export const CASES: Readonly<Record<string, readonly ScriptedCase[]>> = {
   C14: C14_CASES,
   C15: C15_CASES,
   C25: C25_CASES,
+  C33: C33_CASES,
+  C34: C34_CASES,
+  C35: C35_CASES,
+  C36: C36_CASES,
 };
