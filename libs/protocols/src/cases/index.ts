@@ -10,6 +10,10 @@ import { C33_CASES } from './c33.cases.js';
 import { C34_CASES } from './c34.cases.js';
 import { C35_CASES } from './c35.cases.js';
 import { C36_CASES } from './c36.cases.js';
+import { C37_CASES } from './c37.cases.js';
+import { C38_CASES } from './c38.cases.js';
+import { C39_CASES } from './c39.cases.js';
+import { C40_CASES } from './c40.cases.js';
 import type { ScriptedCase } from './scripted.js';
 import { V00_CASES } from './v00.cases.js';
 
@@ -28,4 +32,8 @@ export const CASES: Readonly<Record<string, readonly ScriptedCase[]>> = {
   C34: C34_CASES,
   C35: C35_CASES,
   C36: C36_CASES,
+  C37: C37_CASES,
+  C38: C38_CASES,
+  C39: C39_CASES,
+  C40: C40_CASES,
 };
