@@ -16,6 +16,7 @@ const ERC = guideline('ERC', 2021);
 const EBA = guideline('European Burns Association', 2017);
 
 const CHEMICAL = is('burn-cause', 'chemical');
+const SMALL_BLISTER = oneOf('burn-size', 'coin', 'under-1-hand');
 const FROM_ONE_HAND = oneOf('burn-size', '1-2-hands', '3-9-hands', '10-19-hands', '20-hands');
 
 /** Burns: the airway kills first, and redness alone is not counted. Acid from rust remover burns on below whole skin. */
@@ -221,13 +222,13 @@ export const C34: Protocol = {
       ),
     }),
     yesNo({
-      id: 'burn-fluoride-or-unknown',
+      id: 'burn-fluoride',
       showIf: CHEMICAL,
       text: text(
-        'Is het een roest- of velgenreiniger, gevelreiniger, of een product uit een bedrijf?',
-        'Est-ce un produit antirouille, pour jantes ou façades, ou un produit d’entreprise ?',
-        'Ist es Rostentferner, Felgen- oder Fassadenreiniger oder ein Mittel aus einem Betrieb?',
-        'Is it a rust remover, a wheel or brick cleaner, or a product from a workplace?',
+        'Is het een roestverwijderaar, velgen- of gevelreiniger, of staat er fluor op het etiket?',
+        'Est-ce un antirouille, un produit pour jantes ou façades, ou l’étiquette parle-t-elle de fluor ?',
+        'Ist es Rostentferner, Felgen- oder Fassadenreiniger, oder steht Fluor auf dem Etikett?',
+        'Is it a rust remover, a wheel or brick cleaner, or does the label say fluoride?',
       ),
       support: text(
         'Laat het etiket voorlezen: ‘fluorwaterstof’ of ‘fluoride’ is het gevaarlijkst.',
@@ -412,7 +413,7 @@ export const C34: Protocol = {
       'C34',
       '1',
       4,
-      any(is('soot-or-hoarse'), all(is('breathing', 'abnormal'), oneOf('burn-cause', 'flame'))),
+      any(is('soot-or-hoarse'), all(is('breathing', 'abnormal'), is('burn-cause', 'flame'))),
       text('Verbrande luchtweg', 'Voies aériennes brûlées', 'Verbrannte Atemwege', 'Burnt airway'),
       EBA,
     ),
@@ -496,12 +497,12 @@ export const C34: Protocol = {
       'C34',
       '2',
       6,
-      is('burn-fluoride-or-unknown'),
+      is('burn-fluoride'),
       text(
-        'Mogelijk fluorzuur of sterk industrieel product',
-        'Acide fluorhydrique ou produit industriel possible',
-        'Mögliche Flusssäure oder starkes Industriemittel',
-        'Possible hydrofluoric acid or strong industrial product',
+        'Mogelijk fluorzuur',
+        'Acide fluorhydrique possible',
+        'Mögliche Flusssäure',
+        'Possible hydrofluoric acid',
       ),
       EBA,
       ['chemical-rinse'],
@@ -560,7 +561,7 @@ export const C34: Protocol = {
       'C34',
       '4',
       2,
-      CHEMICAL,
+      all(CHEMICAL, any(SMALL_BLISTER, FROM_ONE_HAND, is('burn-white-or-leathery'))),
       text(
         'Bijtend product: meteen en lang spoelen',
         'Produit corrosif : rincer tout de suite et longtemps',
@@ -689,6 +690,20 @@ export const C34: Protocol = {
     ),
     finding(
       'C34',
+      '6',
+      3,
+      CHEMICAL,
+      text(
+        'Bijtend product op de huid, alleen roodheid',
+        'Produit corrosif sur la peau, seulement rouge',
+        'Ätzender Stoff auf der Haut, nur gerötet',
+        'Corrosive on the skin, only red',
+      ),
+      'draft, no source',
+      ['chemical-rinse'],
+    ),
+    finding(
+      'C34',
       '7',
       1,
       is('burn-size', 'under-1-hand'),
@@ -703,7 +718,7 @@ export const C34: Protocol = {
       'C34',
       '8',
       1,
-      all(is('tetanus-lapsed'), oneOf('burn-size', 'coin', 'under-1-hand')),
+      all(is('tetanus-lapsed'), SMALL_BLISTER),
       text(
         'Tetanusprik nodig, binnen twee dagen',
         'Rappel de tétanos, dans les deux jours',

@@ -139,6 +139,12 @@ export const C35: Protocol = {
         'Berührt {er|sie} die Stromquelle noch, oder liegt das Kabel noch nahe?',
         'Is {he|she} still touching the source of current, or is the wire still close by?',
       ),
+      selfText: text(
+        'Raakt u de stroombron nog aan, of ligt de draad nog dichtbij?',
+        'Touchez-vous encore la source de courant, ou le fil est-il encore tout près ?',
+        'Berühren Sie die Stromquelle noch, oder liegt das Kabel noch nahe?',
+        'Are you still touching the source of current, or is the wire still close by?',
+      ),
       support: text(
         'Niet aanraken. Eerst de stroom afzetten; bij hoogspanning twintig meter weg blijven.',
         'Ne pas toucher. D’abord couper le courant ; haute tension : rester à vingt mètres.',
@@ -562,7 +568,7 @@ export const C35: Protocol = {
       text(
         'Nog klachten na de schok',
         'Troubles persistants après la décharge',
-        'Noch Beschwerden nach dem Schlag',
+        'Noch Beschwerden nach dem Stromschlag',
         'Still has complaints after the shock',
       ),
     ),
@@ -574,7 +580,7 @@ export const C35: Protocol = {
       text(
         'Schok thuis, geen gevaarstekens',
         'Décharge domestique, sans signe de danger',
-        'Schlag im Haushalt, keine Gefahrenzeichen',
+        'Stromschlag im Haushalt, keine Gefahrenzeichen',
         'Shock at home, no signs of danger',
       ),
     ),

@@ -153,6 +153,12 @@ export const C36: Protocol = {
         'Ist {er|sie} noch im Wasser?',
         'Is {he|she} still in the water?',
       ),
+      selfText: text(
+        'Bent u nog in het water?',
+        'Êtes-vous encore dans l’eau ?',
+        'Sind Sie noch im Wasser?',
+        'Are you still in the water?',
+      ),
       support: text(
         'Niet zelf inspringen: iets toewerpen of aanreiken dat drijft. Brandweer of redders mee.',
         'Ne sautez pas : lancez ou tendez un objet qui flotte. Pompiers ou sauveteurs avec.',
@@ -218,7 +224,7 @@ export const C36: Protocol = {
           text(
             'gedoken met flessen, of diep zonder',
             'plongée avec bouteilles ou en apnée',
-            'Tauchen mit Gerät oder tiefes Apnoe',
+            'mit Gerät getaucht, oder tief ohne',
             'scuba or deep free dive',
           ),
         ],
@@ -231,6 +237,12 @@ export const C36: Protocol = {
         'Quelqu’un lui a-t-il fait du bouche-à-bouche ou une réanimation ?',
         'Hat jemand {ihn|sie} beatmet oder wiederbelebt?',
         'Did anyone give {him|her} breaths or resuscitation?',
+      ),
+      selfText: text(
+        'Heeft iemand u beademd of gereanimeerd?',
+        'Quelqu’un vous a-t-il fait du bouche-à-bouche ou une réanimation ?',
+        'Hat jemand Sie beatmet oder wiederbelebt?',
+        'Did anyone give you breaths or resuscitation?',
       ),
       rationale: text(
         'Wie beademd werd, kan uren later opnieuw verslechteren.',
@@ -349,7 +361,7 @@ export const C36: Protocol = {
           text(
             'gevoelloos, tintelend of verlamd',
             'insensible, fourmis ou paralysé',
-            'taub, kribbelig oder gelähmt',
+            'taub, kribbelnd oder gelähmt',
             'numb, tingling or paralysed',
           ),
         ],

@@ -624,7 +624,7 @@ export const C38: Protocol = {
       text(
         'Hart- of longziekte, blootgesteld',
         'Maladie du cœur ou des poumons, exposé',
-        'Herz- oder lungenkrank, ausgesetzt',
+        'Herz- oder lungenkrank und ausgesetzt',
         'Heart or lung disease, exposed',
       ),
     ),

@@ -15,7 +15,6 @@ import { text } from './text.js';
 
 const ERC = guideline('ERC', 2021);
 const POISON = guideline('SRLF-SFMU', 2020);
-const HYPO = guideline('JBDS Hypoglycaemia', 2023);
 const SELF_HARM = guideline('NICE NG225', 2022);
 
 const MUCH = any(is('medicine-error', 'several'), younger(6));
@@ -471,7 +470,7 @@ export const C39: Protocol = {
         'Zuckersenkendes Mittel in Überdosis oder beim Kind',
         'Sugar-lowering medicine, overdosed or in a child',
       ),
-      HYPO,
+      POISON,
       ['low-sugar'],
     ),
     finding(
@@ -499,7 +498,7 @@ export const C39: Protocol = {
         'Zuckersenkendes Mittel von jemand anderem',
         'Sugar-lowering medicine meant for another',
       ),
-      HYPO,
+      POISON,
       ['low-sugar'],
     ),
     finding(
@@ -569,7 +568,6 @@ export const C39: Protocol = {
         'Beschwerden, oder vom Antigiftzentrum geschickt',
         'Symptoms, or sent by the Poison Centre',
       ),
-      guideline('Belgian Poison Centre', 2024),
     ),
     finding(
       'C39',
@@ -634,13 +632,8 @@ export const C39: Protocol = {
     {
       determinant: 'C39-7-81',
       level: '7',
-      when: any(younger(6), { context: 'frail', is: true }),
-      why: text(
-        'Klein kind of kwetsbare persoon',
-        'Petit enfant ou personne fragile',
-        'Kleinkind oder gebrechliche Person',
-        'Small child or frail person',
-      ),
+      when: { context: 'frail', is: true },
+      why: text('Kwetsbare persoon', 'Personne fragile', 'Gebrechliche Person', 'Frail person'),
       source: 'draft, no source',
     },
   ],

@@ -9,7 +9,7 @@ import {
   SCENE_DANGER,
   STROKE_SIGN,
 } from './common-questions.js';
-import { all, any, atMost, is, older, oneOf, younger } from './conditions.js';
+import { any, atMost, is, older, younger } from './conditions.js';
 import { CANNOT_STAND, FIT, LOW_SUGAR } from './danger-signs.js';
 import { HEART_RACES, lifelessAfter } from './exposure-questions.js';
 import {
@@ -251,6 +251,12 @@ export const C40: Protocol = {
           'Ist {er|sie} sehr erregt oder aggressiv, und glühend heiß?',
           'Is {he|she} very agitated or aggressive, and burning hot?',
         ),
+        selfText: text(
+          'Bent u erg opgewonden of onrustig, en voelt u gloeiend heet aan?',
+          'Êtes-vous très agité{|e}, et brûlant{|e} au toucher ?',
+          'Sind Sie sehr erregt oder unruhig, und glühend heiß?',
+          'Are you very agitated or restless, and burning hot?',
+        ),
         rationale: text(
           'Opgewonden en heet is de dodelijkste vorm; vastbinden doodt.',
           'Agité et brûlant : la forme la plus mortelle ; attacher tue.',
@@ -485,7 +491,7 @@ export const C40: Protocol = {
     GLUCOSE,
   ],
   discriminators: [
-    ...lifelessAfter('C40', ['naloxone']),
+    ...lifelessAfter('C40'),
     finding(
       'C40',
       '1',
@@ -542,7 +548,7 @@ export const C40: Protocol = {
         'Erregt und glühend heiß',
         'Agitated and burning hot',
       ),
-      guideline('RCEM Acute Behavioural Disturbance', 2022),
+      guideline('RCEM Acute Behavioural Disturbance', 2016),
       ['scene-safety', 'heat-cooling'],
     ),
     finding(
@@ -642,7 +648,7 @@ export const C40: Protocol = {
       'C40',
       '4',
       2,
-      any(oneOf('substance-kind', 'opioid-or-ghb'), is('swallowed-not-for-drinking', 'packets')),
+      any(is('substance-kind', 'opioid-or-ghb'), is('swallowed-not-for-drinking', 'packets')),
       text(
         'Opioïde, GHB of ingeslikte pakjes',
         'Opioïde, GHB ou sachets avalés',
@@ -650,7 +656,7 @@ export const C40: Protocol = {
         'Opioid, GHB or swallowed packets',
       ),
       'draft, no source',
-      ['naloxone', 'recovery-position'],
+      ['recovery-position'],
     ),
     finding(
       'C40',
@@ -762,10 +768,7 @@ export const C40: Protocol = {
       'C40',
       '8',
       1,
-      all(
-        is('substance-wants-help'),
-        oneOf('substance-kind', 'none', 'alcohol', 'cannabis', 'stimulant', 'trip'),
-      ),
+      is('substance-wants-help'),
       text(
         'Wil hulp om te stoppen',
         'Veut de l’aide pour arrêter',
@@ -813,7 +816,7 @@ export const C40: Protocol = {
         'Lay on the side, do not leave alone, do not let them sleep it off. Call again at once for slow or snoring breath, hard to wake, a fit, blue lips, chest pain or burning heat.',
       ),
       {
-        '1': ['cpr-adult', 'recovery-position', 'waiting-for-help'],
+        '1': ['cpr-adult', 'recovery-position', 'naloxone', 'waiting-for-help'],
         '2': ['recovery-position', 'waiting-for-help'],
         '3': ['recovery-position', 'waiting-for-help'],
         '4': ['recovery-position', 'waiting-for-help'],
