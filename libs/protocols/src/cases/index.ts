@@ -22,6 +22,14 @@ import { C29_CASES } from './c29.cases.js';
 import { C30_CASES } from './c30.cases.js';
 import { C31_CASES } from './c31.cases.js';
 import { C32_CASES } from './c32.cases.js';
+import { C33_CASES } from './c33.cases.js';
+import { C34_CASES } from './c34.cases.js';
+import { C35_CASES } from './c35.cases.js';
+import { C36_CASES } from './c36.cases.js';
+import { C37_CASES } from './c37.cases.js';
+import { C38_CASES } from './c38.cases.js';
+import { C39_CASES } from './c39.cases.js';
+import { C40_CASES } from './c40.cases.js';
 import { S01_CASES } from './s01.cases.js';
 import { S02_CASES } from './s02.cases.js';
 import { S03_CASES } from './s03.cases.js';
@@ -55,6 +63,14 @@ export const CASES: Readonly<Record<string, readonly ScriptedCase[]>> = {
   C30: C30_CASES,
   C31: C31_CASES,
   C32: C32_CASES,
+  C33: C33_CASES,
+  C34: C34_CASES,
+  C35: C35_CASES,
+  C36: C36_CASES,
+  C37: C37_CASES,
+  C38: C38_CASES,
+  C39: C39_CASES,
+  C40: C40_CASES,
   S01: S01_CASES,
   S02: S02_CASES,
   S03: S03_CASES,

@@ -1,0 +1,122 @@
+import { scripted, type ScriptedCase } from './scripted.js';
+
+const CALM = {
+  responsive: true,
+  breathing: 'normal',
+  fit: 'none',
+  'grey-or-clammy': false,
+  'new-confusion': false,
+  fainted: false,
+  'heart-races-or-skips': false,
+  'medicine-error': 'once-too-much',
+  'medicine-most-dangerous': false,
+  'medicine-lowers-sugar': false,
+  'medicine-slow-poison': false,
+  'medicine-paracetamol': 'none',
+  deliberate: false,
+  'medicine-with-alcohol-or-drugs': false,
+  'medicine-name-unknown': false,
+  'medicine-symptoms': false,
+  'poison-centre-says-hospital': false,
+  measures: false,
+};
+const SEVERAL = { 'medicine-error': 'several' };
+const OTHERS = { 'medicine-error': 'wrong-person' };
+const MEASURED = { measures: true };
+const TODDLER = { ageYears: 2, ageMonths: 27 };
+
+export const C39_CASES: readonly ScriptedCase[] = scripted(
+  CALM,
+  { ageYears: 47, frail: false, pregnant: false },
+  [
+    ['empty strips, lifeless', '1', 'C39-1-01', { responsive: false, breathing: 'none' }],
+    ['blue and no breath', '1', 'C39-1-02', { breathing: 'none' }],
+    ['sleeping tablets, cannot be woken', '1', 'C39-1-03', { ...SEVERAL, responsive: false }],
+    ['fitting after tramadol', '1', 'C39-1-04', { ...SEVERAL, fit: 'now' }],
+    [
+      'patches on the back, snoring breath',
+      '1',
+      'C39-1-05',
+      { ...SEVERAL, breathing: 'abnormal', 'medicine-most-dangerous': true },
+    ],
+    ['grey after the tablets', '2', 'C39-2-01', { ...SEVERAL, 'grey-or-clammy': true }],
+    ['drowsy after Xanax', '2', 'C39-2-02', { ...SEVERAL, 'new-confusion': true }],
+    [
+      'a strip of verapamil, feels well',
+      '2',
+      'C39-2-03',
+      { ...SEVERAL, 'medicine-most-dangerous': true },
+    ],
+    [
+      'toddler with one tablet of granny’s',
+      '2',
+      'C39-2-03',
+      { ...OTHERS, 'medicine-most-dangerous': null },
+      TODDLER,
+    ],
+    [
+      'toddler with a gliclazide tablet',
+      '2',
+      'C39-2-04',
+      { ...OTHERS, 'medicine-lowers-sugar': true },
+      TODDLER,
+    ],
+    ['pulse of 38', '2', 'C39-2-90', { ...MEASURED, 'heart-rate': 38 }],
+    [
+      'child of four, pulse 52',
+      '2',
+      'C39-2-92',
+      { ...OTHERS, ...MEASURED, 'heart-rate': 52 },
+      { ageYears: 4 },
+    ],
+    ['ten tablets after a quarrel, regrets it', '3', 'C39-3-01', { ...SEVERAL, deliberate: true }],
+    [
+      'got his neighbour’s insulin',
+      '3',
+      'C39-3-02',
+      { ...OTHERS, 'medicine-lowers-sugar': true },
+      { ageYears: 81 },
+    ],
+    [
+      'too many tablets, heart races',
+      '3',
+      'C39-3-03',
+      { ...SEVERAL, 'heart-races-or-skips': true },
+    ],
+    ['pressure of 98', '3', 'C39-3-91', { ...MEASURED, 'systolic-pressure': 98 }],
+    [
+      'methotrexate every day for a week',
+      '4',
+      'C39-4-01',
+      { ...SEVERAL, 'medicine-slow-poison': true },
+    ],
+    [
+      'child with a tablet nobody knows',
+      '4',
+      'C39-4-02',
+      { ...OTHERS, 'medicine-name-unknown': true },
+      { ageYears: 4 },
+    ],
+    [
+      'two grams four times a day for toothache',
+      '5',
+      'C39-5-01',
+      { ...SEVERAL, 'medicine-paracetamol': 'over' },
+    ],
+    ['sleepy after a mix-up', '5', 'C39-5-02', { ...OTHERS, 'medicine-symptoms': true }],
+    [
+      'took her husband’s beta-blocker',
+      '5',
+      'C39-5-03',
+      { ...OTHERS, 'medicine-most-dangerous': true },
+      { sex: 'female', ageYears: 70 },
+    ],
+    ['blood pressure tablet twice', '6', 'C39-6-01', { 'medicine-most-dangerous': true }],
+    ['baby got the syrup twice', '6', 'C39-6-80', {}, { ageYears: 0, ageMonths: 9 }],
+    ['antibiotic meant for his wife', '7', 'C39-7-01', OTHERS],
+    ['care-home resident got the tablet twice', '7', 'C39-7-81', {}, { ageYears: 88, frail: true }],
+    ['syrup given by both parents', 'A', 'C39-A-00', {}, { ageYears: 4 }],
+    ['stomach tablet taken twice', 'A', 'C39-A-00', {}],
+    ['has not rung the Poison Centre', 'A', 'C39-A-00', { 'poison-centre-says-hospital': null }],
+  ],
+);
