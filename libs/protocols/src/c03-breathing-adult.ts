@@ -1,7 +1,7 @@
 import type { Protocol } from '@lib/triage';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import { all, any, is, older, younger } from './conditions.js';
-import { CO_AT_HOME } from './danger-signs.js';
+import { CO_AT_HOME, THROAT_SWELLING } from './danger-signs.js';
 import {
   ARREST,
   BREATHING,
@@ -153,16 +153,7 @@ export const C03: Protocol = {
         'Fits a pulmonary embolism or a collapsed lung.',
       ),
     }),
-    yesNo({
-      id: 'throat-or-tongue-swelling',
-      text: text(
-        'Zwellen tong, lippen of keel, of begon het na een steek, eten of medicijn?',
-        'Langue, lèvres ou gorge gonflent-elles, ou est-ce après une piqûre, un aliment ou un médicament ?',
-        'Schwellen Zunge, Lippen oder Hals, oder begann es nach Stich, Essen oder Medikament?',
-        'Are tongue, lips or throat swelling, or did it follow a sting, food or medicine?',
-      ),
-      rationale: text('Anafylaxie.', 'Anaphylaxie.', 'Anaphylaxie.', 'Anaphylaxis.'),
-    }),
+    THROAT_SWELLING,
     yesNo({
       id: 'severe-asthma',
       text: text(

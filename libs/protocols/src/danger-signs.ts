@@ -236,3 +236,14 @@ export const CO_AT_HOME: Question = yesNo({
   ),
   rationale: text('CO-vergiftiging.', 'Intoxication au CO.', 'CO-Vergiftung.', 'Carbon monoxide.'),
 });
+
+export const THROAT_SWELLING: Question = yesNo({
+  id: 'throat-or-tongue-swelling',
+  text: text(
+    'Zwellen tong, lippen of keel, of begon het na een steek, eten of medicijn?',
+    'Langue, lèvres ou gorge gonflent-elles, ou est-ce après une piqûre, un aliment ou un médicament ?',
+    'Schwellen Zunge, Lippen oder Hals, oder begann es nach Stich, Essen oder Medikament?',
+    'Are tongue, lips or throat swelling, or did it follow a sting, food or medicine?',
+  ),
+  rationale: text('Anafylaxie.', 'Anaphylaxie.', 'Anaphylaxie.', 'Anaphylaxis.'),
+});
