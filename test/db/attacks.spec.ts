@@ -18,7 +18,7 @@ function entry(op: 'create' | 'change', set: object, version: string): string {
   const id = op === 'create' ? '{new}' : '{unit}';
   const change = { kind: 'unit', op, id, version: 0, action: 'unit.status', set };
   const text = JSON.stringify(change).replace('"version":0', `"version":${version}`);
-  return `select platform.append_change('{token}', 'ETREAT', '{new}', $j$${text}$j$)`;
+  return `select platform.append_changes('{token}', 'ETREAT', '{new}', $j$[${text}]$j$)`;
 }
 
 const WITHOUT_LONGITUDE = {
@@ -226,7 +226,7 @@ describe('vigil_api with a session of its own cannot', () => {
       [
         `select platform.keep('{token}', 'ETREAT', '{new}', null, null, '{}', '[{"kind":"entry"}]')`,
       ],
-      'query returned no rows',
+      'case not found',
     ],
     ['call a trigger', ['select platform.refuse_without_entry()'], 'permission denied|as triggers'],
   ])('%s', async (_name, statements, message) => {

@@ -3,6 +3,7 @@ import { PROBLEM_CODES } from '@lib/contracts';
 import pg from 'pg';
 import { attempts, CANARY, type Attempt } from '../support/attempts.js';
 import { commandsAt, type Command } from '../support/commands.js';
+import { fetchDescribed } from '../support/described.js';
 import { runningApp, type Client, type RunningApp } from '../support/running-app.js';
 import { secondCentre } from '../support/second-centre.js';
 
@@ -51,7 +52,7 @@ describe('bad input', () => {
   }
 
   async function attempt(command: Command, one: Attempt): Promise<string | undefined> {
-    const answer = await fetch(`${running.url}/api${one.path ?? command.path}`, {
+    const answer = await fetchDescribed(`${running.url}/api${one.path ?? command.path}`, {
       method: command.method,
       headers: {
         cookie: command.by.cookie,
@@ -120,7 +121,7 @@ describe('bad input', () => {
     ['GET', '/cases/%c0%af', undefined, 'malformed-request'],
   ])('%s %s with %s is refused as %s', async (method, path, body, code) => {
     const dispatcher = commands.find(({ name }) => name === 'assign')?.by;
-    const answer = await fetch(`${running.url}/api${path}`, {
+    const answer = await fetchDescribed(`${running.url}/api${path}`, {
       method,
       headers: { cookie: dispatcher?.cookie ?? '', 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body }),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { CaseFile, MissionView } from '@lib/contracts';
 import { codeOf, now, organised, rowsOf } from '../support/bulk.js';
 import { captured, type Captured } from '../support/captured.js';
+import { fetchDescribed } from '../support/described.js';
 import { follow, type Follower } from '../support/follower.js';
 import { runningApp, type Client, type RunningApp } from '../support/running-app.js';
 
@@ -172,7 +173,7 @@ describe('what a case holds', () => {
   });
 
   it('is in no metric', async () => {
-    const metrics = await (await fetch(`${running.url}/metrics`)).text();
+    const metrics = await (await fetchDescribed(`${running.url}/metrics`)).text();
     expect(metrics).toContain('vigil_http_seconds');
     expect(metrics).not.toContain(caseId);
     expect(singing(metrics)).toEqual([]);

@@ -1,4 +1,5 @@
 import { countOf } from '../support/bulk.js';
+import { fetchDescribed } from '../support/described.js';
 import { runningApp, type RunningApp } from '../support/running-app.js';
 
 const ATTEMPTS = 10;
@@ -14,7 +15,7 @@ describe('who guesses passwords', () => {
   afterAll(() => running.app.close());
 
   async function guess(userName: string, password = 'a guess'): Promise<string> {
-    const response = await fetch(`${running.url}/api/session`, {
+    const response = await fetchDescribed(`${running.url}/api/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ userName, password }),

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { Boards } from '../../apps/api/src/live/boards.js';
 import { BoardRows } from '../../apps/api/src/live/board-rows.store.js';
 import { openedCase, organised } from '../support/bulk.js';
+import { fetchDescribed } from '../support/described.js';
 import { follow, isLevel, type Follower } from '../support/follower.js';
 import { runningApp, type Client, type RunningApp } from '../support/running-app.js';
 import { secondCentre, type SecondCentre } from '../support/second-centre.js';
@@ -174,7 +175,7 @@ describe('the live board', () => {
   });
 
   it('is of one centre: neither shows nor tells anything of another', async () => {
-    const response = await fetch(`${running.url}/api/session`, {
+    const response = await fetchDescribed(`${running.url}/api/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(other.dispatcher),

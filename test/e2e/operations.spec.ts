@@ -75,7 +75,7 @@ describe('what an operator does', () => {
     await caseWithCaller();
 
     const director = await signIn(server.url, 'medical-director');
-    const log = await director.get('/log/entries');
+    const log = await director.get('/log/entries?limit=500');
     const actions = JSON.stringify(log.body);
     expect(actions).toContain('centre.backed-up');
     expect(actions).toContain('centre.restored');

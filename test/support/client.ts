@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SessionView } from '@lib/contracts';
 import { DEMONSTRATION_PEOPLE } from '../../apps/api/src/identity/demonstration-people.js';
+import { fetchDescribed } from './described.js';
 
 export interface Answered {
   readonly status: number;
@@ -33,7 +34,7 @@ export async function signInAs(
   url: string,
   { userName, password }: { readonly userName: string; readonly password: string },
 ): Promise<Client> {
-  const response = await fetch(`${url}/api/session`, {
+  const response = await fetchDescribed(`${url}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ userName, password }),
@@ -47,7 +48,7 @@ export async function signInAs(
 /** Somebody who signed in before. */
 export function clientOf(url: string, session: SessionView, cookie: string): Client {
   const send: Client['send'] = async (method, path, body, key = randomUUID()) => {
-    const answer = await fetch(`${url}/api${path}`, {
+    const answer = await fetchDescribed(`${url}/api${path}`, {
       method,
       headers: {
         cookie,
@@ -62,7 +63,8 @@ export function clientOf(url: string, session: SessionView, cookie: string): Cli
     session,
     cookie,
     send,
-    get: async (path) => answered(await fetch(`${url}/api${path}`, { headers: { cookie } })),
+    get: async (path) =>
+      answered(await fetchDescribed(`${url}/api${path}`, { headers: { cookie } })),
     post: (path, body, key) => send('POST', path, body, key),
     put: (path, body, key) => send('PUT', path, body, key),
   };

@@ -14,6 +14,9 @@ export interface ServerProcess {
   readonly stop: () => Promise<void>;
 }
 
+/** What the environment says beside the data folder. */
+export type Settings = Readonly<Record<string, string>>;
+
 export interface Ended {
   readonly code: number | null;
   readonly out: string;
@@ -48,8 +51,8 @@ export function superuserUrlOf(folder: string): string {
   return `postgres://postgres:${postgres}@127.0.0.1:${port}/vigil`;
 }
 
-export async function startServer(folder: string): Promise<ServerProcess> {
-  const child = run('dist/apps/api/src/main.js', [], folder);
+export async function startServer(folder: string, settings: Settings = {}): Promise<ServerProcess> {
+  const child = run('dist/apps/api/src/main.js', [], folder, settings);
   const url = await new Promise<string>((done, failed) => {
     let said = '';
     const timer = setTimeout(() => {
@@ -84,8 +87,9 @@ export function operate(
   parameters: readonly string[],
   folder: string,
   input = '',
+  settings: Settings = {},
 ): Promise<Ended> {
-  const child = run('scripts/operate.mjs', [command, ...parameters], folder);
+  const child = run('scripts/operate.mjs', [command, ...parameters], folder, settings);
   let out = '';
   let err = '';
   child.stdout?.on('data', (piece: Buffer) => (out += piece.toString()));
@@ -98,11 +102,16 @@ export function operate(
   });
 }
 
-function run(script: string, parameters: readonly string[], folder: string): ChildProcess {
+function run(
+  script: string,
+  parameters: readonly string[],
+  folder: string,
+  settings: Settings,
+): ChildProcess {
   const { PATH, HOME } = process.env;
   return spawn(process.execPath, [script, ...parameters], {
     cwd: process.cwd(),
-    env: { PATH, HOME, PORT: '0', VIGIL_DATA_DIR: folder },
+    env: { PATH, HOME, PORT: '0', VIGIL_DATA_DIR: folder, ...settings },
     stdio: 'pipe',
   });
 }

@@ -16,7 +16,7 @@ export const OUTCOMES = [
   'duplicate',
   'abandoned',
 ] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type CaseOutcome = (typeof OUTCOMES)[number];
 
 /** A case as lists and boards show it; S0. */
 export interface CaseRow {
@@ -33,7 +33,7 @@ export interface CaseRow {
   /** Of the place, S1: it changes when the place does, so that who may read it reads it anew. */
   readonly placeVersion: number;
   readonly closedAt: Instant | null;
-  readonly outcome: Outcome | null;
+  readonly outcome: CaseOutcome | null;
 }
 
 /** Where the patient is; S1. */
@@ -176,7 +176,7 @@ export interface EarlierCase {
   readonly at: Instant;
   readonly status: 'open' | 'closed';
   readonly level: Level | null;
-  readonly outcome: Outcome | null;
+  readonly outcome: CaseOutcome | null;
   readonly area: string | null;
 }
 
@@ -250,7 +250,7 @@ export interface OverrideBody {
 
 /** Body of `POST /api/cases/:caseId/close`. */
 export interface CloseCaseBody {
-  readonly outcome: Outcome;
+  readonly outcome: CaseOutcome;
   readonly result: string;
   readonly seenVersion: number;
   readonly at: Instant;

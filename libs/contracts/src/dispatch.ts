@@ -7,7 +7,7 @@ import type {
   ResponsePlan,
   UnitType,
 } from '@lib/dispatch';
-import type { Id, Instant } from '@lib/kernel';
+import type { Id, Instant, Text } from '@lib/kernel';
 import type { Level } from '@lib/triage';
 import type {
   CallerValue,
@@ -112,7 +112,7 @@ export interface MissionView {
     PatientValue,
     'name' | 'ageYears' | 'ageMonths' | 'sex' | 'pregnant'
   >[];
-  /** Why they are sent: the reasons that set the level, in the crew's language, and the notes of the call. */
-  readonly reasons: readonly string[];
+  /** Why they are sent: the reasons that set the level, and the notes of the call. */
+  readonly reasons: readonly Text[];
   readonly notes: readonly string[];
 }

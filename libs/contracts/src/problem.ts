@@ -29,6 +29,8 @@ export const PROBLEM_CODES = [
   'case-has-open-intervention',
   'patient-unknown',
   'protocol-unknown',
+  'complaint-unknown',
+  'context-invalid',
   'question-unknown',
   'answer-invalid',
   'triage-session-unknown',

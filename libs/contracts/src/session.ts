@@ -47,6 +47,15 @@ export interface PersonView {
 
 /** What a console must know before anybody signs in; `GET /api/configuration`. */
 export interface ConsoleConfiguration {
-  /** Null tiles: the schematic map that the console brings along. */
-  readonly map: { readonly tiles: string | null; readonly attribution: string | null };
+  /** Neither tiles nor streets: the schematic map that the console brings along. */
+  readonly map: {
+    /** Raster tiles, `https://…/{z}/{x}/{y}.png`. */
+    readonly tiles: string | null;
+    /** One file of vector tiles, and how its layers are called. */
+    readonly streets: {
+      readonly url: string;
+      readonly schema: 'protomaps' | 'openmaptiles';
+    } | null;
+    readonly attribution: string | null;
+  };
 }

@@ -194,7 +194,7 @@ export const C03: Protocol = {
       ),
     }),
     yesNo({
-      id: 'asthma-intensive-care',
+      id: 'adult-asthma-intensive-care',
       text: text(
         'Is het een astma-aanval, en lag {hij|zij} daarvoor ooit op intensieve zorg?',
         'Est-ce une crise d’asthme, et a-t-{il|elle} déjà été en soins intensifs pour cela ?',
@@ -577,7 +577,7 @@ export const C03: Protocol = {
       'C03',
       '2',
       6,
-      is('asthma-intensive-care'),
+      is('adult-asthma-intensive-care'),
       text(
         'Astma met eerder intensieve zorg',
         'Asthme avec soins intensifs antérieurs',

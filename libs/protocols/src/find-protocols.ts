@@ -1,5 +1,6 @@
-import type { Language } from '@lib/kernel';
+import { LANGUAGES, type Language } from '@lib/kernel';
 import type { Protocol } from '@lib/triage';
+import { likenessOf, wordsOf } from './spoken-words.js';
 
 /** A protocol that fits what was said, the better the higher its score (0 to 1). */
 export interface FoundProtocol {
@@ -7,13 +8,36 @@ export interface FoundProtocol {
   readonly score: number;
 }
 
-/** Below this a term has too little in common with what was said. */
-const LEAST_SCORE = 0.45;
+/** Below this a protocol has too little in common with what was said. */
+const LEAST_SCORE = 0.3;
+/** Words in another language of the centre count a little less: callers mix them. */
+const OTHER_LANGUAGE = 0.8;
+/** How much the nearest term says, beside all that a protocol is called. */
+const BY_TERM = 0.6;
+/** How much of the term was said, beside how much of what was said the term explains. */
+const COVERED = 0.5;
+/** What no protocol speaks of says little: a name, a street, a polite phrase. */
+const UNHEARD = 0.35;
+
+/** One way to say a complaint. */
+interface Term {
+  readonly language: Language;
+  /** Places of its words in the vocabulary. */
+  readonly words: readonly number[];
+}
+
+interface Index {
+  readonly vocabulary: readonly string[];
+  /** How much a word tells: the fewer protocols speak of it, the more. */
+  readonly weights: readonly number[];
+  readonly terms: ReadonlyMap<Protocol, readonly Term[]>;
+  /** How like each word of the vocabulary is to a word that was said. */
+  readonly likenesses: Map<string, ReadonlyMap<number, number>>;
+}
 
 /**
  * The protocols whose title or lay words come nearest to what a caller says, best first. Accents, capitals, a word's
- * ending and one typing mistake do not matter; words in another language of the centre count a little less, since
- * callers mix them.
+ * ending and one typing mistake do not matter; a word that few protocols speak of tells more than one that many do.
  */
 export function findProtocols(
   words: string,
@@ -22,82 +46,118 @@ export function findProtocols(
 ): readonly FoundProtocol[] {
   const said = wordsOf(words);
   if (said.length === 0) return [];
+  const index = indexOf(protocols);
+  const heard = said.map((word) => likenessesTo(word, index));
+  const byCode = said.join('');
   return protocols
-    .map((protocol) => ({ code: protocol.code, score: scoreOf(protocol, said, language) }))
+    .map((protocol) => ({
+      code: protocol.code,
+      score:
+        protocol.code.toLowerCase() === byCode
+          ? 1
+          : scoreOf(index.terms.get(protocol) ?? [], heard, language, index),
+    }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score || a.code.localeCompare(b.code));
 }
 
-const OTHER_LANGUAGE = 0.85;
+type Heard = readonly ReadonlyMap<number, number>[];
 
-function scoreOf(protocol: Protocol, said: readonly string[], language: Language): number {
-  const byCode = protocol.code.toLowerCase() === said.join('') ? 1 : 0;
-  const scores = (Object.keys(protocol.title) as Language[]).flatMap((one) => {
-    const terms = [protocol.title[one], ...protocol.entryTerms[one]];
-    const weight = one === language ? 1 : OTHER_LANGUAGE;
-    return terms.map((term) => weight * likeness(said, wordsOf(term)));
-  });
-  return Math.max(byCode, ...scores);
+function scoreOf(terms: readonly Term[], heard: Heard, language: Language, index: Index): number {
+  const { weights } = index;
+  const importance = heard.map((likenesses) => weightOf(likenesses, weights));
+  const total = sum(importance);
+  const best = heard.map(() => 0);
+  let nearest = 0;
+  for (const { language: own, words } of terms) {
+    const factor = own === language ? 1 : OTHER_LANGUAGE;
+    let covered = 0;
+    let weight = 0;
+    let explained = 0;
+    for (const word of words) {
+      weight += weights[word] ?? 0;
+      covered += (weights[word] ?? 0) * Math.max(...heard.map((like) => like.get(word) ?? 0));
+    }
+    if (covered === 0) continue;
+    for (const [place, likenesses] of heard.entries()) {
+      const match = Math.max(...words.map((word) => likenesses.get(word) ?? 0));
+      explained += (importance[place] ?? 0) * match;
+      best[place] = Math.max(best[place] ?? 0, factor * match);
+    }
+    const score = COVERED * (covered / weight) + (1 - COVERED) * (explained / total);
+    nearest = Math.max(nearest, factor * score);
+  }
+  const all = sum(best.map((match, place) => match * (importance[place] ?? 0))) / total;
+  return BY_TERM * nearest + (1 - BY_TERM) * all;
 }
 
-/** How much of the term was said, and how much of what was said the term explains. */
-function likeness(said: readonly string[], term: readonly string[]): number {
-  if (term.length === 0) return 0;
-  const covered = weighted(term, (word) => bestMatch(word, said));
-  const explained = weighted(said, (word) => bestMatch(word, term));
-  return 0.6 * covered + 0.4 * explained;
+/** How much a word that was said tells: as much as the words that it is like. */
+function weightOf(likenesses: ReadonlyMap<number, number>, weights: readonly number[]): number {
+  let most = 0;
+  let weight = UNHEARD;
+  for (const [word, likeness] of likenesses)
+    if (likeness > most) {
+      most = likeness;
+      weight = Math.max(UNHEARD, weights[word] ?? 0);
+    }
+  return weight;
 }
 
-/** Long words say more than short ones. */
-function weighted(words: readonly string[], valueOf: (word: string) => number): number {
-  const total = words.reduce((sum, word) => sum + word.length, 0);
-  return words.reduce((sum, word) => sum + word.length * valueOf(word), 0) / total;
+function likenessesTo(
+  word: string,
+  { vocabulary, likenesses }: Index,
+): ReadonlyMap<number, number> {
+  const known = likenesses.get(word);
+  if (known) return known;
+  const found = new Map<number, number>();
+  for (const [place, other] of vocabulary.entries()) {
+    const likeness = likenessOf(word, other);
+    if (likeness > 0) found.set(place, likeness);
+  }
+  if (likenesses.size >= MOST_REMEMBERED) likenesses.clear();
+  likenesses.set(word, found);
+  return found;
 }
 
-function bestMatch(word: string, among: readonly string[]): number {
-  return Math.max(0, ...among.map((other) => matchOf(word, other)));
-}
+/** Words are typed letter by letter, and searched for at each. */
+const MOST_REMEMBERED = 2_000;
 
-const STEM = 4;
+/** Of each library one index: it is made once, at the first search. */
+const INDEXES = new WeakMap<readonly Protocol[], Index>();
 
-function matchOf(a: string, b: string): number {
-  if (a === b) return 1;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length >= STEM && long.startsWith(short)) return 0.9;
-  if (short.length >= STEM && isOneSlipAway(short, long)) return 0.85;
-  // `borstpijn` has `borst` and `pijn` in it.
-  if (short.length >= STEM && long.includes(short)) return 0.7;
-  return 0;
-}
-
-/** One letter more, less, other, or two swapped. */
-function isOneSlipAway(short: string, long: string): boolean {
-  if (long.length - short.length > 1) return false;
-  let same = 0;
-  while (same < short.length && short[same] === long[same]) same += 1;
-  const rest = (text: string, from: number): string => text.slice(from);
-  if (short.length < long.length) return rest(short, same) === rest(long, same + 1);
-  const isSwapped = short[same] === long[same + 1] && short[same + 1] === long[same];
-  return (
-    rest(short, same + 1) === rest(long, same + 1) ||
-    (isSwapped && rest(short, same + 2) === rest(long, same + 2))
+function indexOf(protocols: readonly Protocol[]): Index {
+  const known = INDEXES.get(protocols);
+  if (known) return known;
+  const places = new Map<string, number>();
+  const speakers = new Map<number, Set<string>>();
+  const placeOf = (word: string, code: string): number => {
+    const place = places.get(word) ?? places.size;
+    places.set(word, place);
+    speakers.set(place, (speakers.get(place) ?? new Set()).add(code));
+    return place;
+  };
+  const terms = new Map(
+    protocols.map((protocol) => [
+      protocol,
+      LANGUAGES.flatMap((language) =>
+        [protocol.title[language], ...protocol.entryTerms[language]].map((term) => ({
+          language,
+          words: wordsOf(term).map((word) => placeOf(word, protocol.code)),
+        })),
+      ),
+    ]),
   );
+  const weights = [...places.values()].map((place) => {
+    const share = (speakers.get(place)?.size ?? 1) / protocols.length;
+    return Math.max(LEAST_WEIGHT, Math.min(1, -Math.log(share) / Math.log(protocols.length + 1)));
+  });
+  const index = { vocabulary: [...places.keys()], weights, terms, likenesses: new Map() };
+  INDEXES.set(protocols, index);
+  return index;
 }
 
-/** Words that say nothing about a complaint. */
-const EMPTY_WORDS = new Set(
-  'de het een en van in op aan te is ze hij zij mijn le la les un une des du au aux et est il elle mon ma der die das den dem ein eine und ist er sie mein meine the a an and is he she my of on to has heeft hat'.split(
-    ' ',
-  ),
-);
+const LEAST_WEIGHT = 0.1;
 
-function wordsOf(text: string): readonly string[] {
-  const all = text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{Letter}\p{Number}]+/u)
-    .filter((word) => word !== '');
-  const telling = all.filter((word) => !EMPTY_WORDS.has(word));
-  return telling.length > 0 ? telling : all;
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }

@@ -327,7 +327,7 @@ export const S03: Protocol = {
       ),
     }),
     yesNo({
-      id: 'carer-worn-out',
+      id: 'palliative-carer-worn-out',
       showIf: ALIVE,
       text: text(
         'Kan wie voor {hem|haar} zorgt het vannacht niet meer aan?',
@@ -593,7 +593,7 @@ export const S03: Protocol = {
       'S03',
       '7',
       2,
-      any(is('has-fever'), is('new-problem-outside-plan'), is('carer-worn-out')),
+      any(is('has-fever'), is('new-problem-outside-plan'), is('palliative-carer-worn-out')),
       text(
         'Koorts, nieuwe klacht of zorg op',
         'Fièvre, plainte nouvelle ou aidant à bout',

@@ -89,6 +89,16 @@ function most(all: readonly Truth[]): Truth {
   return all.includes('open') ? 'open' : 'fails';
 }
 
+export type ContextName = OnContext['context'];
+
+/** What of the patient a condition looks at. */
+export function contextsIn(condition: Condition): readonly ContextName[] {
+  if ('all' in condition) return condition.all.flatMap(contextsIn);
+  if ('any' in condition) return condition.any.flatMap(contextsIn);
+  if ('not' in condition) return contextsIn(condition.not);
+  return 'context' in condition ? [condition.context] : [];
+}
+
 /** The questions that a condition looks at. */
 export function questionsIn(condition: Condition): readonly string[] {
   if ('all' in condition) return condition.all.flatMap(questionsIn);

@@ -1,6 +1,13 @@
 import type { Text } from '@lib/kernel';
 import type { Answers, TriageContext } from './answers.js';
-import { questionsIn, truthOf, type Known, type Truth } from './condition.js';
+import {
+  contextsIn,
+  questionsIn,
+  truthOf,
+  type ContextName,
+  type Known,
+  type Truth,
+} from './condition.js';
 import { LEVELS, compareLevels, worstLevel, type Level } from './level.js';
 import type { Condition, Outcome, Protocol, Question, Source } from './protocol.js';
 
@@ -31,6 +38,8 @@ export interface Evaluation {
   /** Questions on which a worse level still hangs. */
   readonly pendingCritical: readonly string[];
   readonly pendingMandatory: readonly string[];
+  /** What is not known of the patient and a worse level, or any, still hangs on: age, sex … */
+  readonly pendingContext: readonly ContextName[];
   readonly next: { readonly protocol: string; readonly question: string } | null;
   readonly outcome: Outcome | null;
   /** Scripts to speak, the first one first. */
@@ -91,6 +100,7 @@ export function evaluate(protocol: Protocol, answers: Answers, context: TriageCo
     pendingMandatory: protocol.questions
       .filter(({ id, mandatory }) => mandatory && !answers[id] && !known.hidden.has(id))
       .map(({ id }) => id),
+    pendingContext: settled ? [] : openContext(worse, context),
     next: pending[0] ? { protocol: protocol.code, question: pending[0].id } : null,
     outcome,
     instructions: scripts(
@@ -128,6 +138,7 @@ function combined(a: Evaluation, b: Evaluation): Evaluation {
     settled,
     pendingCritical: settled ? [] : [...new Set([...a.pendingCritical, ...b.pendingCritical])],
     pendingMandatory: [...new Set([...a.pendingMandatory, ...b.pendingMandatory])],
+    pendingContext: settled ? [] : [...new Set([...a.pendingContext, ...b.pendingContext])],
     // Of what is settled only what is always asked is left.
     next: settled
       ? ((a.settled ? a.next : null) ?? (b.settled ? b.next : null))
@@ -198,6 +209,19 @@ function feelingReason(level: Level, { gutFeeling }: TriageContext): Reason {
     source: 'draft, no source',
     assumed: false,
   };
+}
+
+/** Nobody is asked for a worry or a feeling: it is said when it is there. */
+function openContext(worse: readonly Finding[], context: TriageContext): readonly ContextName[] {
+  const looked = worse.flatMap(({ when }) => contextsIn(when));
+  const ofPatient = looked.map((name) => (name === 'ageMonths' ? 'ageYears' : name));
+  return [...new Set(ofPatient)].filter(
+    (name) =>
+      name !== 'worried' &&
+      name !== 'gutFeeling' &&
+      context[name] === undefined &&
+      !(name === 'ageYears' && context.ageMonths !== undefined),
+  );
 }
 
 interface Pending {

@@ -4,6 +4,7 @@ import {
   RELATIONS,
   type AnswerBody,
   type CallerValue,
+  type CaseOutcome,
   type CloseCaseBody,
   type IdentifyCallerBody,
   type IdentifyPatientBody,
@@ -11,7 +12,6 @@ import {
   type LocationValue,
   type NoteBody,
   type OpenCaseBody,
-  type Outcome,
   type OverrideBody,
   type OverrideReason,
   type PatientValue,
@@ -36,6 +36,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { InQuery } from '../description/body-schemas.js';
 import { IsTrueTime } from '../platform/is-true-time.js';
 import { IsAnswer, IsTriageContext } from './is-answer.js';
 
@@ -238,7 +239,7 @@ export class OverrideDto extends NthDto implements OverrideBody {
 
 export class CloseCaseDto implements CloseCaseBody {
   @IsIn(OUTCOMES)
-  readonly outcome!: Outcome;
+  readonly outcome!: CaseOutcome;
 
   @Length(1, 500)
   readonly result!: string;
@@ -251,6 +252,7 @@ export class CloseCaseDto implements CloseCaseBody {
   readonly at!: Instant;
 }
 
+@InQuery()
 export class CaseListQuery {
   @IsOptional()
   @IsIn(['open', 'closed'])

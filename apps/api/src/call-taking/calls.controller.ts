@@ -1,6 +1,7 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import type { KeptView } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
+import { Answers } from '../description/route-marks.js';
 import { Allow } from '../identity/allow.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { answer } from '../platform/answer.js';
@@ -13,6 +14,7 @@ export class CallsController {
   constructor(private readonly answering: CallAnswering) {}
 
   @Post('answer')
+  @Answers('KeptView', 201)
   @Allow('call.answer')
   async answer(
     @CurrentActor() actor: Actor,
@@ -23,6 +25,7 @@ export class CallsController {
   }
 
   @Post('end')
+  @Answers('KeptView', 201)
   @Allow('call.answer')
   async end(
     @CurrentActor() actor: Actor,

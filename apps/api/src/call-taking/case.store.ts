@@ -3,7 +3,7 @@ import type { CaseListView, CaseRow } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
 import type { Level } from '@lib/triage';
 import { alteration, creation } from '../database/changes.js';
-import { rowOf } from '../database/rows.js';
+import { ownRowOf } from '../database/rows.js';
 import { Transactions, type Change } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 
@@ -118,10 +118,6 @@ export class CaseStore {
     const rows = await this.transactions.reading(actor, (manager) =>
       manager.query<Record<string, unknown>[]>(text, [...parameters]),
     );
-    return rows.map((row) => {
-      // The centre is known from the session: views do not repeat it.
-      const { centreId: _, ...rest } = rowOf<Record<string, unknown>>(row);
-      return rest as Shape;
-    });
+    return rows.map((row) => ownRowOf<Shape>(row));
   }
 }

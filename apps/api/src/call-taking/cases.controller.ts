@@ -1,16 +1,7 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Put,
-  Query,
-} from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import type { CaseListView, EarlierCase, KeptView } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
+import { Answers } from '../description/route-marks.js';
 import { Allow } from '../identity/allow.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { Reading } from '../identity/reading.js';
@@ -38,19 +29,21 @@ export class CasesController {
   ) {}
 
   @Get()
+  @Answers('CaseListView')
   @Allow('case.list')
   list(@CurrentActor() actor: Actor, @Query() query: CaseListQuery): Promise<CaseListView> {
     return this.cases.list(actor, query);
   }
 
   @Post()
+  @Answers('KeptView', 201)
   @Allow('case.take')
   async open(@CurrentActor() actor: Actor, @Body() body: OpenCaseDto): Promise<KeptView> {
     return answer(await this.opening.open(actor, body));
   }
 
   @Post(':caseId/earlier')
-  @HttpCode(200)
+  @Answers('EarlierCase[]')
   @Reading()
   @Allow('case.take')
   earlier(
@@ -61,6 +54,7 @@ export class CasesController {
   }
 
   @Put(':caseId/caller')
+  @Answers('KeptView')
   @Allow('case.take')
   identifyCaller(
     @CurrentActor() actor: Actor,
@@ -71,6 +65,7 @@ export class CasesController {
   }
 
   @Put(':caseId/patients/:patientId')
+  @Answers('KeptView')
   @Allow('case.take')
   identifyPatient(
     @CurrentActor() actor: Actor,
@@ -84,6 +79,7 @@ export class CasesController {
   }
 
   @Post(':caseId/notes')
+  @Answers('KeptView', 201)
   @Allow('case.take')
   note(
     @CurrentActor() actor: Actor,

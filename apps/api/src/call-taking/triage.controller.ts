@@ -1,6 +1,7 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import type { KeptView } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
+import { Answers } from '../description/route-marks.js';
 import { Allow } from '../identity/allow.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { answer } from '../platform/answer.js';
@@ -14,6 +15,7 @@ export class TriageController {
   constructor(private readonly sessions: TriageSessions) {}
 
   @Post('cases/:caseId/triage')
+  @Answers('KeptView', 201)
   async start(
     @CurrentActor() actor: Actor,
     @Param('caseId', ParseUUIDPipe) caseId: Id<'case'>,
@@ -23,6 +25,7 @@ export class TriageController {
   }
 
   @Post('triage-sessions/:id/protocols')
+  @Answers('KeptView', 201)
   async takeUp(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
@@ -32,6 +35,7 @@ export class TriageController {
   }
 
   @Post('triage-sessions/:id/answers')
+  @Answers('KeptView', 201)
   async answer(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
@@ -41,6 +45,7 @@ export class TriageController {
   }
 
   @Post('triage-sessions/:id/override')
+  @Answers('KeptView', 201)
   async override(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,

@@ -6,6 +6,13 @@ export function rowOf<Shape>(row: Readonly<Record<string, unknown>>): Shape {
   ) as Shape;
 }
 
+/** A row without its centre: that is the reader's own, and no view says it again. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the shape of its own query
+export function ownRowOf<Shape>(row: Readonly<Record<string, unknown>>): Shape {
+  const { centreId: _, ...own } = rowOf<Record<string, unknown>>(row);
+  return own as Shape;
+}
+
 /** The columns of a row that a library made. */
 export function columnsOf(values: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(

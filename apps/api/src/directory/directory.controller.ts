@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import type { HospitalsView, PlacesState, ServicesView } from '@lib/contracts';
+import { Answers } from '../description/route-marks.js';
 import { AnyRole } from '../identity/allow.js';
 import { DestinationStore } from './destination.store.js';
 import { PlaceStore } from './place.store.js';
@@ -13,18 +14,21 @@ export class DirectoryController {
 
   @AnyRole()
   @Get('hospitals')
+  @Answers('HospitalsView')
   async hospitals(): Promise<HospitalsView> {
     return { hospitals: await this.destinations.hospitals() };
   }
 
   @AnyRole()
   @Get('services')
+  @Answers('ServicesView')
   async services(): Promise<ServicesView> {
     return { services: await this.destinations.services() };
   }
 
   @AnyRole()
   @Get('places-state')
+  @Answers('PlacesState')
   placesState(): Promise<PlacesState> {
     return this.places.state();
   }

@@ -1,5 +1,6 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import type { PlacesView, ReversePlaceView } from '@lib/contracts';
+import { Answers } from '../description/route-marks.js';
 import { AnyRole } from '../identity/allow.js';
 import { Reading } from '../identity/reading.js';
 import { Refused } from '../platform/refused.js';
@@ -12,9 +13,9 @@ export class PlacesController {
   constructor(private readonly places: PlaceSearch) {}
 
   @Post('search')
+  @Answers('PlacesView')
   @AnyRole()
   @Reading()
-  @HttpCode(200)
   async search(@Body() body: SearchPlacesDto): Promise<PlacesView> {
     const found = await this.places.search(body);
     if (!found.ok) throw new Refused(found.refusal.code);
@@ -22,9 +23,9 @@ export class PlacesController {
   }
 
   @Post('reverse')
+  @Answers('ReversePlaceView')
   @AnyRole()
   @Reading()
-  @HttpCode(200)
   async reverse(@Body() body: ReversePlaceDto): Promise<ReversePlaceView> {
     const found = await this.places.reverse(body);
     if (!found.ok) throw new Refused(found.refusal.code);

@@ -1,6 +1,7 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import type { KeptView, MissionView } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
+import { Answers } from '../description/route-marks.js';
 import { Allow } from '../identity/allow.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { Reading } from '../identity/reading.js';
@@ -19,6 +20,7 @@ export class AssignmentsController {
   ) {}
 
   @Post('interventions/:id/assignments')
+  @Answers('KeptView', 201)
   @Allow('unit.assign')
   async assign(
     @CurrentActor() actor: Actor,
@@ -29,6 +31,7 @@ export class AssignmentsController {
   }
 
   @Post('assignments/:id/status')
+  @Answers('KeptView', 201)
   @Allow('unit.set')
   async setStatus(
     @CurrentActor() actor: Actor,
@@ -39,6 +42,7 @@ export class AssignmentsController {
   }
 
   @Post('assignments/:id/stand-down')
+  @Answers('KeptView', 201)
   @Allow('unit.assign')
   async standDown(
     @CurrentActor() actor: Actor,
@@ -49,6 +53,7 @@ export class AssignmentsController {
   }
 
   @Post('assignments/:id/swap')
+  @Answers('KeptView', 201)
   @Allow('unit.assign')
   async swap(
     @CurrentActor() actor: Actor,
@@ -59,7 +64,7 @@ export class AssignmentsController {
   }
 
   @Post('mission')
-  @HttpCode(200)
+  @Answers('MissionView')
   @Reading()
   @Allow('mission.carry-out')
   mission(@CurrentActor() actor: Actor): Promise<MissionView> {
@@ -67,6 +72,7 @@ export class AssignmentsController {
   }
 
   @Post('mission/:assignmentId/status')
+  @Answers('KeptView', 201)
   @Allow('mission.carry-out')
   async report(
     @CurrentActor() actor: Actor,
@@ -77,6 +83,7 @@ export class AssignmentsController {
   }
 
   @Post('crew-orders/:id/acknowledge')
+  @Answers('KeptView', 201)
   @Allow('mission.carry-out')
   async acknowledge(
     @CurrentActor() actor: Actor,

@@ -1,6 +1,7 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import type { CaseFile, KeptView } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
+import { Answers } from '../description/route-marks.js';
 import { CaseFiles } from '../call-taking/case-files.js';
 import { CloseCaseDto, LocateDto } from '../call-taking/call-taking.dto.js';
 import { Allow } from '../identity/allow.js';
@@ -23,7 +24,7 @@ export class CaseCommandsController {
   ) {}
 
   @Post('file')
-  @HttpCode(200)
+  @Answers('CaseFile')
   @Reading()
   @Allow('case.list')
   async file(
@@ -40,6 +41,7 @@ export class CaseCommandsController {
   }
 
   @Put('location')
+  @Answers('KeptView')
   @Allow('case.take')
   async locate(
     @CurrentActor() actor: Actor,
@@ -50,6 +52,7 @@ export class CaseCommandsController {
   }
 
   @Post('close')
+  @Answers('KeptView', 201)
   @Allow('case.close')
   async close(
     @CurrentActor() actor: Actor,

@@ -1,6 +1,7 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import type { KeptView, LocationsView, RecommendationView } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
+import { Answers } from '../description/route-marks.js';
 import { Allow } from '../identity/allow.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { Reading } from '../identity/reading.js';
@@ -21,6 +22,7 @@ export class InterventionsController {
   ) {}
 
   @Post('cases/:caseId/interventions')
+  @Answers('KeptView', 201)
   @Allow('intervention.create')
   async organise(
     @CurrentActor() actor: Actor,
@@ -31,6 +33,7 @@ export class InterventionsController {
   }
 
   @Put('interventions/:id/level')
+  @Answers('KeptView')
   @Allow('intervention.direct')
   async changeLevel(
     @CurrentActor() actor: Actor,
@@ -41,6 +44,7 @@ export class InterventionsController {
   }
 
   @Post('interventions/:id/cancel')
+  @Answers('KeptView', 201)
   @Allow('intervention.direct')
   async cancel(
     @CurrentActor() actor: Actor,
@@ -51,6 +55,7 @@ export class InterventionsController {
   }
 
   @Post('interventions/:id/complete')
+  @Answers('KeptView', 201)
   @Allow('intervention.create')
   async complete(
     @CurrentActor() actor: Actor,
@@ -61,7 +66,7 @@ export class InterventionsController {
   }
 
   @Post('interventions/:id/recommendation')
-  @HttpCode(200)
+  @Answers('RecommendationView')
   @Reading()
   @Allow('unit.assign')
   recommend(
@@ -72,7 +77,7 @@ export class InterventionsController {
   }
 
   @Post('locations')
-  @HttpCode(200)
+  @Answers('LocationsView')
   @Reading()
   @Allow('unit.assign')
   locations(@CurrentActor() actor: Actor, @Body() { caseIds }: CaseIdsDto): Promise<LocationsView> {

@@ -67,7 +67,7 @@ export class Missions {
         pick(value?.value ?? {}, ['name', 'ageYears', 'ageMonths', 'sex', 'pregnant']),
       ),
       reasons: file.triage.flatMap(({ evaluation }) =>
-        (evaluation?.reasons ?? []).map(({ why }) => why[actor.language]),
+        (evaluation?.reasons ?? []).map(({ why }) => why),
       ),
       notes: file.notes.map(({ value }) => value),
     };

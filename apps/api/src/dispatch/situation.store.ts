@@ -11,7 +11,7 @@ import type {
 import type { Id, Instant } from '@lib/kernel';
 import { endBasis, grantBasis } from '../audit/bases.js';
 import { alteration, creation } from '../database/changes.js';
-import { rowOf } from '../database/rows.js';
+import { ownRowOf } from '../database/rows.js';
 import { Transactions, type Change } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 
@@ -66,7 +66,7 @@ export class SituationStore {
     const found = row?.situation ?? {};
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- named by each field below
     const one = <Shape>(value: unknown): Shape | undefined =>
-      value ? rowOf<Shape>(value as Json) : undefined;
+      value ? ownRowOf<Shape>(value as Json) : undefined;
     const all = (value: unknown): readonly Json[] => (value as readonly Json[] | undefined) ?? [];
     return {
       intervention: one<Intervention>(found['intervention']),
@@ -74,12 +74,12 @@ export class SituationStore {
       order: one<CrewOrder>(found['order']),
       unit: one<Unit>(found['unit']),
       open: all(found['open']).map(({ assignment, unit }) => ({
-        assignment: rowOf<Assignment>(assignment as Json),
-        unit: rowOf<Unit>(unit as Json),
+        assignment: ownRowOf<Assignment>(assignment as Json),
+        unit: ownRowOf<Unit>(unit as Json),
       })),
       served: (found['served'] as readonly UnitType[] | undefined) ?? [],
-      crew: all(found['crew']).map((row) => rowOf(row)),
-      bases: all(found['bases']).map((row) => rowOf(row)),
+      crew: all(found['crew']).map((row) => ownRowOf(row)),
+      bases: all(found['bases']).map((row) => ownRowOf(row)),
     };
   }
 
@@ -220,6 +220,6 @@ export class SituationStore {
     const rows = await this.transactions.reading(actor, (manager) =>
       manager.query<Record<string, unknown>[]>(text, [parameter]),
     );
-    return rows.map((row) => rowOf<Shape>(row));
+    return rows.map((row) => ownRowOf<Shape>(row));
   }
 }

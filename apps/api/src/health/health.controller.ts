@@ -1,4 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
+import type { HealthView } from '@lib/contracts';
+import { Answers } from '../description/route-marks.js';
 import { Transactions } from '../database/transactions.js';
 import { Open } from '../identity/allow.js';
 import { LogFollower } from '../live/log-follower.js';
@@ -17,13 +19,15 @@ export class HealthController {
 
   /** The process runs. */
   @Get('live')
-  live(): { readonly status: 'live' } {
+  @Answers('HealthView')
+  live(): HealthView {
     return { status: 'live' };
   }
 
   /** The process can serve: its database answers, and it follows the log. */
   @Get('ready')
-  async ready(): Promise<{ readonly status: 'ready' }> {
+  @Answers('HealthView')
+  async ready(): Promise<HealthView> {
     await this.transactions.call('select 1', []);
     if (this.follower.silentMs > SILENT_MS) throw new Refused('database-unavailable');
     return { status: 'ready' };

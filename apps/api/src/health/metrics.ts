@@ -2,6 +2,23 @@ import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
+const TEXT = { 'text/plain': { schema: { type: 'string' } } };
+
+/** How `/metrics` is described. */
+export const METRICS_PATHS = {
+  '/metrics': {
+    get: {
+      operationId: 'Metrics.read',
+      tags: ['Health'],
+      description: 'For loopback, or with the bearer token of the settings.',
+      responses: {
+        200: { description: 'Prometheus text', content: TEXT },
+        403: { description: 'Not allowed', content: TEXT },
+      },
+    },
+  },
+};
+
 /** Prometheus metrics: durations by route template and status, and the process. Nothing personal, no address. */
 export function serveMetrics(fastify: FastifyInstance, token: string | undefined): void {
   const registry = new Registry();

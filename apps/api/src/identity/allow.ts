@@ -1,5 +1,6 @@
-import { SetMetadata, type CustomDecorator } from '@nestjs/common';
+import { applyDecorators, SetMetadata, type CustomDecorator } from '@nestjs/common';
 import type { Deed } from '@lib/access';
+import { WantsSession } from '../description/route-marks.js';
 
 /** Who may use a route. One that says nothing is refused to all, and the server does not start with it. */
 export type Admission =
@@ -10,16 +11,20 @@ export type Admission =
 export const ADMISSION = 'vigil:admission';
 
 /** For the roles that may do the deed. */
-export function Allow(deed: Deed): CustomDecorator {
-  return SetMetadata(ADMISSION, { type: 'deed', deed } satisfies Admission);
+export function Allow(deed: Deed): MethodDecorator & ClassDecorator {
+  return signedIn({ type: 'deed', deed }, deed);
 }
 
 /** For everybody who is signed in. */
-export function AnyRole(): CustomDecorator {
-  return SetMetadata(ADMISSION, { type: 'signed-in' } satisfies Admission);
+export function AnyRole(): MethodDecorator & ClassDecorator {
+  return signedIn({ type: 'signed-in' });
 }
 
 /** For everybody. */
 export function Open(): CustomDecorator {
   return SetMetadata(ADMISSION, { type: 'open' } satisfies Admission);
+}
+
+function signedIn(admission: Admission, ...deeds: Deed[]): MethodDecorator & ClassDecorator {
+  return applyDecorators(SetMetadata(ADMISSION, admission), WantsSession(...deeds));
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, Injectable } from '@nestjs/common';
 import type { PersonView } from '@lib/contracts';
+import { Answers } from '../description/route-marks.js';
 import { rowOf } from '../database/rows.js';
 import { Transactions } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
@@ -25,6 +26,7 @@ export class PeopleController {
   constructor(private readonly people: PersonStore) {}
 
   @Get()
+  @Answers('PersonView[]')
   @AnyRole()
   all(@CurrentActor() actor: Actor): Promise<readonly PersonView[]> {
     return this.people.all(actor);

@@ -1,6 +1,7 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { DemonstrationPerson, SessionView } from '@lib/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Answers, AnswersNothing } from '../description/route-marks.js';
 import { Refused } from '../platform/refused.js';
 import { Open } from './allow.js';
 import { DEMONSTRATION_PEOPLE } from './demonstration-people.js';
@@ -22,18 +23,20 @@ export class SessionController {
   ) {}
 
   @Get()
+  @Answers('SessionView', 200, 'session-ended')
   async view(@Req() request: FastifyRequest): Promise<SessionView> {
     return this.sessions.view((await this.current(request)).row);
   }
 
   @Get('demonstration')
+  @Answers('DemonstrationPerson[]', 200, 'not-found')
   demonstration(): readonly DemonstrationPerson[] {
     if (!this.settings.demonstration) throw new Refused('not-found');
     return DEMONSTRATION_PEOPLE;
   }
 
   @Post()
-  @HttpCode(200)
+  @Answers('SessionView', 200, 'sign-in-failed', 'too-many-attempts')
   async signIn(
     @Body() body: SignInDto,
     @Req() request: FastifyRequest,
@@ -46,7 +49,7 @@ export class SessionController {
   }
 
   @Delete()
-  @HttpCode(204)
+  @AnswersNothing('session-ended')
   async signOut(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -57,14 +60,14 @@ export class SessionController {
   }
 
   @Post('lock')
-  @HttpCode(204)
+  @AnswersNothing('session-ended', 'session-busy')
   async lock(@Req() request: FastifyRequest): Promise<void> {
     const { token } = await this.current(request);
     await this.signing.lock(token, request.id);
   }
 
   @Post('unlock')
-  @HttpCode(204)
+  @AnswersNothing('session-ended', 'sign-in-failed', 'too-many-attempts')
   async unlock(@Req() request: FastifyRequest, @Body() { password }: UnlockDto): Promise<void> {
     const { token, row } = await this.current(request);
     await this.signing.unlock(token, row, password, { address: request.ip, requestId: request.id });

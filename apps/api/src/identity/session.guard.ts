@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { mayDo } from '@lib/access';
+import { IDEMPOTENCY_KEY } from '../platform/idempotency-key.js';
 import { Refused } from '../platform/refused.js';
 import { ADMISSION, type Admission } from './allow.js';
 import type { ActorRequest } from './current-actor.js';
@@ -10,8 +11,6 @@ import { KnownSessions } from './known-sessions.js';
 import { isOwnOrigin } from './own-origin.js';
 import { READING } from './reading.js';
 import { tokenOf } from './token-cookie.js';
-
-const KEY = /^[A-Za-z0-9_-]{8,128}$/;
 
 /** Lets nobody by whom the route does not name: origin, session, lock, role, and for a command its key. */
 @Injectable()
@@ -62,7 +61,8 @@ function idempotencyOf(request: ActorRequest): {
   readonly fingerprint: Buffer;
 } {
   const key = request.headers['idempotency-key'];
-  if (typeof key !== 'string' || !KEY.test(key)) throw new Refused('idempotency-key-missing');
+  if (typeof key !== 'string' || !IDEMPOTENCY_KEY.test(key))
+    throw new Refused('idempotency-key-missing');
   const fingerprint = createHash('sha256')
     .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
     .digest();

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** Over plain HTTP, which loopback alone may use, browsers refuse the `__Host-` prefix. */
-function cookieName(secure: boolean): string {
+export function cookieName(secure: boolean): string {
   return secure ? '__Host-vigil' : 'vigil';
 }
 

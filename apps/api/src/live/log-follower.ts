@@ -41,6 +41,8 @@ const BATCH = 1_000;
 export const REMEMBERED = 5_000;
 /** News that waits for less than this is on its way, not behind. */
 const BEHIND_AFTER_MS = 1_000;
+/** So often it is asked whether committed news waits. */
+const HELD_MS = 250;
 
 /** Follows the committed entries of the log in their final order: woken by this process's commits, and polling. */
 @Injectable()
@@ -54,6 +56,9 @@ export class LogFollower implements OnApplicationBootstrap, OnModuleDestroy {
   private again = false;
   private ended = false;
   private lastLook = Date.now();
+  /** Since when committed news waits, as far as was last asked. */
+  private held: Date | null = null;
+  private heldAt = 0;
 
   constructor(
     private readonly transactions: Transactions,
@@ -120,20 +125,26 @@ export class LogFollower implements OnApplicationBootstrap, OnModuleDestroy {
          from audit.feed_after($1::xid8, $2, $3)`,
       [this.position.xid, this.position.order, BATCH],
     );
-    const [held] = await this.transactions.call<{ since: Date | null }>(
-      'select audit.feed_held_since() as since',
-      [],
-    );
+    if (Date.now() - this.heldAt > HELD_MS) this.held = await this.heldSince();
     this.lastLook = Date.now();
     const last = rows.at(-1);
     if (last) this.position = { xid: last.xid, order: last.position };
     if (rows.length === BATCH) this.again = true;
-    const since = held?.since;
+    const since = this.held;
     const behind = since && Date.now() - since.getTime() > BEHIND_AFTER_MS;
     this.found.next({
       changes: rows.map(changeOf),
       behindSince: behind ? (since.toISOString() as Instant) : null,
     });
+  }
+
+  private async heldSince(): Promise<Date | null> {
+    const [row] = await this.transactions.call<{ since: Date | null }>(
+      'select audit.feed_held_since() as since',
+      [],
+    );
+    this.heldAt = Date.now();
+    return row?.since ?? null;
   }
 }
 

@@ -1,14 +1,17 @@
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import type { EntryListView, LogState } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { Answers } from '../description/route-marks.js';
+import { InQuery } from '../description/body-schemas.js';
 import { Allow } from '../identity/allow.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { Reading } from '../identity/reading.js';
 import type { Actor } from '../platform/actor.js';
 import { LogReading } from './log-reading.js';
 
+@InQuery()
 class EntryListQuery {
   @IsOptional()
   @Matches(/^\d{1,18}$/)
@@ -35,12 +38,14 @@ export class OversightController {
   constructor(private readonly log: LogReading) {}
 
   @Get('log/entries')
+  @Answers('EntryListView')
   @Allow('log.read')
   entries(@CurrentActor() actor: Actor, @Query() query: EntryListQuery): Promise<EntryListView> {
     return this.log.entries(actor, query);
   }
 
   @Get('log/state')
+  @Answers('LogState')
   @Allow('log.read')
   state(@CurrentActor() actor: Actor): Promise<LogState> {
     return this.log.state(actor);
@@ -48,7 +53,7 @@ export class OversightController {
 
   /** Everything that was done about a case and everybody who saw it, oldest first. */
   @Post('cases/:caseId/timeline')
-  @HttpCode(200)
+  @Answers('EntryListView')
   @Reading()
   @Allow('case.review')
   timeline(

@@ -1,4 +1,5 @@
 import { registerDecorator } from 'class-validator';
+import { JSONSchema } from 'class-validator-jsonschema';
 
 /** Clocks of workstations differ a little; a time further ahead is a mistake. */
 const AHEAD_MS = 5 * 60_000;
@@ -7,10 +8,12 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 /** A moment in UTC with milliseconds at which something really happened: never in the future. */
 export function IsTrueTime(): PropertyDecorator {
   return (target, property) => {
+    const propertyName = property as string;
+    JSONSchema({ type: 'string', format: 'date-time' })(target, propertyName);
     registerDecorator({
       name: 'isTrueTime',
       target: target.constructor,
-      propertyName: property as string,
+      propertyName,
       validator: {
         validate: (value: unknown) =>
           typeof value === 'string' &&

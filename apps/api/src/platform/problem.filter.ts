@@ -23,7 +23,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const code = codeOf(error);
     if (code === 'internal') this.logger.error({ requestId: request.id, failure: nameOf(error) });
-    const fields = error instanceof InvalidFields ? error.fields : undefined;
+    const fields =
+      error instanceof InvalidFields || error instanceof Refused ? error.fields : undefined;
     const body = problemBody(code, request.id, fields);
     if (body.status === 503) void reply.header('retry-after', String(RETRY_AFTER_SECONDS));
     void reply.status(body.status).type('application/problem+json').send(JSON.stringify(body));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CallRow, LineView } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
 import { alteration, creation } from '../database/changes.js';
-import { rowOf } from '../database/rows.js';
+import { ownRowOf } from '../database/rows.js';
 import { Transactions, type Change } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 
@@ -24,7 +24,7 @@ export class CallStore {
         callId,
       ]),
     );
-    return row && rowOf<CallRow>(row);
+    return row && ownRowOf<CallRow>(row);
   }
 
   rung(actor: Actor, call: CallRow): Change {

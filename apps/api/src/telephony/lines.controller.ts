@@ -1,5 +1,6 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import type { KeptView, LineView } from '@lib/contracts';
+import { Answers } from '../description/route-marks.js';
 import { Allow } from '../identity/allow.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import type { Actor } from '../platform/actor.js';
@@ -17,13 +18,14 @@ export class LinesController {
   ) {}
 
   @Get('lines')
+  @Answers('LineView[]')
   @Allow('call.simulate')
   lines(@CurrentActor() actor: Actor): Promise<readonly LineView[]> {
     return this.calls.lines(actor);
   }
 
   @Post('calls/simulated')
-  @HttpCode(201)
+  @Answers('KeptView', 201)
   @Allow('call.simulate')
   async simulate(@CurrentActor() actor: Actor, @Body() body: SimulatedCallDto): Promise<KeptView> {
     const { callId, lineId, callerNumber } = body;

@@ -147,9 +147,7 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
               <InstructionButton key={id} id={id} onOpen={instructions.open} />
             ))}
             {evaluation?.outcome ? (
-              <p className={classes['muted']}>
-                {t('call.safety-netting')}: {of(evaluation.outcome.safetyNetting)}
-              </p>
+              <p className={classes['muted']}>{of(evaluation.outcome.safetyNetting)}</p>
             ) : null}
           </section>
           <p className={classes['leave']}>

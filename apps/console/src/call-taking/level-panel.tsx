@@ -16,6 +16,17 @@ const FEELINGS = [
   { name: 'frail', key: 'Alt+K', text: 'call.frail' },
 ] as const;
 
+const CONTEXT_TEXTS = {
+  ageYears: 'call.age',
+  ageMonths: 'call.age',
+  sex: 'call.sex',
+  pregnant: 'call.pregnant',
+  frail: 'call.frail',
+  party: 'call.context-party',
+  worried: 'call.worried',
+  gutFeeling: 'call.gut-feeling',
+} as const;
+
 /** The level with its reasons, always in sight; what it may still become; and a person's own word on it. */
 export function LevelPanel({
   draft,
@@ -95,6 +106,13 @@ export function LevelPanel({
         <p className={classes['muted']}>
           {t('call.at-worst', { level: evaluation.atWorst })} ·{' '}
           {t('call.pending', { count: evaluation.pendingCritical.length })}
+        </p>
+      ) : null}
+      {evaluation && evaluation.pendingContext.length > 0 ? (
+        <p className={classes['notice']}>
+          {t('call.pending-context', {
+            what: evaluation.pendingContext.map((name) => t(CONTEXT_TEXTS[name])).join(', '),
+          })}
         </p>
       ) : null}
       {evaluation?.settled ? <p className={classes['muted']}>{t('call.settled')}</p> : null}

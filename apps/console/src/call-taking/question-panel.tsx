@@ -3,7 +3,6 @@ import { TextInput } from '@mantine/core';
 import type { Text } from '@lib/kernel';
 import { PROTOCOLS, findProtocols } from '@lib/protocols';
 import {
-  spoken,
   spokenQuestion,
   type Answer,
   type Evaluation,
@@ -86,7 +85,7 @@ export function QuestionPanel({
           }}
         />
       ) : (
-        <AllAsked evaluation={evaluation} />
+        <AllAsked draft={draft} evaluation={evaluation} />
       )}
       <Answered draft={draft} onAgain={setAgain} />
     </div>
@@ -106,7 +105,7 @@ function QuestionView({
 }) {
   const { t, of } = useText();
   const [number, setNumber] = useState('');
-  const options = optionsOf(question, t, of);
+  const options = optionsOf(question, t, (label) => of(label, context));
   useKeys(
     Object.fromEntries(
       options.map(({ key, label, answer }) => [
@@ -128,7 +127,7 @@ function QuestionView({
       <p className={classes['protocolName']}>
         {of(protocol.title)} <span className={classes['draft']}>{t('call.draft')}</span>
       </p>
-      <h2>{of(wording)}</h2>
+      <h2>{of(wording, context)}</h2>
       {question.type === 'number' ? (
         <form
           onSubmit={(event) => {
@@ -169,10 +168,10 @@ function QuestionView({
       <details className={classes['why']}>
         <summary>{t('call.why-asked')}</summary>
         <p>{of(question.rationale)}</p>
-        {question.support ? <p>{of(question.support)}</p> : null}
+        {question.support ? <p>{of(question.support, context)}</p> : null}
         {question.plain ? (
           <p>
-            {t('call.plain-words')}: {of(spoken(question.plain, context))}
+            {t('call.plain-words')}: {of(question.plain, context)}
           </p>
         ) : null}
       </details>
@@ -268,15 +267,23 @@ function ProtocolSearch({
   );
 }
 
-function AllAsked({ evaluation }: { readonly evaluation: Evaluation | null }) {
+function AllAsked({
+  draft,
+  evaluation,
+}: {
+  readonly draft: CaseDraft;
+  readonly evaluation: Evaluation | null;
+}) {
   const { t, of } = useText();
   return (
     <section className={classes['question']}>
-      <h2>{t('call.all-asked')}</h2>
+      <h2>{t(evaluation?.level ? 'call.all-asked' : 'call.patient-first')}</h2>
       {evaluation?.outcome ? (
         <>
           <p className={classes['muted']}>{t('call.safety-netting')}</p>
-          <p className={classes['aloud']}>{of(evaluation.outcome.safetyNetting)}</p>
+          <p className={classes['aloud']}>
+            {of(evaluation.outcome.safetyNetting, contextOf(draft))}
+          </p>
         </>
       ) : null}
     </section>
@@ -291,6 +298,7 @@ function Answered({
   readonly draft: CaseDraft;
   readonly onAgain: (id: string) => void;
 }) {
+  const context = contextOf(draft);
   const texts = useText();
   const { t, of } = texts;
   const answers = answersOf(draft);
@@ -315,7 +323,8 @@ function Answered({
               onAgain(id);
             }}
           >
-            <span>{of(question.text)}</span> <strong>{answerText(question, answer, texts)}</strong>
+            <span>{of(spokenQuestion(question, context))}</span>{' '}
+            <strong>{answerText(question, answer, texts)}</strong>
           </button>
         );
       })}

@@ -49,7 +49,7 @@ export function SendPanel({
       run: sendOrAsk,
     },
     'Shift+F9': {
-      label: t('call.send'),
+      label: t('call.send-other'),
       run: () => {
         setChoosing('kind');
       },
@@ -120,7 +120,7 @@ export function SendPanel({
               setChoosing('kind');
             }}
           >
-            <KeyHint combo="Shift+F9" /> …
+            <KeyHint combo="Shift+F9" /> {t('call.send-other')}
           </button>
         </p>
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { TextInput } from '@mantine/core';
-import { OUTCOMES, type CaseRow, type Outcome } from '@lib/contracts';
+import { OUTCOMES, type CaseRow, type CaseOutcome } from '@lib/contracts';
 import { useOutbox } from '../api/outbox/open-outbox.js';
 import { asProblem } from '../api/request.js';
 import type { ProblemText } from '../i18n/problem-text.js';
@@ -14,7 +14,7 @@ import classes from './call-taking.module.css';
 export function WrapUp({ row, onLeave }: { readonly row: CaseRow; readonly onLeave: () => void }) {
   const texts = useText();
   const { t } = texts;
-  const [outcome, setOutcome] = useState<Outcome>('transported');
+  const [outcome, setOutcome] = useState<CaseOutcome>('transported');
   const [result, setResult] = useState('');
   const [trouble, setTrouble] = useState<ProblemText | null>(null);
   const { pending } = useOutbox(row.id);

@@ -109,7 +109,7 @@ interface AssignedProps {
 }
 
 function Assigned({ view, mission, caseId }: AssignedProps) {
-  const { t } = useText();
+  const { t, of } = useText();
   const { level, kind, caseNumber, location, caller, patients, reasons, notes } = view;
   return (
     <>
@@ -140,7 +140,7 @@ function Assigned({ view, mission, caseId }: AssignedProps) {
       </section>
       <section className={classes['why']}>
         <List title={t('crew.patients')} lines={patients.map((one) => patientText(one, t))} />
-        <List title={t('crew.why')} lines={reasons} />
+        <List title={t('crew.why')} lines={reasons.map((why) => of(why))} />
         <List title={t('crew.notes')} lines={notes} />
       </section>
       <NextStatus mission={mission} from={location} />

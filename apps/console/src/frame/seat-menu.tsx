@@ -10,6 +10,7 @@ import { QUIETEST, useVolume } from '../sound/volume.js';
 import { SCALES, THEMES, useAppearance } from '../theme/appearance.js';
 import { Sheet } from '../ui/sheet.js';
 import styles from './frame.module.css';
+import { LanguageChoice } from './language-choice.js';
 
 /** Who I am, and how this seat looks and sounds. */
 export function SeatMenu() {
@@ -54,6 +55,10 @@ function SeatSettings() {
   const [volume, setVolume] = useVolume();
   return (
     <div className={styles['settings']}>
+      <div className={styles['seat-language']}>
+        <span>{t('common.language')}</span>
+        <LanguageChoice />
+      </div>
       <label>
         <span>{t('common.theme')}</span>
         <SegmentedControl

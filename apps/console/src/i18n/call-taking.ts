@@ -282,6 +282,12 @@ export const callTaking = {
     de: 'Alle Fragen, die die Stufe ändern können, sind gestellt',
     en: 'Every question that can change the level was asked',
   },
+  'call.patient-first': {
+    nl: 'Eerst leeftijd en geslacht van de patiënt, dan het niveau',
+    fr: 'D’abord l’âge et le sexe du patient, puis le niveau',
+    de: 'Zuerst Alter und Geschlecht des Patienten, dann die Stufe',
+    en: 'First the patient’s age and sex, then the level',
+  },
   'call.level': { nl: 'Niveau', fr: 'Niveau', de: 'Stufe', en: 'Level' },
   'call.at-worst': {
     nl: 'Kan nog worden: {level}',
@@ -294,6 +300,18 @@ export const callTaking = {
     fr: 'Encore à demander : {count}',
     de: 'Noch zu fragen: {count}',
     en: 'Still to ask: {count}',
+  },
+  'call.pending-context': {
+    nl: 'Nog te weten van de patiënt: {what}',
+    fr: 'Encore à savoir du patient : {what}',
+    de: 'Noch zu wissen vom Patienten: {what}',
+    en: 'Still to know of the patient: {what}',
+  },
+  'call.context-party': {
+    nl: 'wie belt',
+    fr: 'qui appelle',
+    de: 'wer anruft',
+    en: 'who is calling',
   },
   'call.settled': { nl: 'Vast', fr: 'Établi', de: 'Steht fest', en: 'Settled' },
   'call.reasons': { nl: 'Waarom', fr: 'Pourquoi', de: 'Warum', en: 'Why' },
@@ -381,6 +399,12 @@ export const callTaking = {
     de: 'Hilfe schicken',
     en: 'Send help',
   },
+  'call.send-other': {
+    nl: 'Andere hulp',
+    fr: 'Autre aide',
+    de: 'Andere Hilfe',
+    en: 'Other help',
+  },
   'call.send-kind': {
     nl: '{kind}, niveau {level}',
     fr: '{kind}, niveau {level}',
@@ -426,10 +450,10 @@ export const callTaking = {
     en: 'since recognition',
   },
   'call.safety-netting': {
-    nl: 'Bel terug als',
-    fr: 'Rappelez si',
-    de: 'Rufen Sie wieder an, wenn',
-    en: 'Call again if',
+    nl: 'Vangnet, lees voor',
+    fr: 'Consignes à lire',
+    de: 'Sicherheitsnetz, vorlesen',
+    en: 'Safety net, read aloud',
   },
   'call.notes': { nl: 'Notities', fr: 'Notes', de: 'Notizen', en: 'Notes' },
   'call.note': {

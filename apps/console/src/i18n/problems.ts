@@ -196,6 +196,36 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   'assignment-unknown': NOT_FOUND,
   'hospital-unknown': NOT_FOUND,
   'order-unknown': NOT_FOUND,
+  'complaint-unknown': {
+    happened: {
+      nl: 'Geen protocol past bij deze klacht.',
+      fr: 'Aucun protocole ne correspond à cette plainte.',
+      de: 'Kein Protokoll passt zu dieser Beschwerde.',
+      en: 'No protocol fits this complaint.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Zeg het met andere woorden, of kies zelf een protocol.',
+      fr: 'Dites-le autrement, ou choisissez un protocole.',
+      de: 'Sagen Sie es anders, oder wählen Sie selbst ein Protokoll.',
+      en: 'Say it in other words, or choose a protocol yourself.',
+    },
+  },
+  'context-invalid': {
+    happened: {
+      nl: 'Leeftijd, geslacht of een ander gegeven van de patiënt kan niet kloppen.',
+      fr: 'L’âge, le sexe ou une autre donnée du patient est impossible.',
+      de: 'Alter, Geschlecht oder eine andere Angabe zum Patienten ist nicht möglich.',
+      en: 'Age, sex or something else of the patient cannot be right.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Kijk het na en verbeter het.',
+      fr: 'Vérifiez et corrigez.',
+      de: 'Prüfen und berichtigen Sie es.',
+      en: 'Check and correct it.',
+    },
+  },
   'protocol-unknown': {
     happened: {
       nl: 'Deze versie van het protocol kent de server niet.',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Language, Text } from '@lib/kernel';
+import { spoken, type TriageContext } from '@lib/triage';
 import { useStore } from '../state/store.js';
 import { CATALOGUE, type TextKey, type ValuesOf } from './catalogue.js';
 import { fill } from './fill.js';
@@ -18,8 +19,8 @@ export interface Texts {
   readonly language: Language;
   /** The text of a key, with its blanks filled. */
   readonly t: <Key extends TextKey>(key: Key, ...values: ValuesOf<Key>) => string;
-  /** The reader's language of a text that came with the data (a protocol's question). */
-  readonly of: (text: Text) => string;
+  /** The reader's language of a text that came with the data (a protocol's question), as it is said of this patient. */
+  readonly of: (text: Text, patient?: Pick<TriageContext, 'sex'>) => string;
   readonly problem: (code: string) => ProblemText;
   readonly number: (value: number) => string;
   readonly time: (at: Moment) => string;
@@ -38,7 +39,7 @@ function textsIn(language: Language): Texts {
   return {
     language,
     t: (key, ...values) => fill(CATALOGUE[key], language, values[0]),
-    of: (text) => text[language],
+    of: (text, patient = {}) => spoken(text, patient)[language],
     problem: (code) => problemText(code, language),
     number: (value) => numberText(value, language),
     time: (at) => timeText(at, language),

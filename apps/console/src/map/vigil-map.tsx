@@ -20,6 +20,7 @@ import { Panes } from './panes.js';
 import { Pin } from './pin.js';
 import { PlaceNameLayer } from './place-name-layer.js';
 import { MAP_TEXTS } from './texts.js';
+import { StreetLayer, type MapStreets } from './street-layer.js';
 import { UnitLayer, type MapUnit } from './unit-layer.js';
 import { useFocus } from './use-focus.js';
 
@@ -33,7 +34,7 @@ export interface MapTiles {
 export interface VigilMapProps {
   readonly language: Language;
   readonly theme?: MapTheme;
-  readonly tiles?: MapTiles | null;
+  readonly tiles?: MapTiles | MapStreets | null;
   readonly units?: readonly MapUnit[];
   readonly interventions?: readonly MapIntervention[];
   readonly hospitals?: readonly MapHospital[];
@@ -92,7 +93,9 @@ export function VigilMap({
         >
           <Panes />
           <BaseLayer palette={palette} />
-          {tiles ? (
+          {tiles && 'schema' in tiles ? (
+            <StreetLayer streets={tiles} palette={palette} />
+          ) : tiles ? (
             <TileLayer url={tiles.url} attribution={tiles.attribution} maxZoom={tiles.maxZoom} />
           ) : (
             <PlaceNameLayer palette={palette} />

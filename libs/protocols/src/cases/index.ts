@@ -2,10 +2,26 @@ import { C01_CASES } from './c01.cases.js';
 import { C02_CASES } from './c02.cases.js';
 import { C03_CASES } from './c03.cases.js';
 import { C04_CASES } from './c04.cases.js';
+import { C05_CASES } from './c05.cases.js';
 import { C06_CASES } from './c06.cases.js';
+import { C07_CASES } from './c07.cases.js';
+import { C08_CASES } from './c08.cases.js';
+import { C09_CASES } from './c09.cases.js';
+import { C10_CASES } from './c10.cases.js';
+import { C11_CASES } from './c11.cases.js';
+import { C12_CASES } from './c12.cases.js';
+import { C13_CASES } from './c13.cases.js';
 import { C14_CASES } from './c14.cases.js';
 import { C15_CASES } from './c15.cases.js';
+import { C24_CASES } from './c24.cases.js';
 import { C25_CASES } from './c25.cases.js';
+import { C26_CASES } from './c26.cases.js';
+import { C27_CASES } from './c27.cases.js';
+import { C28_CASES } from './c28.cases.js';
+import { C29_CASES } from './c29.cases.js';
+import { C30_CASES } from './c30.cases.js';
+import { C31_CASES } from './c31.cases.js';
+import { C32_CASES } from './c32.cases.js';
 import { S01_CASES } from './s01.cases.js';
 import { S02_CASES } from './s02.cases.js';
 import { S03_CASES } from './s03.cases.js';
@@ -24,10 +40,26 @@ export const CASES: Readonly<Record<string, readonly ScriptedCase[]>> = {
   C02: C02_CASES,
   C03: C03_CASES,
   C04: C04_CASES,
+  C05: C05_CASES,
   C06: C06_CASES,
+  C07: C07_CASES,
+  C08: C08_CASES,
+  C09: C09_CASES,
+  C10: C10_CASES,
+  C11: C11_CASES,
+  C12: C12_CASES,
+  C13: C13_CASES,
   C14: C14_CASES,
   C15: C15_CASES,
+  C24: C24_CASES,
   C25: C25_CASES,
+  C26: C26_CASES,
+  C27: C27_CASES,
+  C28: C28_CASES,
+  C29: C29_CASES,
+  C30: C30_CASES,
+  C31: C31_CASES,
+  C32: C32_CASES,
   S01: S01_CASES,
   S02: S02_CASES,
   S03: S03_CASES,

@@ -17,7 +17,7 @@ const CALM = {
   'wants-hospital': false,
   'has-fever': false,
   'new-problem-outside-plan': false,
-  'carer-worn-out': false,
+  'palliative-carer-worn-out': false,
   'care-team-reached': 'advised',
   'supplies-low': false,
 };
@@ -49,7 +49,7 @@ export const S03_CASES: readonly ScriptedCase[] = scripted(CALM, { ageYears: 81,
   ['bleeds to death at home, as agreed', '6', 'S03-6-04', { 'severe-bleeding': true }],
   ['had a fit this morning', '6', 'S03-6-05', { ...NO_CPR, fit: 'over' }],
   ['died in the night, as expected', '7', 'S03-7-01', { responsive: false, breathing: 'none' }],
-  ['daughter cannot go on', '7', 'S03-7-02', { 'carer-worn-out': true }],
+  ['daughter cannot go on', '7', 'S03-7-02', { 'palliative-carer-worn-out': true }],
   ['palliative nurse does not answer', '8', 'S03-8-01', { 'care-team-reached': 'unreached' }],
   ['asks what to expect', 'A', 'S03-A-00', {}],
 ]);

@@ -185,12 +185,25 @@ const LOG = `
     v_at timestamptz := date_trunc('milliseconds', clock_timestamp());
     v_bytes text;
   begin
-    v_bytes := audit.canonical(jsonb_strip_nulls(jsonb_build_object(
-      'id', v_id, 'at', to_char(v_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'centre', p_centre, 'actor', p_actor, 'role', p_role, 'session', p_session, 'action', p_action,
-      'change', p_change, 'kind', p_kind, 'object', p_object, 'version', p_version, 'case', p_case,
-      'class', p_class, 'purpose', p_purpose, 'basis', p_basis, 'request', p_request))
-      || jsonb_build_object('data', p_data));
+    -- The names of the header in their canonical order; what is null is left out.
+    v_bytes := '{"action":' || to_json(p_action)::text
+      || ',"actor":"' || p_actor
+      || '","at":"' || to_char(v_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"'
+      || coalesce(',"basis":' || to_json(p_basis)::text, '')
+      || coalesce(',"case":"' || p_case || '"', '')
+      || ',"centre":"' || p_centre || '"'
+      || coalesce(',"change":' || to_json(p_change)::text, '')
+      || coalesce(',"class":' || to_json(p_class)::text, '')
+      || ',"data":' || audit.canonical(p_data)
+      || ',"id":"' || v_id
+      || '","kind":' || to_json(p_kind)::text
+      || coalesce(',"object":"' || p_object || '"', '')
+      || ',"purpose":' || to_json(p_purpose)::text
+      || coalesce(',"request":"' || p_request || '"', '')
+      || ',"role":' || to_json(p_role)::text
+      || coalesce(',"session":"' || p_session || '"', '')
+      || coalesce(',"version":' || p_version, '')
+      || '}';
     insert into audit.entry (id, at, centre_id, actor, role, session_id, action, change, kind, object_id,
       object_version, case_id, class, purpose, basis, request_id, data, feed, entry_bytes)
     values (v_id, v_at, p_centre, p_actor, p_role, p_session, p_action, p_change, p_kind, p_object,
@@ -212,11 +225,12 @@ const LOG = `
   returns table (xid text, "position" text, at timestamptz, centre_id uuid, action text, change text,
     kind text, object_id uuid, object_version int, case_id uuid, data jsonb)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select xid::text, position::text, at, centre_id, action, change, kind, object_id, object_version, case_id, data
-      from audit.entry
-     where feed and (xid, position) > (p_xid, p_position)
-       and xid < pg_snapshot_xmin(pg_current_snapshot())
-     order by xid, position limit p_limit
+    select e.xid::text, e.position::text, at, centre_id, action, change, kind, object_id, object_version, case_id, data
+      from audit.entry e
+     where feed and (e.xid, e.position) > (p_xid, p_position)
+       and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+     -- As numbers: by the texts that are given back, 10 would come before 9.
+     order by e.xid, e.position limit p_limit
   $$;
   grant execute on function audit.feed_after(xid8, bigint, int) to vigil_api;
 
@@ -231,9 +245,9 @@ const LOG = `
   -- The position of the newest n-th entry, to fill the memory of recent changes at a start.
   create function audit.feed_tail(p_count int) returns table (xid text, "position" text)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select xid::text, position::text from audit.entry
-     where feed and xid < pg_snapshot_xmin(pg_current_snapshot())
-     order by xid desc, position desc offset p_count limit 1
+    select e.xid::text, e.position::text from audit.entry e
+     where feed and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+     order by e.xid desc, e.position desc offset p_count limit 1
   $$;
   grant execute on function audit.feed_tail(int) to vigil_api;`;
 
@@ -398,23 +412,25 @@ const KEEPING = `
   );
   grant select on platform.kept to vigil_api;
 
-  create function platform.append_change(p_token text, p_purpose text, p_request uuid, p_change jsonb)
+  create function platform.append_changes(p_token text, p_purpose text, p_request uuid, p_changes jsonb)
   returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-  declare s record; k platform.kept;
+  declare s record; c jsonb; k platform.kept;
   begin
     select * into s from identity.session_of(p_token);
-    select * into k from platform.kept where kind = p_change->>'kind';
-    perform audit.append(s.session_id, s.user_id, s.role, s.centre_id, p_change->>'action', p_change->>'op',
-      k.kind, (p_change->>'id')::uuid, (p_change->>'version')::int, (p_change->>'caseId')::uuid,
-      p_change->>'class', p_purpose, null, p_request, (p_change->'set') - k.hidden, k.feed);
+    for c in select value from jsonb_array_elements(p_changes) loop
+      select * into k from platform.kept where kind = c->>'kind';
+      perform audit.append(s.session_id, s.user_id, s.role, s.centre_id, c->>'action', c->>'op', k.kind,
+        (c->>'id')::uuid, (c->>'version')::int, (c->>'caseId')::uuid, c->>'class', p_purpose, null, p_request,
+        (c->'set') - k.hidden, k.feed);
+    end loop;
   end $$;
-  grant execute on function platform.append_change(text, text, uuid, jsonb) to vigil_api;
+  grant execute on function platform.append_changes(text, text, uuid, jsonb) to vigil_api;
 
   -- One command, one statement: the idempotency key, the rows and their entries commit together or not at all.
   create function platform.keep(p_token text, p_purpose text, p_request uuid, p_key text, p_fingerprint bytea,
     p_answer jsonb, p_changes jsonb)
   returns jsonb language plpgsql security invoker set search_path = pg_catalog, pg_temp as $$
-  declare s record; c jsonb; v_keeper text; v_earlier jsonb;
+  declare s record; c jsonb; v_earlier jsonb;
   begin
     perform set_config('vigil.token', p_token, true);
     select * into s from identity.session_of(p_token);
@@ -425,10 +441,9 @@ const KEEPING = `
       if v_earlier is not null then return v_earlier; end if;
     end if;
     for c in select value from jsonb_array_elements(p_changes) loop
-      select keeper into strict v_keeper from platform.kept where kind = c->>'kind';
-      execute 'select ' || v_keeper || '($1)' using c;
-      perform platform.append_change(p_token, p_purpose, p_request, c);
+      perform platform.keep_row(c);
     end loop;
+    perform platform.append_changes(p_token, p_purpose, p_request, p_changes);
     return p_answer;
   end $$;
   grant execute on function platform.keep(text, text, uuid, text, bytea, jsonb, jsonb) to vigil_api;`;
@@ -463,13 +478,8 @@ const WATCH = `
   -- the row, or a later one.
   create function platform.refuse_without_row() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-  declare v_keeper text; v_written boolean;
   begin
-    select keeper into strict v_keeper from platform.kept where kind = new.kind;
-    execute format('select exists (select from %I.%I where id = $1 and version >= $2 and xmin = $3)',
-        split_part(v_keeper, '.', 1), substr(split_part(v_keeper, '.', 2), length('keep_') + 1))
-      into v_written using new.object_id, new.object_version, pg_current_xact_id()::xid;
-    if not v_written then
+    if not platform.is_written(new.kind, new.object_id, new.object_version) then
       raise exception using errcode = 'VG500', message = 'entry without a change: ' || new.kind;
     end if;
     return null;
@@ -477,6 +487,35 @@ const WATCH = `
   create constraint trigger with_row after insert on audit.entry
     deferrable initially deferred for each row when (new.change is not null)
     execute function platform.refuse_without_row();
+
+  -- Which keeper keeps a row, and whether this transaction wrote a version of it: for each kind a statement of its own,
+  -- planned once, instead of one that is put together for every row.
+  create function platform.refresh_keepers() returns void
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  declare v_keeps text; v_writes text;
+  begin
+    select string_agg(format(E'\n        when %L then perform %s(c);', kind, keeper), '' order by kind),
+           string_agg(format(E'\n        when %L then return exists (select from %I.%I'
+             ' where id = p_id and version >= p_version and xmin = pg_current_xact_id()::xid);', kind,
+             split_part(keeper, '.', 1), substr(split_part(keeper, '.', 2), length('keep_') + 1)), '' order by kind)
+      into v_keeps, v_writes
+      from platform.kept;
+    execute format($f$
+      create or replace function platform.keep_row(c jsonb) returns void
+      language plpgsql security invoker set search_path = pg_catalog, pg_temp as $k$
+      begin
+        case c->>'kind'%s
+        end case;
+      end $k$;
+      create or replace function platform.is_written(p_kind text, p_id uuid, p_version int) returns boolean
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $k$
+      begin
+        case p_kind%s
+        end case;
+      end $k$;
+      revoke execute on function platform.keep_row(jsonb), platform.is_written(text, uuid, int) from public;
+      grant execute on function platform.keep_row(jsonb) to vigil_api$f$, v_keeps, v_writes);
+  end $$;
 
   -- Puts a table under the rule: its keeper (static statements, planned once), its trigger, its policies.
   -- p_class names the class whose grant opens the rows; without one the session's centre does.
@@ -532,6 +571,7 @@ const WATCH = `
       execute format('grant update on %s to vigil_api', p_table);
     end if;
     insert into platform.kept (kind, keeper, hidden, feed) values (p_kind, v_keeper, p_hidden, p_feed);
+    perform platform.refresh_keepers();
   end $$;
 
   select platform.watch('audit.basis', 'basis', '{}', false, null);

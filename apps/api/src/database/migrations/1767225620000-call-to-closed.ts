@@ -9,7 +9,8 @@ export class CallToClosed1767225620000 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
       `drop schema dispatch, care, units, telephony cascade;
-       delete from platform.kept where split_part(keeper, '.', 1) in ('dispatch', 'care', 'units', 'telephony')`,
+       delete from platform.kept where split_part(keeper, '.', 1) in ('dispatch', 'care', 'units', 'telephony');
+       select platform.refresh_keepers()`,
     );
   }
 }

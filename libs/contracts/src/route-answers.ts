@@ -1,0 +1,48 @@
+import type { Unit } from '@lib/dispatch';
+import type { KeptView, LineView } from './calls.js';
+import type { CaseFile, CaseListView, EarlierCase } from './cases.js';
+import type {
+  HospitalsView,
+  PlacesState,
+  PlacesView,
+  ReversePlaceView,
+  ServicesView,
+} from './directory.js';
+import type { LocationsView, MissionView, RecommendationView } from './dispatch.js';
+import type { HealthView } from './health.js';
+import type { EntryListView, LogState } from './oversight.js';
+import type { Problem } from './problem.js';
+import type {
+  ConsoleConfiguration,
+  DemonstrationPerson,
+  PersonView,
+  SessionView,
+} from './session.js';
+import type { ExaminationView } from './triage.js';
+
+/** What routes answer, by the name of the type; a list of them as `Type[]`. Their JSON Schemas are made from this. */
+export interface RouteAnswers {
+  readonly CaseFile: CaseFile;
+  readonly CaseListView: CaseListView;
+  readonly ConsoleConfiguration: ConsoleConfiguration;
+  readonly 'DemonstrationPerson[]': readonly DemonstrationPerson[];
+  readonly 'EarlierCase[]': readonly EarlierCase[];
+  readonly EntryListView: EntryListView;
+  readonly ExaminationView: ExaminationView;
+  readonly HealthView: HealthView;
+  readonly HospitalsView: HospitalsView;
+  readonly KeptView: KeptView;
+  readonly 'LineView[]': readonly LineView[];
+  readonly LocationsView: LocationsView;
+  readonly LogState: LogState;
+  readonly MissionView: MissionView;
+  readonly 'PersonView[]': readonly PersonView[];
+  readonly PlacesState: PlacesState;
+  readonly PlacesView: PlacesView;
+  readonly Problem: Problem;
+  readonly RecommendationView: RecommendationView;
+  readonly ReversePlaceView: ReversePlaceView;
+  readonly ServicesView: ServicesView;
+  readonly SessionView: SessionView;
+  readonly 'Unit[]': readonly Unit[];
+}

@@ -1,0 +1,113 @@
+import { scripted, type ScriptedCase } from './scripted.js';
+
+const CALM = {
+  responsive: true,
+  breathing: 'normal',
+  'tongue-or-throat-closing': false,
+  'wheeze-or-noisy-breath': false,
+  'grey-or-clammy': false,
+  fainted: false,
+  'new-confusion': false,
+  'stung-in-mouth-or-throat': false,
+  'adrenaline-pen-used': false,
+  'vomits-or-bad-cramps': false,
+  'since-contact': 'no-trigger',
+  'hives-where': 'one-place',
+  'severe-allergy-before': false,
+  'lips-or-face-swollen': false,
+  course: 'same',
+  'skin-blisters-or-mouth-sores': false,
+  'has-fever': false,
+  'itch-for-days': false,
+  measures: false,
+};
+const FRESH = { 'since-contact': 'under-two-hours' };
+const WIDE = { 'hives-where': 'all-over' };
+const FACE = { 'lips-or-face-swollen': true, 'pressure-pill-or-family-swelling': false };
+
+export const C13_CASES: readonly ScriptedCase[] = scripted(
+  CALM,
+  { ageYears: 26, sex: 'female', frail: false, pregnant: false },
+  [
+    [
+      'stung, now lifeless',
+      '1',
+      'C13-1-01',
+      { ...FRESH, responsive: false, breathing: 'abnormal' },
+    ],
+    ['no breath', '1', 'C13-1-02', { breathing: 'none' }],
+    ['not to be woken', '1', 'C13-1-03', { responsive: false }],
+    ['ate a nut, hoarse', '1', 'C13-1-04', { ...FRESH, 'tongue-or-throat-closing': true }],
+    ['caller cannot see the tongue', '1', 'C13-1-04', { 'tongue-or-throat-closing': null }],
+    ['wheezes after a prawn', '1', 'C13-1-05', { ...FRESH, 'wheeze-or-noisy-breath': true }],
+    [
+      'breathless, no rash',
+      '1',
+      'C13-1-05',
+      { ...FRESH, breathing: 'difficult', 'hives-where': 'none' },
+    ],
+    ['stung and fainted', '1', 'C13-1-06', { ...FRESH, fainted: true }],
+    [
+      'floppy pale toddler after an egg',
+      '1',
+      'C13-1-06',
+      { ...FRESH, 'grey-or-clammy': true },
+      { ageYears: 1, ageMonths: 15 },
+    ],
+    [
+      'peanut, vomits, no rash',
+      '2',
+      'C13-2-01',
+      { ...FRESH, 'vomits-or-bad-cramps': true, 'hives-where': 'none' },
+    ],
+    ['pen given, better', '2', 'C13-2-02', { ...FRESH, 'adrenaline-pen-used': true }],
+    ['wasp in the lemonade', '3', 'C13-3-04', { 'stung-in-mouth-or-throat': true }],
+    ['pressure of 88', '2', 'C13-2-90', { measures: true, 'systolic-pressure': 88 }],
+    [
+      'child of two with a pulse of 160',
+      '2',
+      'C13-2-92',
+      { measures: true, 'heart-rate': 160 },
+      { ageYears: 2 },
+    ],
+    [
+      'fresh welts, nearly died of a bee before',
+      '3',
+      'C13-3-01',
+      { ...FRESH, ...WIDE, 'severe-allergy-before': true },
+    ],
+    [
+      'thick lip on a blood-pressure tablet',
+      '3',
+      'C13-3-02',
+      { ...FACE, 'pressure-pill-or-family-swelling': true },
+      { ageYears: 68 },
+    ],
+    ['welts spreading within the hour', '3', 'C13-3-03', { ...FRESH, ...WIDE, course: 'worse' }],
+    ['pulse of 112', '3', 'C13-3-91', { measures: true, 'heart-rate': 112 }],
+    [
+      'blisters after antibiotics',
+      '4',
+      'C13-4-01',
+      { 'skin-blisters-or-mouth-sores': true, 'since-contact': 'over-two-hours' },
+    ],
+    ['eyelids swollen', '5', 'C13-5-01', FACE],
+    [
+      'cramps, nothing else',
+      '5',
+      'C13-5-02',
+      { 'vomits-or-bad-cramps': true, 'hives-where': 'none' },
+    ],
+    ['baby with spots after its first yoghurt', '5', 'C13-5-80', {}, { ageYears: 0, ageMonths: 7 }],
+    ['welts all over after strawberries', '6', 'C13-6-01', { ...FRESH, ...WIDE }],
+    [
+      'welts all over since yesterday',
+      '7',
+      'C13-7-01',
+      { ...WIDE, 'since-contact': 'over-two-hours' },
+    ],
+    ['pregnant, itchy spot', '7', 'C13-7-81', {}, { pregnant: true }],
+    ['itches every evening', '8', 'C13-8-01', { 'itch-for-days': true }],
+    ['itchy patch on the arm', 'A', 'C13-A-00', {}],
+  ],
+);

@@ -1,0 +1,62 @@
+import { scripted, type ScriptedCase } from './scripted.js';
+
+const CALM = {
+  'scene-danger': false,
+  'crash-victims': 'one',
+  responsive: true,
+  breathing: 'normal',
+  'severe-bleeding': false,
+  'grey-or-clammy': false,
+  'crash-trapped': false,
+  'crash-smoke-or-leak': false,
+  'crash-violent': false,
+  'crash-road-user': 'car-slow',
+  'limbs-paralysed-or-numb': false,
+  'new-confusion': false,
+  'trunk-hurt': false,
+  'neck-or-spine-pain': false,
+  'head-struck': false,
+  'limb-deformed': false,
+  'severe-pain': false,
+  'ill-before-crash': false,
+  'wound-gapes': false,
+  'crash-unhurt': true,
+};
+const HEAD = { 'head-struck': true, 'knocked-out': false, 'blood-thinners': false };
+const PREGNANT = { ageYears: 31, sex: 'female', pregnant: true } as const;
+const SILENT = Object.fromEntries(Object.keys(CALM).map((id) => [id, null]));
+
+export const C30_CASES: readonly ScriptedCase[] = scripted(
+  CALM,
+  { ageYears: 40, frail: false, pregnant: false },
+  [
+    ['driver lifeless', '1', 'C30-1-01', { responsive: false, breathing: 'none' }],
+    ['eCall, nobody answers', '1', 'C30-1-01', SILENT],
+    ['does not breathe', '1', 'C30-1-02', { breathing: 'none' }],
+    ['unconscious at the wheel', '1', 'C30-1-03', { responsive: false }],
+    ['leg spurts blood', '1', 'C30-1-04', { 'severe-bleeding': true }],
+    ['trapped, smoke', '1', 'C30-1-05', { 'crash-trapped': true, 'crash-smoke-or-leak': true }],
+    ['grey, belly hurts', '1', 'C30-1-06', { 'grey-or-clammy': true, 'trunk-hurt': true }],
+    ['two cars, three badly hurt', '2', 'C30-2-01', { 'crash-victims': 'several-serious' }],
+    ['battery of an electric car hisses', '2', 'C30-2-02', { 'crash-smoke-or-leak': true }],
+    ['cannot get out', '2', 'C30-2-03', { 'crash-trapped': true }],
+    ['car on its roof, says all is fine', '2', 'C30-2-04', { 'crash-violent': true }],
+    ['cyclist hit by a van', '2', 'C30-2-05', { 'crash-road-user': 'open-fast' }],
+    ['cannot feel the legs', '2', 'C30-2-06', { 'limbs-paralysed-or-numb': true }],
+    ['dazed', '2', 'C30-2-07', { 'new-confusion': true }],
+    ['clammy', '2', 'C30-2-08', { 'grey-or-clammy': true }],
+    ['pregnant, belt hurts', '2', 'C30-2-09', { 'trunk-hurt': true }, PREGNANT],
+    ['ribs hurt', '3', 'C30-3-01', { 'trunk-hurt': true }],
+    ['blacked out, then the wall', '3', 'C30-3-02', { 'ill-before-crash': true }],
+    ['neck hurts', '4', 'C30-4-01', { 'neck-or-spine-pain': true }],
+    ['was out for a moment', '4', 'C30-4-02', { ...HEAD, 'knocked-out': true }],
+    ['wrist bent', '4', 'C30-4-03', { 'limb-deformed': true }],
+    ['airbag out, no complaint', '5', 'C30-5-01', { 'crash-road-user': 'car-fast' }],
+    ['pregnant, parking bump', '5', 'C30-5-80', {}, PREGNANT],
+    ['aged 80, parking bump', '6', 'C30-6-81', {}, { ageYears: 80 }],
+    ['gash on the hand', '7', 'C30-7-01', { 'wound-gapes': true }],
+    ['came off the bike, a bit sore', '7', 'C30-7-00', { 'crash-unhurt': false }],
+    ['cannot say whether all are well', '7', 'C30-7-00', { 'crash-unhurt': null }],
+    ['dent at the lights, all well', 'A', 'C30-A-01', {}],
+  ],
+);

@@ -1,0 +1,73 @@
+import { scripted, type ScriptedCase } from './scripted.js';
+
+const CALM = {
+  'scene-danger': false,
+  responsive: true,
+  breathing: 'normal',
+  'severe-bleeding': false,
+  'torso-cause': 'blow',
+  'grey-or-clammy': false,
+  'limbs-paralysed-or-numb': false,
+  fainted: false,
+  'belly-hard-or-shoulder-pain': false,
+  'pelvis-hurt': false,
+  'torso-blood': 'none',
+  'severe-pain': false,
+  'torso-wall-pain': 'hardly',
+  'blood-thinners': false,
+  'done-by-someone': false,
+};
+const STABBED = { 'torso-cause': 'stabbed', deliberate: false };
+const PREGNANT = { ageYears: 28, sex: 'female', pregnant: true } as const;
+
+export const C31_CASES: readonly ScriptedCase[] = scripted(
+  CALM,
+  { ageYears: 38, frail: false, pregnant: false },
+  [
+    ['lifeless after a shooting', '1', 'C31-1-01', { responsive: false, breathing: 'none' }],
+    ['does not breathe', '1', 'C31-1-02', { breathing: 'none' }],
+    ['kicked by a horse, unconscious', '1', 'C31-1-03', { responsive: false }],
+    ['blood pours from the neck', '1', 'C31-1-04', { 'severe-bleeding': true }],
+    ['shot, talks normally', '1', 'C31-1-05', { 'torso-cause': 'shot', deliberate: false }],
+    ['small hole in the back', '1', 'C31-1-06', { ...STABBED, 'stab-place': 'trunk' }],
+    ['stabbed, does not know where', '1', 'C31-1-06', { ...STABBED, 'stab-place': null }],
+    ['grey after the blow', '1', 'C31-1-07', { 'grey-or-clammy': true }],
+    [
+      'two hours under a wall',
+      '1',
+      'C31-1-08',
+      { 'torso-cause': 'crushed', 'crush-time': 'over-hour' },
+    ],
+    ['attacker still there', '2', 'C31-2-01', { 'scene-danger': true }],
+    ['short of breath after a fall', '2', 'C31-2-02', { breathing: 'difficult' }],
+    ['knife in the thigh', '2', 'C31-2-03', { ...STABBED, 'stab-place': 'near' }],
+    [
+      'chest under a beam for a minute',
+      '2',
+      'C31-2-04',
+      { 'torso-cause': 'crushed', 'crush-time': 'under-hour' },
+    ],
+    ['legs are numb', '2', 'C31-2-05', { 'limbs-paralysed-or-numb': true }],
+    ['handlebar, left shoulder aches', '3', 'C31-3-01', { 'belly-hard-or-shoulder-pain': true }],
+    ['cannot stand on the pelvis', '3', 'C31-3-02', { 'pelvis-hurt': true }],
+    ['coughs blood', '3', 'C31-3-03', { 'torso-blood': 'coughs' }],
+    [
+      'pregnant, punched, side hurts',
+      '3',
+      'C31-3-04',
+      { 'torso-wall-pain': 'on-moving' },
+      PREGNANT,
+    ],
+    ['cut the own forearm', '3', 'C31-3-05', { ...STABBED, 'stab-place': 'far', deliberate: true }],
+    ['kicked by a horse, well', '4', 'C31-4-01', { 'torso-cause': 'hard-blow' }],
+    ['red urine after a tackle', '4', 'C31-4-02', { 'torso-blood': 'urine' }],
+    ['stabbed in the hand', '4', 'C31-4-03', { ...STABBED, 'stab-place': 'far' }],
+    ['every breath hurts', '5', 'C31-5-01', { 'torso-wall-pain': 'each-breath' }],
+    ['child punched at home', '5', 'C31-5-02', { 'done-by-someone': true }, { ageYears: 9 }],
+    ['pregnant, bumped the table', '5', 'C31-5-80', {}, PREGNANT],
+    ['bruise at 79', '6', 'C31-6-81', {}, { ageYears: 79 }],
+    ['ribs sore on turning', '7', 'C31-7-01', { 'torso-wall-pain': 'on-moving' }],
+    ['punched in a bar, a bruise', '7', 'C31-7-02', { 'done-by-someone': true }],
+    ['bumped the table, a bruise', 'A', 'C31-A-00', {}],
+  ],
+);

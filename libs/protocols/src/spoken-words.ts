@@ -1,0 +1,57 @@
+/** Words that say nothing about a complaint. */
+const EMPTY_WORDS = new Set(
+  [
+    'de het een en van in op aan te is ze hij zij wij we mijn haar zijn ik u me mij er dat die met al nog ook naar bij om als maar heb heeft had hebben ben wordt word kan wil moet wat zo heel erg sinds vandaag gisteren man vrouw moeder vader zoon dochter buurman buurvrouw',
+    'le la les l un une des du de d au aux et est il elle je j on mon ma mes son sa ses me m se s y a ai avec pour par depuis que qu qui ce ca c ne n en dans sur tres plus aujourd hui hier mari femme mere pere fils fille voisin voisine',
+    'der die das den dem des ein eine einen einem einer und ist er sie es ich wir mein meine meinen meiner sein seine ihr ihre mir mich sich zu von mit im in am an auf bei seit noch auch dass hat habe haben hatte bin wird kann will sehr heute gestern mann frau mutter vater sohn tochter nachbar nachbarin',
+    'the a an and is are was he she it i we my his her me him of on in at to for with since has have had been be this that very so just today yesterday now and then husband wife mother father mum dad son daughter neighbour',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** What was said as bare words: without accents, capitals, signs and what says nothing; unless nothing else was said. */
+export function wordsOf(text: string): readonly string[] {
+  const all = text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('ß', 'ss')
+    .split(/[^\p{Letter}\p{Number}]+/u)
+    .filter((word) => word !== '');
+  const telling = all.filter((word) => !EMPTY_WORDS.has(word));
+  return telling.length > 0 ? telling : all;
+}
+
+const STEM = 4;
+
+/** How like two words are, 0 to 1: the same, of one stem, one slip apart, or one within the other. */
+export function likenessOf(a: string, b: string): number {
+  if (a === b) return 1;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < STEM) return 0;
+  if (long.startsWith(short)) return long.length - short.length <= 3 ? 0.92 : 0.8;
+  if (long.length - short.length <= 1 && isOneSlipAway(short, long)) return 0.85;
+  const shared = sharedStart(short, long);
+  // `gevallen` and `gevalen`, `respire` and `respirer`: one stem, two endings.
+  if (shared >= STEM + 1 && shared >= long.length - 3) return 0.8;
+  // `borstpijn` ends in `pijn`.
+  return long.endsWith(short) ? 0.7 : 0;
+}
+
+function sharedStart(a: string, b: string): number {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  return same;
+}
+
+/** One letter more, less, other, or two swapped. */
+function isOneSlipAway(short: string, long: string): boolean {
+  const same = sharedStart(short, long);
+  const rest = (text: string, from: number): string => text.slice(from);
+  if (short.length < long.length) return rest(short, same) === rest(long, same + 1);
+  const isSwapped = short[same] === long[same + 1] && short[same + 1] === long[same];
+  return (
+    rest(short, same + 1) === rest(long, same + 1) ||
+    (isSwapped && rest(short, same + 2) === rest(long, same + 2))
+  );
+}
