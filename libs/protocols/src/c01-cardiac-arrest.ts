@@ -97,10 +97,10 @@ export const C01: Protocol = {
         optional: true,
         neutral: true,
         text: text(
-          'Is hij zeker al lang overleden: koud en stijf?',
-          'Est-il sûrement décédé depuis longtemps : froid et raide ?',
-          'Ist er sicher schon lange tot: kalt und steif?',
-          'Is he certainly long dead: cold and stiff?',
+          'Is {hij|zij} zeker al lang overleden: koud en stijf?',
+          'Est-{il|elle} sûrement décédé{|e} depuis longtemps : froid{|e} et raide ?',
+          'Ist {er|sie} sicher schon lange tot: kalt und steif?',
+          'Is {he|she} certainly long dead: cold and stiff?',
         ),
         rationale: text(
           'Enkel zekere doodstekens stoppen de reanimatie.',
@@ -117,10 +117,22 @@ export const C01: Protocol = {
     yesNo({
       id: 'came-round',
       text: text(
-        'Was hij even weg en is hij nu weer helemaal wakker?',
-        'A-t-il perdu connaissance et est-il tout à fait revenu à lui ?',
-        'War er kurz weg und ist jetzt wieder ganz wach?',
-        'Did he pass out and is he fully awake again now?',
+        'Was {hij|zij} even weg en is {hij|zij} nu weer helemaal wakker?',
+        'A-t-{il|elle} perdu connaissance et est-{il|elle} tout à fait revenu{|e} à {lui|elle} ?',
+        'War {er|sie} kurz weg und ist jetzt wieder ganz wach?',
+        'Did {he|she} pass out and is {he|she} fully awake again now?',
+      ),
+      selfText: text(
+        'Was u even weg en bent u nu weer helemaal wakker?',
+        'Avez-vous perdu connaissance et êtes-vous tout à fait revenu{|e} à vous ?',
+        'Waren Sie kurz weg und sind jetzt wieder ganz wach?',
+        'Did you pass out and are you fully awake again now?',
+      ),
+      support: text(
+        'Kort schokken bij het neervallen past ook bij een hartstilstand: kijk opnieuw naar de borst.',
+        'De brèves secousses à la chute vont aussi avec un arrêt cardiaque : regardez encore la poitrine.',
+        'Kurzes Zucken beim Umfallen passt auch zum Kreislaufstillstand: wieder auf die Brust schauen.',
+        'Brief jerks on falling fit a cardiac arrest as well: look at the chest again.',
       ),
       rationale: text(
         'Wie weer wakker is kan een ritmestoornis hebben gehad.',
@@ -195,10 +207,10 @@ export const C01: Protocol = {
   outcomes: outcomes(
     ['1', '2', '3'],
     text(
-      'Blijf bij hem. Reageert hij niet meer of ademt hij vreemd: bel meteen 112.',
-      'Restez près de lui. S’il ne réagit plus ou respire bizarrement : rappelez aussitôt le 112.',
-      'Bleiben Sie bei ihm. Reagiert er nicht oder atmet er seltsam: sofort 112.',
-      'Stay with him. If he stops responding or breathes oddly: call 112 at once.',
+      'Niet alleen laten. Bij niet reageren of vreemd ademen: bel meteen 112.',
+      'Ne pas laisser seul. Sans réaction ou si la respiration est bizarre : rappelez aussitôt le 112.',
+      'Nicht allein lassen. Bei fehlender Reaktion oder seltsamer Atmung: sofort 112.',
+      'Do not leave the patient alone. With no response or odd breathing: call 112 at once.',
     ),
   ),
   restLevel: '3',

@@ -90,10 +90,22 @@ export const C02: Protocol = {
       {
         id: 'voice',
         text: text(
-          'Kan hij praten, huilen of hoesten?',
-          'Peut-il parler, pleurer ou tousser ?',
-          'Kann er sprechen, weinen oder husten?',
-          'Can he speak, cry or cough?',
+          'Kan {hij|zij} praten, huilen of hoesten?',
+          'Peut-{il|elle} parler, pleurer ou tousser ?',
+          'Kann {er|sie} sprechen, weinen oder husten?',
+          'Can {he|she} speak, cry or cough?',
+        ),
+        selfText: text(
+          'Kunt u gewoon praten en hoesten?',
+          'Pouvez-vous parler et tousser normalement ?',
+          'Können Sie normal sprechen und husten?',
+          'Can you talk and cough as usual?',
+        ),
+        support: text(
+          'Een piep of een heel zwakke hoest is geen gewone stem.',
+          'Un sifflement ou une toux très faible n’est pas une voix normale.',
+          'Ein Pfeifen oder sehr schwacher Husten ist keine normale Stimme.',
+          'A whistle or a very weak cough is not a normal voice.',
         ),
         rationale: text(
           'Wie geen geluid maakt, krijgt geen lucht.',
@@ -125,6 +137,12 @@ export const C02: Protocol = {
         'Ist es jetzt heraus oder hinuntergeschluckt?',
         'Is it out or swallowed now?',
       ),
+      selfText: text(
+        'Is het er bij u nu uit of doorgeslikt?',
+        'Est-ce sorti ou avalé maintenant chez vous ?',
+        'Ist es bei Ihnen jetzt heraus oder hinuntergeschluckt?',
+        'Is it out or swallowed now, as far as you feel?',
+      ),
       rationale: text(
         'Onderscheidt nu gevaar van nazorg.',
         'Distingue le danger actuel du suivi.',
@@ -135,10 +153,16 @@ export const C02: Protocol = {
     yesNo({
       id: 'drooling',
       text: text(
-        'Kwijlt hij of kan hij niet slikken?',
-        'Bave-t-il ou ne peut-il pas avaler ?',
-        'Sabbert er oder kann er nicht schlucken?',
-        'Is he drooling or unable to swallow?',
+        'Kwijlt {hij|zij} of kan {hij|zij} niet slikken?',
+        'Bave-t-{il|elle} ou ne peut-{il|elle} pas avaler ?',
+        'Sabbert {er|sie} oder kann {er|sie} nicht schlucken?',
+        'Is {he|she} drooling or unable to swallow?',
+      ),
+      selfText: text(
+        'Kunt u uw speeksel niet doorslikken?',
+        'Ne pouvez-vous pas avaler votre salive ?',
+        'Können Sie Ihren Speichel nicht schlucken?',
+        'Are you unable to swallow your saliva?',
       ),
       rationale: text(
         'Wijst op een vastzittend voorwerp of zwelling.',
@@ -151,6 +175,12 @@ export const C02: Protocol = {
       {
         id: 'object',
         text: text('Wat was het?', 'Qu’était-ce ?', 'Was war es?', 'What was it?'),
+        support: text(
+          'Knoopbatterij: niet laten braken. Vanaf één jaar mag honing tijdens het wachten, enkel op raad van het Antigifcentrum 070 245 245.',
+          'Pile bouton : ne pas faire vomir. Dès un an, le miel en attendant seulement sur avis du Centre Antipoisons 070 245 245.',
+          'Knopfzelle: nicht erbrechen lassen. Ab einem Jahr Honig beim Warten nur auf Rat der Giftzentrale 070 245 245.',
+          'Button battery: no vomiting on purpose. From age one honey while waiting, only as the Poison Centre 070 245 245 advises.',
+        ),
         rationale: text(
           'Een knoopbatterij brandt binnen twee uur, magneten knellen darmen.',
           'Une pile bouton brûle en deux heures, des aimants pincent l’intestin.',
@@ -172,16 +202,94 @@ export const C02: Protocol = {
     yesNo({
       id: 'still-coughing',
       text: text(
-        'Blijft hij hoesten of piepen?',
-        'Continue-t-il à tousser ou à siffler ?',
-        'Hustet oder pfeift er weiter?',
-        'Does he keep coughing or wheezing?',
+        'Blijft {hij|zij} hoesten of piepen?',
+        'Continue-t-{il|elle} à tousser ou à siffler ?',
+        'Hustet oder pfeift {er|sie} weiter?',
+        'Does {he|she} keep coughing or wheezing?',
+      ),
+      selfText: text(
+        'Blijft u hoesten of piepen?',
+        'Continuez-vous à tousser ou à siffler ?',
+        'Husten oder pfeifen Sie weiter?',
+        'Do you keep coughing or wheezing?',
       ),
       rationale: text(
         'Er kan iets in de luchtweg gebleven zijn.',
         'Il peut rester quelque chose dans les voies respiratoires.',
         'Es kann etwas in den Atemwegen geblieben sein.',
         'Something may have stayed in the airway.',
+      ),
+    }),
+    yesNo({
+      id: 'pain-or-blood-after-choking',
+      text: text(
+        'Heeft {hij|zij} nu pijn in hals of borst, of komt er bloed mee?',
+        'A-t-{il|elle} maintenant mal au cou ou à la poitrine, ou y a-t-il du sang ?',
+        'Hat {er|sie} jetzt Schmerzen in Hals oder Brust, oder kommt Blut?',
+        'Does {he|she} have pain in the neck or chest now, or is there blood?',
+      ),
+      selfText: text(
+        'Hebt u nu pijn in hals of borst, of komt er bloed mee?',
+        'Avez-vous maintenant mal au cou ou à la poitrine, ou y a-t-il du sang ?',
+        'Haben Sie jetzt Schmerzen in Hals oder Brust, oder kommt Blut?',
+        'Do you have pain in the neck or chest now, or is there blood?',
+      ),
+      rationale: text(
+        'De slokdarm kan gescheurd zijn.',
+        'L’œsophage peut être déchiré.',
+        'Die Speiseröhre kann verletzt sein.',
+        'The gullet may be torn.',
+      ),
+    }),
+    yesNo({
+      id: 'belly-thrusts-given',
+      text: text(
+        'Heeft iemand hard op de buik of borst geduwd om het eruit te krijgen?',
+        'Quelqu’un a-t-il poussé fort sur le ventre ou la poitrine pour l’expulser ?',
+        'Hat jemand kräftig auf Bauch oder Brust gedrückt, um es herauszubekommen?',
+        'Did somebody push hard on the belly or chest to get it out?',
+      ),
+      rationale: text(
+        'Daarna kan er binnenin iets gekwetst zijn.',
+        'Une lésion interne est alors possible.',
+        'Danach kann innen etwas verletzt sein.',
+        'Something inside may be injured after that.',
+      ),
+    }),
+    yesNo({
+      id: 'fever-since-choking',
+      text: text(
+        'Is er sinds het verslikken koorts of kortademigheid bijgekomen?',
+        'Depuis, y a-t-il de la fièvre ou un essoufflement ?',
+        'Kam seitdem Fieber oder Kurzatmigkeit dazu?',
+        'Has there been a fever or breathlessness since?',
+      ),
+      rationale: text(
+        'Ontsteking door wat in de longen kwam.',
+        'Infection par ce qui est passé dans les poumons.',
+        'Entzündung durch das, was in die Lunge kam.',
+        'Infection from what got into the lungs.',
+      ),
+    }),
+    yesNo({
+      id: 'chokes-often',
+      text: text(
+        'Verslikt {hij|zij} zich de laatste weken vaak?',
+        'S’étouffe-t-{il|elle} souvent ces dernières semaines ?',
+        'Verschluckt {er|sie} sich in letzter Zeit oft?',
+        'Has {he|she} been choking often these last weeks?',
+      ),
+      selfText: text(
+        'Verslikt u zich de laatste weken vaak?',
+        'Vous étouffez-vous souvent ces dernières semaines ?',
+        'Verschlucken Sie sich in letzter Zeit oft?',
+        'Have you been choking often these last weeks?',
+      ),
+      rationale: text(
+        'Een slikprobleem hoort onderzocht.',
+        'Un trouble de la déglutition doit être examiné.',
+        'Eine Schluckstörung gehört untersucht.',
+        'A swallowing problem needs looking into.',
       ),
     }),
   ],
@@ -308,6 +416,50 @@ export const C02: Protocol = {
         'Gefühl, dass noch etwas steckt',
         'Feels that something is still there',
       ),
+    ),
+    finding(
+      'C02',
+      '4',
+      2,
+      is('pain-or-blood-after-choking'),
+      text(
+        'Pijn of bloed na verslikking',
+        'Douleur ou sang après étouffement',
+        'Schmerz oder Blut nach Verschlucken',
+        'Pain or blood after choking',
+      ),
+    ),
+    finding(
+      'C02',
+      '6',
+      1,
+      any(is('belly-thrusts-given'), is('fever-since-choking')),
+      text(
+        'Op de buik geduwd, of koorts nadien',
+        'Poussées sur le ventre, ou fièvre ensuite',
+        'Auf den Bauch gedrückt, oder danach Fieber',
+        'Thrusts were given, or a fever since',
+      ),
+      ERC,
+    ),
+    finding(
+      'C02',
+      '7',
+      2,
+      is('object', 'other'),
+      text(
+        'Voorwerp ingeslikt, verder goed',
+        'Objet avalé, sinon bien',
+        'Gegenstand verschluckt, sonst wohlauf',
+        'Swallowed an object, otherwise well',
+      ),
+    ),
+    finding(
+      'C02',
+      '8',
+      1,
+      is('chokes-often'),
+      text('Verslikt zich vaak', 'S’étouffe souvent', 'Verschluckt sich oft', 'Often chokes'),
     ),
   ],
   modifiers: [],

@@ -1,7 +1,7 @@
 import type { Protocol } from '@lib/triage';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import { all, any, is, older, younger } from './conditions.js';
-import { CO_AT_HOME } from './danger-signs.js';
+import { CLOT_RISK, CO_AT_HOME, THROAT_SWELLING } from './danger-signs.js';
 import {
   ARREST,
   BREATHING,
@@ -104,10 +104,22 @@ export const C03: Protocol = {
       {
         id: 'speech',
         text: text(
-          'Hoe praat hij: hele zinnen, enkele woorden, of bijna niet?',
-          'Comment parle-t-il : phrases entières, quelques mots, ou presque pas ?',
-          'Wie spricht er: ganze Sätze, einzelne Wörter oder kaum?',
-          'How does he speak: whole sentences, a few words, or hardly at all?',
+          'Hoe praat {hij|zij}: hele zinnen, enkele woorden, of bijna niet?',
+          'Comment parle-t-{il|elle} : phrases entières, quelques mots, ou presque pas ?',
+          'Wie spricht {er|sie}: ganze Sätze, einzelne Wörter oder kaum?',
+          'How does {he|she} speak: whole sentences, a few words, or hardly at all?',
+        ),
+        selfText: text(
+          'Zeg eens een lange zin: lukt dat, of enkel korte zinnen of losse woorden?',
+          'Dites une longue phrase : y arrivez-vous, ou juste de courtes phrases ou des mots ?',
+          'Sagen Sie einen langen Satz: Geht das, oder nur kurze Sätze oder einzelne Wörter?',
+          'Say a long sentence: can you, or only short phrases or single words?',
+        ),
+        support: text(
+          'Luister zelf mee: laat een zin van tien woorden zeggen.',
+          'Écoutez vous-même : faites dire une phrase de dix mots.',
+          'Hören Sie selbst: einen Satz von zehn Wörtern sagen lassen.',
+          'Listen for yourself: have a ten-word sentence said.',
         ),
         rationale: text(
           'Wie geen zin kan afmaken, heeft ernstige ademnood.',
@@ -126,10 +138,16 @@ export const C03: Protocol = {
     yesNo({
       id: 'exhausted-or-confused',
       text: text(
-        'Is hij uitgeput, suf of verward?',
-        'Est-il épuisé, somnolent ou confus ?',
-        'Ist er erschöpft, schläfrig oder verwirrt?',
-        'Is he exhausted, drowsy or confused?',
+        'Is {hij|zij} uitgeput, suf of verward?',
+        'Est-{il|elle} épuisé{|e}, somnolent{|e} ou confus{|e} ?',
+        'Ist {er|sie} erschöpft, schläfrig oder verwirrt?',
+        'Is {he|she} exhausted, drowsy or confused?',
+      ),
+      selfText: text(
+        'Bent u uitgeput of suf van het ademen?',
+        'Êtes-vous épuisé{|e} ou somnolent{|e} à force de respirer ?',
+        'Sind Sie vom Atmen erschöpft oder schläfrig?',
+        'Are you exhausted or drowsy from breathing?',
       ),
       rationale: text(
         'Uitputting gaat vooraf aan ademstilstand.',
@@ -142,7 +160,7 @@ export const C03: Protocol = {
       id: 'sudden-with-chest-pain',
       text: text(
         'Begon het plots, met pijn op de borst, flauwvallen of bloed ophoesten?',
-        'A-t-il commencé d’un coup, avec douleur thoracique, malaise ou crachats de sang ?',
+        'Cela a-t-il commencé d’un coup, avec douleur thoracique, malaise ou crachats de sang ?',
         'Begann es plötzlich, mit Brustschmerz, Ohnmacht oder Bluthusten?',
         'Did it start suddenly, with chest pain, fainting or coughing blood?',
       ),
@@ -153,16 +171,7 @@ export const C03: Protocol = {
         'Fits a pulmonary embolism or a collapsed lung.',
       ),
     }),
-    yesNo({
-      id: 'throat-or-tongue-swelling',
-      text: text(
-        'Zwellen tong, lippen of keel, of begon het na een steek, eten of medicijn?',
-        'Langue, lèvres ou gorge gonflent-elles, ou est-ce après une piqûre, un aliment ou un médicament ?',
-        'Schwellen Zunge, Lippen oder Hals, oder begann es nach Stich, Essen oder Medikament?',
-        'Are tongue, lips or throat swelling, or did it follow a sting, food or medicine?',
-      ),
-      rationale: text('Anafylaxie.', 'Anaphylaxie.', 'Anaphylaxie.', 'Anaphylaxis.'),
-    }),
+    THROAT_SWELLING,
     yesNo({
       id: 'severe-asthma',
       text: text(
@@ -171,6 +180,12 @@ export const C03: Protocol = {
         'Ist es Asthma oder COPD und das Spray hilft nicht?',
         'Is it asthma or COPD and does the inhaler not help?',
       ),
+      support: text(
+        'De eigen puffer voor aanvallen, met voorzetkamer, minstens tien minuten geleden.',
+        'Le puff de crise personnel, avec chambre d’inhalation, il y a au moins dix minutes.',
+        'Das eigene Notfallspray mit Inhalierhilfe, vor mindestens zehn Minuten.',
+        'The own reliever with a spacer, at least ten minutes ago.',
+      ),
       rationale: text(
         'Een aanval die niet reageert is gevaarlijk.',
         'Une crise qui ne répond pas est dangereuse.',
@@ -178,14 +193,57 @@ export const C03: Protocol = {
         'An attack that does not respond is dangerous.',
       ),
     }),
+    yesNo({
+      id: 'adult-asthma-intensive-care',
+      text: text(
+        'Is het een astma-aanval, en lag {hij|zij} daarvoor ooit op intensieve zorg?',
+        'Est-ce une crise d’asthme, et a-t-{il|elle} déjà été en soins intensifs pour cela ?',
+        'Ist es ein Asthmaanfall, und war {er|sie} deswegen schon auf der Intensivstation?',
+        'Is it an asthma attack, and was {he|she} ever in intensive care for one?',
+      ),
+      selfText: text(
+        'Is het een astma-aanval, en lag u daarvoor ooit op intensieve zorg?',
+        'Est-ce une crise d’asthme, et avez-vous déjà été en soins intensifs pour cela ?',
+        'Ist es ein Asthmaanfall, und waren Sie deswegen schon auf der Intensivstation?',
+        'Is it an asthma attack, and were you ever in intensive care for one?',
+      ),
+      rationale: text(
+        'Wie bijna stierf aan astma, loopt dat gevaar opnieuw.',
+        'Qui a failli mourir d’asthme risque de nouveau.',
+        'Wer fast an Asthma starb, ist wieder in Gefahr.',
+        'Whoever nearly died of asthma is at risk again.',
+      ),
+    }),
+    yesNo({
+      id: 'started-while-eating',
+      text: text(
+        'Begon het plots tijdens het eten of drinken?',
+        'Cela a-t-il commencé d’un coup en mangeant ou en buvant ?',
+        'Begann es plötzlich beim Essen oder Trinken?',
+        'Did it start suddenly while eating or drinking?',
+      ),
+      rationale: text(
+        'Iets in de luchtweg: kies verslikking.',
+        'Quelque chose dans les voies aériennes : choisissez étouffement.',
+        'Etwas im Atemweg: Verschlucken wählen.',
+        'Something in the airway: choose choking.',
+      ),
+    }),
+    CLOT_RISK,
     CO_AT_HOME,
     yesNo({
       id: 'worse-at-rest',
       text: text(
-        'Is hij kortademig in rust, of duidelijk erger dan gewoonlijk?',
-        'Est-il essoufflé au repos, ou nettement plus que d’habitude ?',
-        'Ist er in Ruhe kurzatmig oder deutlich schlechter als sonst?',
-        'Is he breathless at rest, or clearly worse than usual?',
+        'Is {hij|zij} kortademig in rust, of duidelijk erger dan gewoonlijk?',
+        'Est-{il|elle} essoufflé{|e} au repos, ou nettement plus que d’habitude ?',
+        'Ist {er|sie} in Ruhe kurzatmig oder deutlich schlechter als sonst?',
+        'Is {he|she} breathless at rest, or clearly worse than usual?',
+      ),
+      selfText: text(
+        'Bent u kortademig in rust, of duidelijk erger dan gewoonlijk?',
+        'Êtes-vous essoufflé{|e} au repos, ou nettement plus que d’habitude ?',
+        'Sind Sie in Ruhe kurzatmig oder deutlich schlechter als sonst?',
+        'Are you breathless at rest, or clearly worse than usual?',
       ),
       rationale: text(
         'Onderscheidt vandaag van straks.',
@@ -195,12 +253,39 @@ export const C03: Protocol = {
       ),
     }),
     yesNo({
+      id: 'cannot-lie-flat',
+      text: text(
+        'Kan {hij|zij} niet plat liggen, of zijn {zijn|haar} enkels deze week dikker geworden?',
+        'Ne peut-{il|elle} pas rester à plat, ou ses chevilles ont-elles gonflé cette semaine ?',
+        'Kann {er|sie} nicht flach liegen, oder sind die Knöchel diese Woche dicker geworden?',
+        'Can {he|she} not lie flat, or have {his|her} ankles swollen this week?',
+      ),
+      selfText: text(
+        'Kunt u niet plat liggen, of zijn uw enkels deze week dikker geworden?',
+        'Ne pouvez-vous pas rester à plat, ou vos chevilles ont-elles gonflé cette semaine ?',
+        'Können Sie nicht flach liegen, oder sind Ihre Knöchel diese Woche dicker geworden?',
+        'Can you not lie flat, or have your ankles swollen this week?',
+      ),
+      rationale: text(
+        'Hartfalen: vocht op de longen.',
+        'Insuffisance cardiaque : eau dans les poumons.',
+        'Herzschwäche: Wasser in der Lunge.',
+        'Heart failure: fluid on the lungs.',
+      ),
+    }),
+    yesNo({
       id: 'pregnant-or-recent-birth',
       text: text(
         'Is zij zwanger of pas bevallen?',
         'Est-elle enceinte ou vient-elle d’accoucher ?',
         'Ist sie schwanger oder hat gerade entbunden?',
         'Is she pregnant or has she just given birth?',
+      ),
+      selfText: text(
+        'Bent u zwanger of pas bevallen?',
+        'Êtes-vous enceinte ou venez-vous d’accoucher ?',
+        'Sind Sie schwanger oder haben Sie gerade entbunden?',
+        'Are you pregnant or have you just given birth?',
       ),
       rationale: text(
         'Verhoogd risico op embolie.',
@@ -213,10 +298,16 @@ export const C03: Protocol = {
     yesNo({
       id: 'fever',
       text: text(
-        'Heeft hij koorts?',
-        'A-t-il de la fièvre ?',
-        'Hat er Fieber?',
-        'Does he have a fever?',
+        'Heeft {hij|zij} koorts?',
+        'A-t-{il|elle} de la fièvre ?',
+        'Hat {er|sie} Fieber?',
+        'Does {he|she} have a fever?',
+      ),
+      selfText: text(
+        'Hebt u koorts?',
+        'Avez-vous de la fièvre ?',
+        'Haben Sie Fieber?',
+        'Do you have a fever?',
       ),
       rationale: text('Longontsteking.', 'Pneumonie.', 'Lungenentzündung.', 'Pneumonia.'),
       neutral: true,
@@ -229,6 +320,12 @@ export const C03: Protocol = {
         'Ist es nur Husten oder eine Erkältung?',
         'Is it only a cough or a cold?',
       ),
+      selfText: text(
+        'Hebt u enkel hoest of een verkoudheid?',
+        'N’avez-vous qu’une toux ou un rhume ?',
+        'Haben Sie nur Husten oder eine Erkältung?',
+        'Do you only have a cough or a cold?',
+      ),
       rationale: text(
         'Onschuldig zonder de vorige tekens.',
         'Bénin sans les signes précédents.',
@@ -239,16 +336,65 @@ export const C03: Protocol = {
     yesNo({
       id: 'coughing-for-weeks',
       text: text(
-        'Hoest hij al langer dan drie weken, of verliest hij gewicht?',
-        'Tousse-t-il depuis plus de trois semaines, ou maigrit-il ?',
-        'Hustet er seit mehr als drei Wochen, oder nimmt er ab?',
-        'Has he been coughing for more than three weeks, or is he losing weight?',
+        'Hoest {hij|zij} al langer dan drie weken, of verliest {hij|zij} gewicht?',
+        'Tousse-t-{il|elle} depuis plus de trois semaines, ou maigrit-{il|elle} ?',
+        'Hustet {er|sie} seit mehr als drei Wochen, oder nimmt {er|sie} ab?',
+        'Has {he|she} been coughing for more than three weeks, or is {he|she} losing weight?',
+      ),
+      selfText: text(
+        'Hoest u al langer dan drie weken, of verliest u gewicht?',
+        'Toussez-vous depuis plus de trois semaines, ou maigrissez-vous ?',
+        'Husten Sie seit mehr als drei Wochen, oder nehmen Sie ab?',
+        'Have you been coughing for more than three weeks, or are you losing weight?',
       ),
       rationale: text(
         'Tuberculose of een gezwel mag niet blijven liggen.',
         'Tuberculose ou tumeur ne doivent pas attendre.',
         'Tuberkulose oder Tumor dürfen nicht warten.',
         'Tuberculosis or a tumour must not be left.',
+      ),
+    }),
+    yesNo({
+      id: 'lung-or-heart-illness',
+      text: text(
+        'Heeft {hij|zij} een long- of hartziekte waarvoor {hij|zij} behandeld wordt?',
+        'A-t-{il|elle} une maladie des poumons ou du cœur, traitée ?',
+        'Hat {er|sie} eine Lungen- oder Herzkrankheit in Behandlung?',
+        'Does {he|she} have a lung or heart illness under treatment?',
+      ),
+      selfText: text(
+        'Hebt u een long- of hartziekte waarvoor u behandeld wordt?',
+        'Avez-vous une maladie des poumons ou du cœur, traitée ?',
+        'Haben Sie eine Lungen- oder Herzkrankheit in Behandlung?',
+        'Do you have a lung or heart illness under treatment?',
+      ),
+      rationale: text(
+        'Een verkoudheid kan dan ontsporen.',
+        'Un rhume peut alors mal tourner.',
+        'Eine Erkältung kann dann entgleisen.',
+        'A cold can go wrong then.',
+      ),
+    }),
+    yesNo({
+      id: 'cough-over-ten-days',
+      neutral: true,
+      text: text(
+        'Hoest {hij|zij} al langer dan tien dagen?',
+        'Tousse-t-{il|elle} depuis plus de dix jours ?',
+        'Hustet {er|sie} seit mehr als zehn Tagen?',
+        'Has {he|she} been coughing for more than ten days?',
+      ),
+      selfText: text(
+        'Hoest u al langer dan tien dagen?',
+        'Toussez-vous depuis plus de dix jours ?',
+        'Husten Sie seit mehr als zehn Tagen?',
+        'Have you been coughing for more than ten days?',
+      ),
+      rationale: text(
+        'Gewone hoest duurt tot drie weken; een afspraak volstaat.',
+        'Une toux banale dure jusqu’à trois semaines ; un rendez-vous suffit.',
+        'Gewöhnlicher Husten dauert bis drei Wochen; ein Termin genügt.',
+        'An ordinary cough lasts up to three weeks; an appointment will do.',
       ),
     }),
     ...VITAL_SIGNS,
@@ -345,6 +491,7 @@ export const C03: Protocol = {
         'Swelling of tongue or throat',
       ),
       guideline('EAACI', 2021),
+      ['anaphylaxis-pen'],
     ),
     finding(
       'C03',
@@ -353,6 +500,7 @@ export const C03: Protocol = {
       is('severe-asthma'),
       text('Puffer helpt niet', 'Le puff n’aide pas', 'Spray hilft nicht', 'Inhaler does not help'),
       ASTHMA,
+      ['asthma-inhaler'],
     ),
     finding(
       'C03',
@@ -366,6 +514,7 @@ export const C03: Protocol = {
         'Possible carbon monoxide',
       ),
       guideline('WHO', 2021),
+      ['co-leave'],
     ),
     finding(
       'C03',
@@ -424,6 +573,84 @@ export const C03: Protocol = {
         'Coughing for weeks',
       ),
     ),
+    finding(
+      'C03',
+      '2',
+      6,
+      is('adult-asthma-intensive-care'),
+      text(
+        'Astma met eerder intensieve zorg',
+        'Asthme avec soins intensifs antérieurs',
+        'Asthma mit früherer Intensivpflege',
+        'Asthma with intensive care before',
+      ),
+      ASTHMA,
+      ['asthma-inhaler'],
+    ),
+    finding(
+      'C03',
+      '3',
+      2,
+      is('clot-risk'),
+      text(
+        'Longembolie mogelijk',
+        'Embolie pulmonaire possible',
+        'Lungenembolie möglich',
+        'Pulmonary embolism possible',
+      ),
+      guideline('ESC PE', 2019),
+    ),
+    finding(
+      'C03',
+      '3',
+      3,
+      is('started-while-eating'),
+      text(
+        'Begon bij het eten: iets in de luchtweg?',
+        'Débuté en mangeant : corps étranger ?',
+        'Begann beim Essen: Fremdkörper?',
+        'Started while eating: something in the airway?',
+      ),
+      guideline('ERC', 2021),
+      ['choking-adult'],
+    ),
+    finding(
+      'C03',
+      '4',
+      2,
+      is('cannot-lie-flat'),
+      text(
+        'Vocht op de longen mogelijk',
+        'Eau dans les poumons possible',
+        'Wasser in der Lunge möglich',
+        'Fluid on the lungs possible',
+      ),
+      guideline('ESC HF', 2021),
+    ),
+    finding(
+      'C03',
+      '7',
+      2,
+      is('lung-or-heart-illness'),
+      text(
+        'Hoest bij long- of hartziekte',
+        'Toux avec maladie des poumons ou du cœur',
+        'Husten bei Lungen- oder Herzkrankheit',
+        'Cough with lung or heart illness',
+      ),
+    ),
+    finding(
+      'C03',
+      '8',
+      1,
+      is('cough-over-ten-days'),
+      text(
+        'Hoest al langer dan tien dagen',
+        'Tousse depuis plus de dix jours',
+        'Hustet seit über zehn Tagen',
+        'Coughing for over ten days',
+      ),
+    ),
     ...vitalSignFindings('C03').filter(({ determinant }) => !determinant.endsWith('92')),
   ],
   modifiers: [
@@ -434,20 +661,28 @@ export const C03: Protocol = {
       why: text('Kwetsbare persoon', 'Personne fragile', 'Gebrechliche Person', 'Frail person'),
       source: 'draft, no source',
     },
+    {
+      determinant: 'C03-7-81',
+      level: '7',
+      when: older(75),
+      why: text('Ouder dan 75', 'Plus de 75 ans', 'Älter als 75', 'Over 75'),
+      source: 'draft, no source',
+    },
   ],
   outcomes: outcomes(
-    ['1', '2', '3', '4', '5', '6', '7', '8'],
+    ['1', '2', '3', '4', '5', '6', '7', '8', 'A'],
     text(
-      'Bel opnieuw als praten moeilijker gaat, lippen blauw worden of pijn op de borst komt.',
-      'Rappelez si parler devient difficile, si les lèvres bleuissent ou en cas de douleur thoracique.',
-      'Rufen Sie wieder an, wenn Sprechen schwerer wird, Lippen blau werden oder Brustschmerz kommt.',
-      'Call again if talking gets harder, lips turn blue or chest pain comes.',
+      'Bel meteen opnieuw als praten moeilijker gaat, lippen blauw worden, pijn op de borst komt, of bij koorts langer dan drie dagen.',
+      'Rappelez aussitôt si parler devient difficile, si les lèvres bleuissent, en cas de douleur thoracique, ou de fièvre au-delà de trois jours.',
+      'Rufen Sie sofort wieder an, wenn Sprechen schwerer wird, Lippen blau werden, Brustschmerz kommt, oder bei Fieber über drei Tage.',
+      'Call again at once if talking gets harder, lips turn blue, chest pain comes, or with fever for over three days.',
     ),
     {
       '1': ['breathing-position', 'waiting-for-help'],
       '2': ['breathing-position', 'waiting-for-help'],
       '3': ['breathing-position', 'waiting-for-help'],
+      '4': ['breathing-position', 'waiting-for-help'],
     },
   ),
-  restLevel: '8',
+  restLevel: 'A',
 };

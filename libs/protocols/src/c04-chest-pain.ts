@@ -1,6 +1,8 @@
 import type { Protocol } from '@lib/triage';
 import { finding, guideline, outcomes, yesNo } from './building.js';
 import { all, any, is, older } from './conditions.js';
+import { FAINTED } from './common-questions.js';
+import { CLOT_RISK } from './danger-signs.js';
 import {
   ARREST,
   BREATHING,
@@ -103,6 +105,12 @@ export const C04: Protocol = {
         'Ist es ein drückender oder enger Schmerz seit mehr als einer Viertelstunde?',
         'Is it a pressing or squeezing pain lasting more than a quarter of an hour?',
       ),
+      support: text(
+        'Ook een band, een gewicht, branden of ‘ongemak’ telt; pijn die komt en gaat telt op.',
+        'Un étau, un poids, une brûlure ou une « gêne » comptent aussi ; une douleur intermittente s’additionne.',
+        'Auch ein Band, Gewicht, Brennen oder „Unbehagen“ zählt; kommende und gehende Schmerzen zusammenzählen.',
+        'A band, a weight, burning or ‘discomfort’ counts too; pain that comes and goes adds up.',
+      ),
       rationale: text(
         'Typisch voor een infarct.',
         'Typique d’un infarctus.',
@@ -128,10 +136,16 @@ export const C04: Protocol = {
     yesNo({
       id: 'sweating-vomiting',
       text: text(
-        'Zweet hij, is hij misselijk of heeft hij gebraakt?',
-        'Transpire-t-il, a-t-il des nausées ou vomi ?',
-        'Schwitzt er, ist ihm übel oder hat er erbrochen?',
-        'Is he sweating, sick or vomiting?',
+        'Zweet {hij|zij}, is {hij|zij} misselijk of heeft {hij|zij} gebraakt?',
+        'Transpire-t-{il|elle}, a-t-{il|elle} des nausées ou vomi ?',
+        'Schwitzt {er|sie}, ist {ihm|ihr} übel oder hat {er|sie} erbrochen?',
+        'Is {he|she} sweating, sick or vomiting?',
+      ),
+      selfText: text(
+        'Zweet u, bent u misselijk of hebt u gebraakt?',
+        'Transpirez-vous, avez-vous des nausées ou vomi ?',
+        'Schwitzen Sie, ist Ihnen übel oder haben Sie erbrochen?',
+        'Are you sweating, sick or vomiting?',
       ),
       rationale: text(
         'Begeleidende tekens van een infarct.',
@@ -155,13 +169,20 @@ export const C04: Protocol = {
         'Tear of the aorta.',
       ),
     }),
+    FAINTED,
     yesNo({
       id: 'known-heart-disease',
       text: text(
-        'Heeft hij al hartproblemen gehad: infarct, stent of angina pectoris?',
-        'A-t-il déjà eu des problèmes cardiaques : infarctus, stent ou angine de poitrine ?',
-        'Hatte er schon Herzprobleme: Infarkt, Stent oder Angina pectoris?',
-        'Has he had heart trouble before: infarction, stent or angina?',
+        'Heeft {hij|zij} al hartproblemen gehad: infarct, stent of angina pectoris?',
+        'A-t-{il|elle} déjà eu des problèmes cardiaques : infarctus, stent ou angine de poitrine ?',
+        'Hatte {er|sie} schon Herzprobleme: Infarkt, Stent oder Angina pectoris?',
+        'Has {he|she} had heart trouble before: infarction, stent or angina?',
+      ),
+      selfText: text(
+        'Hebt u al hartproblemen gehad: infarct, stent of angina pectoris?',
+        'Avez-vous déjà eu des problèmes cardiaques : infarctus, stent ou angine de poitrine ?',
+        'Hatten Sie schon Herzprobleme: Infarkt, Stent oder Angina pectoris?',
+        'Have you had heart trouble before: infarction, stent or angina?',
       ),
       rationale: text(
         'Bekend vaatlijden verhoogt het risico.',
@@ -173,10 +194,16 @@ export const C04: Protocol = {
     yesNo({
       id: 'pain-now',
       text: text(
-        'Heeft hij nu nog pijn?',
-        'A-t-il encore mal maintenant ?',
-        'Hat er jetzt noch Schmerzen?',
-        'Is he still in pain now?',
+        'Heeft {hij|zij} nu nog pijn?',
+        'A-t-{il|elle} encore mal maintenant ?',
+        'Hat {er|sie} jetzt noch Schmerzen?',
+        'Is {he|she} still in pain now?',
+      ),
+      selfText: text(
+        'Hebt u nu nog pijn?',
+        'Avez-vous encore mal maintenant ?',
+        'Haben Sie jetzt noch Schmerzen?',
+        'Are you still in pain now?',
       ),
       rationale: text(
         'Verdwenen pijn binnen 12 uur blijft verdacht.',
@@ -188,10 +215,16 @@ export const C04: Protocol = {
     yesNo({
       id: 'atypical-group',
       text: text(
-        'Heeft hij diabetes, of voelt hij zich vooral uitzonderlijk moe of kortademig?',
-        'Est-il diabétique, ou surtout anormalement fatigué ou essoufflé ?',
-        'Ist er Diabetiker oder vor allem ungewöhnlich müde oder kurzatmig?',
-        'Is he diabetic, or mostly unusually tired or breathless?',
+        'Heeft {hij|zij} diabetes, of voelt {hij|zij} zich vooral uitzonderlijk moe of kortademig?',
+        'Est-{il|elle} diabétique, ou surtout anormalement fatigué{|e} ou essoufflé{|e} ?',
+        'Hat {er|sie} Diabetes, oder ist {er|sie} vor allem ungewöhnlich müde oder kurzatmig?',
+        'Is {he|she} diabetic, or mostly unusually tired or breathless?',
+      ),
+      selfText: text(
+        'Hebt u diabetes, of voelt u zich vooral uitzonderlijk moe of kortademig?',
+        'Êtes-vous diabétique, ou surtout anormalement fatigué{|e} ou essoufflé{|e} ?',
+        'Haben Sie Diabetes, oder sind Sie vor allem ungewöhnlich müde oder kurzatmig?',
+        'Are you diabetic, or mostly unusually tired or breathless?',
       ),
       rationale: text(
         'Bij vrouwen, ouderen en diabetici is de pijn vaak anders.',
@@ -200,28 +233,20 @@ export const C04: Protocol = {
         'In women, the old and diabetics the pain is often different.',
       ),
     }),
-    yesNo({
-      id: 'clot-risk',
-      text: text(
-        'Hoest hij bloed op, is één been gezwollen, of was hij pas geopereerd, bevallen of lang bedlegerig?',
-        'Crache-t-il du sang, a-t-il une jambe gonflée, ou a-t-il été opéré, accouché ou longtemps alité récemment ?',
-        'Hustet er Blut, ist ein Bein geschwollen, oder wurde er kürzlich operiert, entbunden oder lag lange?',
-        'Is he coughing blood, is one leg swollen, or is there recent surgery, birth or long bed rest?',
-      ),
-      rationale: text(
-        'Longembolie: de pijn zit dan vaak bij het ademen.',
-        'Embolie pulmonaire : la douleur est souvent à la respiration.',
-        'Lungenembolie: Der Schmerz kommt dann oft beim Atmen.',
-        'Pulmonary embolism: the pain then often comes with breathing.',
-      ),
-    }),
+    CLOT_RISK,
     yesNo({
       id: 'drugs',
       text: text(
-        'Heeft hij cocaïne of andere oppeppers genomen?',
-        'A-t-il pris de la cocaïne ou d’autres stimulants ?',
-        'Hat er Kokain oder andere Aufputschmittel genommen?',
-        'Has he taken cocaine or other stimulants?',
+        'Heeft {hij|zij} cocaïne of andere oppeppers genomen?',
+        'A-t-{il|elle} pris de la cocaïne ou d’autres stimulants ?',
+        'Hat {er|sie} Kokain oder andere Aufputschmittel genommen?',
+        'Has {he|she} taken cocaine or other stimulants?',
+      ),
+      selfText: text(
+        'Hebt u cocaïne of andere oppeppers genomen?',
+        'Avez-vous pris de la cocaïne ou d’autres stimulants ?',
+        'Haben Sie Kokain oder andere Aufputschmittel genommen?',
+        'Have you taken cocaine or other stimulants?',
       ),
       rationale: text(
         'Cocaïne geeft infarcten bij jongeren.',
@@ -234,7 +259,7 @@ export const C04: Protocol = {
       id: 'breath-or-movement',
       text: text(
         'Doet het enkel pijn bij diep ademen of bewegen?',
-        'A-t-il mal seulement en respirant fort ou en bougeant ?',
+        'La douleur vient-elle seulement en respirant fort ou en bougeant ?',
         'Schmerzt es nur beim tiefen Atmen oder Bewegen?',
         'Does it only hurt on deep breathing or moving?',
       ),
@@ -248,10 +273,16 @@ export const C04: Protocol = {
     yesNo({
       id: 'fever',
       text: text(
-        'Heeft hij koorts?',
-        'A-t-il de la fièvre ?',
-        'Hat er Fieber?',
-        'Does he have a fever?',
+        'Heeft {hij|zij} koorts?',
+        'A-t-{il|elle} de la fièvre ?',
+        'Hat {er|sie} Fieber?',
+        'Does {he|she} have a fever?',
+      ),
+      selfText: text(
+        'Hebt u koorts?',
+        'Avez-vous de la fièvre ?',
+        'Haben Sie Fieber?',
+        'Do you have a fever?',
       ),
       rationale: text(
         'Longontsteking of ontsteking van het hartzakje.',
@@ -268,6 +299,12 @@ export const C04: Protocol = {
         'La douleur est-elle précise et reproduite en appuyant ?',
         'Ist der Schmerz genau zu zeigen und durch Druck auslösbar?',
         'Can the pain be pointed at and brought on by pressing?',
+      ),
+      selfText: text(
+        'Kunt u de pijn precies aanwijzen en opwekken door te drukken?',
+        'Pouvez-vous montrer la douleur du doigt et la reproduire en appuyant ?',
+        'Können Sie den Schmerz genau zeigen und durch Druck auslösen?',
+        'Can you point at the pain and bring it on by pressing?',
       ),
       rationale: text(
         'Wijst op de borstwand, zonder de vorige tekens.',
@@ -473,21 +510,36 @@ export const C04: Protocol = {
         'Pain without a clear cause',
       ),
     ),
+    finding(
+      'C04',
+      '2',
+      7,
+      is('fainted'),
+      text(
+        'Pijn op de borst met flauwte',
+        'Douleur thoracique avec malaise',
+        'Brustschmerz mit Ohnmacht',
+        'Chest pain with fainting',
+      ),
+      ESC,
+    ),
     ...vitalSignFindings('C04').filter(({ determinant }) => !determinant.endsWith('92')),
   ],
   modifiers: [],
   outcomes: outcomes(
     ['1', '2', '3', '4', '5', '6', '7', '8'],
     text(
-      'Bel opnieuw als de pijn terugkomt, uitstraalt, of als hij zweet, benauwd of duizelig wordt.',
-      'Rappelez si la douleur revient, irradie, ou s’il transpire, s’essouffle ou a des vertiges.',
-      'Rufen Sie wieder an, wenn der Schmerz zurückkommt, ausstrahlt oder Schweiß, Atemnot oder Schwindel dazukommt.',
-      'Call again if the pain returns or spreads, or with sweating, breathlessness or dizziness.',
+      'Bel meteen opnieuw als de pijn terugkomt of uitstraalt, of bij zweten, benauwdheid, duizeligheid of flauwte.',
+      'Rappelez aussitôt si la douleur revient ou irradie, ou en cas de sueurs, essoufflement, vertiges ou malaise.',
+      'Rufen Sie sofort wieder an, wenn der Schmerz zurückkommt oder ausstrahlt, oder bei Schweiß, Atemnot, Schwindel oder Ohnmacht.',
+      'Call again at once if the pain returns or spreads, or with sweating, breathlessness, dizziness or fainting.',
     ),
     {
       '1': ['chest-pain-rest', 'waiting-for-help'],
       '2': ['chest-pain-rest', 'waiting-for-help'],
       '3': ['chest-pain-rest', 'waiting-for-help'],
+      '4': ['chest-pain-rest', 'waiting-for-help'],
+      '5': ['chest-pain-rest', 'waiting-for-help'],
     },
   ),
   restLevel: '8',

@@ -19,7 +19,7 @@ const HEADACHE = guideline('NICE NG228', 2022);
 const FRONT = any(is('face-droop'), is('arm-weakness'), is('speech-trouble'));
 const ANY_SIGN = any(FRONT, is('balance-or-sight'));
 
-/** Stroke and TIA. When he was last seen well decides; a sign without a known start counts as fresh. */
+/** Stroke and TIA. When the patient was last seen well decides; a sign without a known start counts as fresh. */
 export const C06: Protocol = {
   code: 'C06',
   version: 1,
@@ -106,26 +106,44 @@ export const C06: Protocol = {
     yesNo({
       id: 'face-droop',
       text: text(
-        'Vraag hem te lachen. Hangt één kant van zijn gezicht scheef?',
+        'Vraag {hem|haar} te lachen. Hangt één kant van {zijn|haar} gezicht scheef?',
         'Demandez-lui de sourire. Un côté du visage tombe-t-il ?',
-        'Bitten Sie ihn zu lächeln. Hängt eine Gesichtshälfte?',
-        'Ask him to smile. Does one side of his face droop?',
+        'Bitten Sie {ihn|sie} zu lächeln. Hängt eine Gesichtshälfte?',
+        'Ask {him|her} to smile. Does one side of {his|her} face droop?',
+      ),
+      selfText: text(
+        'Lach voor een spiegel. Hangt één kant van uw gezicht scheef?',
+        'Souriez devant un miroir. Un côté de votre visage tombe-t-il ?',
+        'Lächeln Sie vor einem Spiegel. Hängt eine Gesichtshälfte?',
+        'Smile in a mirror. Does one side of your face droop?',
       ),
       awayText: text(
-        'Hing één kant van zijn gezicht plots scheef?',
-        'Un côté du visage est-il tombé d’un coup ?',
+        'Hing één kant van {zijn|haar} gezicht plots scheef?',
+        'Un côté de son visage est-il tombé d’un coup ?',
         'Hing plötzlich eine Gesichtshälfte?',
-        'Did one side of his face suddenly droop?',
+        'Did one side of {his|her} face suddenly droop?',
+      ),
+      support: text(
+        'Ook als het er al was en nu weer weg is: ja.',
+        'Aussi si c’était là et que c’est passé : oui.',
+        'Auch wenn es da war und wieder weg ist: ja.',
+        'Also if it was there and has gone: yes.',
       ),
       rationale: text('Gezicht.', 'Visage.', 'Gesicht.', 'Face.'),
     }),
     yesNo({
       id: 'arm-weakness',
       text: text(
-        'Laat hem beide armen tien tellen omhoog houden. Zakt er één, of is een been slap of gevoelloos?',
+        'Laat {hem|haar} beide armen tien tellen omhoog houden. Zakt er één, of is een been slap of gevoelloos?',
         'Faites-lui lever les deux bras dix secondes. Un bras tombe-t-il, ou une jambe est-elle faible ou insensible ?',
-        'Lassen Sie ihn beide Arme zehn Sekunden heben. Sinkt einer, oder ist ein Bein schwach oder taub?',
-        'Have him raise both arms for ten seconds. Does one drift down, or is a leg weak or numb?',
+        'Lassen Sie {ihn|sie} beide Arme zehn Sekunden heben. Sinkt einer, oder ist ein Bein schwach oder taub?',
+        'Have {him|her} raise both arms for ten seconds. Does one drift down, or is a leg weak or numb?',
+      ),
+      selfText: text(
+        'Houd beide armen tien tellen omhoog. Zakt er één, of is een been slap of gevoelloos?',
+        'Levez les deux bras dix secondes. Un bras tombe-t-il, ou une jambe est-elle faible ou insensible ?',
+        'Heben Sie beide Arme zehn Sekunden. Sinkt einer, oder ist ein Bein schwach oder taub?',
+        'Raise both arms for ten seconds. Does one drift down, or is a leg weak or numb?',
       ),
       awayText: text(
         'Waren één arm of been plots slap of gevoelloos?',
@@ -143,26 +161,38 @@ export const C06: Protocol = {
     yesNo({
       id: 'speech-trouble',
       text: text(
-        'Praat hij plots onduidelijk of wartaal, of begrijpt hij u niet?',
-        'Parle-t-il soudain mal ou de façon incohérente, ou ne vous comprend-il pas ?',
-        'Spricht er plötzlich undeutlich oder wirr, oder versteht er Sie nicht?',
-        'Is his speech suddenly slurred or jumbled, or does he not understand you?',
+        'Praat {hij|zij} plots onduidelijk of wartaal, of begrijpt {hij|zij} u niet?',
+        'Parle-t-{il|elle} soudain mal ou de façon incohérente, ou ne vous comprend-{il|elle} pas ?',
+        'Spricht {er|sie} plötzlich undeutlich oder wirr, oder versteht {er|sie} Sie nicht?',
+        'Is {his|her} speech suddenly slurred or jumbled, or does {he|she} not understand you?',
+      ),
+      selfText: text(
+        'Praat u plots onduidelijk, of vindt u uw woorden niet?',
+        'Parlez-vous soudain mal, ou ne trouvez-vous plus vos mots ?',
+        'Sprechen Sie plötzlich undeutlich, oder finden Sie Ihre Worte nicht?',
+        'Is your speech suddenly slurred, or can you not find your words?',
       ),
       plain: text(
-        'Laat hem uw zin herhalen. Klinkt het anders dan gewoonlijk?',
+        'Laat {hem|haar} uw zin herhalen. Klinkt het anders dan gewoonlijk?',
         'Faites-lui répéter votre phrase. Est-ce différent de d’habitude ?',
-        'Lassen Sie ihn Ihren Satz wiederholen. Klingt es anders als sonst?',
-        'Have him repeat your sentence. Does it sound different from usual?',
+        'Lassen Sie {ihn|sie} Ihren Satz wiederholen. Klingt es anders als sonst?',
+        'Have {him|her} repeat your sentence. Does it sound different from usual?',
       ),
       rationale: text('Spraak.', 'Parole.', 'Sprache.', 'Speech.'),
     }),
     yesNo({
       id: 'balance-or-sight',
       text: text(
-        'Kan hij plots niet recht zitten of stappen, ziet hij dubbel of ziet hij met een oog niets meer?',
-        'Ne peut-il soudain plus s’asseoir droit ou marcher, voit-il double ou plus rien d’un œil ?',
-        'Kann er plötzlich nicht mehr gerade sitzen oder gehen, sieht er doppelt oder auf einem Auge nichts?',
-        'Can he suddenly not sit up straight or walk, does he see double or nothing with one eye?',
+        'Kan {hij|zij} plots niet recht zitten of stappen, of ziet {hij|zij} dubbel of met een oog niets meer?',
+        'Ne peut-{il|elle} soudain plus s’asseoir droit ou marcher, ou voit-{il|elle} double ou plus rien d’un œil ?',
+        'Kann {er|sie} plötzlich nicht mehr gerade sitzen oder gehen, oder sieht {er|sie} doppelt oder auf einem Auge nichts?',
+        'Can {he|she} suddenly not sit up straight or walk, or does {he|she} see double or nothing with one eye?',
+      ),
+      selfText: text(
+        'Kunt u plots niet recht zitten of stappen, of ziet u dubbel of met een oog niets meer?',
+        'Ne pouvez-vous soudain plus vous asseoir droit ou marcher, ou voyez-vous double ou plus rien d’un œil ?',
+        'Können Sie plötzlich nicht mehr gerade sitzen oder gehen, oder sehen Sie doppelt oder auf einem Auge nichts?',
+        'Can you suddenly not sit up straight or walk, or do you see double or nothing with one eye?',
       ),
       rationale: text(
         'Een beroerte achter in de hersenen toont geen scheef gezicht.',
@@ -192,16 +222,22 @@ export const C06: Protocol = {
         id: 'last-well',
         showIf: ANY_SIGN,
         text: text(
-          'Wanneer was hij voor het laatst nog helemaal zichzelf?',
-          'Quand était-il encore tout à fait normal pour la dernière fois ?',
-          'Wann war er zuletzt noch ganz normal?',
-          'When was he last seen completely well?',
+          'Wanneer was {hij|zij} voor het laatst nog helemaal zichzelf?',
+          'Quand était-{il|elle} encore tout à fait comme d’habitude pour la dernière fois ?',
+          'Wann war {er|sie} zuletzt noch ganz normal?',
+          'When was {he|she} last seen completely well?',
+        ),
+        selfText: text(
+          'Wanneer voelde u zich voor het laatst nog helemaal gewoon?',
+          'Quand étiez-vous encore tout à fait normal{|e} pour la dernière fois ?',
+          'Wann waren Sie zuletzt noch ganz normal?',
+          'When were you last completely well?',
         ),
         plain: text(
-          'Werd hij ermee wakker? Dan telt hoe hij ging slapen.',
-          'S’est-il réveillé ainsi ? Alors c’est l’heure du coucher qui compte.',
-          'Ist er damit aufgewacht? Dann zählt, wie er einschlief.',
-          'Did he wake up with it? Then going to bed is what counts.',
+          'Werd {hij|zij} ermee wakker? Dan telt wanneer {hij|zij} ging slapen.',
+          'S’est-{il|elle} réveillé{|e} ainsi ? Alors c’est l’heure du coucher qui compte.',
+          'Ist {er|sie} damit aufgewacht? Dann zählt, wann {er|sie} schlafen ging.',
+          'Did {he|she} wake up with it? Then bedtime is what counts.',
         ),
         rationale: text(
           'Bepaalt of het klontertje nog weg kan. Noteer het uur.',
@@ -243,10 +279,16 @@ export const C06: Protocol = {
     yesNo({
       id: 'thunderclap',
       text: text(
-        'Kreeg hij plots, in enkele seconden, de ergste hoofdpijn van zijn leven?',
-        'A-t-il eu d’un coup, en quelques secondes, le pire mal de tête de sa vie ?',
-        'Bekam er plötzlich, binnen Sekunden, die schlimmsten Kopfschmerzen seines Lebens?',
-        'Did he suddenly, within seconds, get the worst headache of his life?',
+        'Kreeg {hij|zij} plots, in enkele seconden, de ergste hoofdpijn van {zijn|haar} leven?',
+        'A-t-{il|elle} eu d’un coup, en quelques secondes, le pire mal de tête de sa vie ?',
+        'Bekam {er|sie} plötzlich, binnen Sekunden, die schlimmsten Kopfschmerzen {seines|ihres} Lebens?',
+        'Did {he|she} suddenly, within seconds, get the worst headache of {his|her} life?',
+      ),
+      selfText: text(
+        'Kreeg u plots, in enkele seconden, de ergste hoofdpijn van uw leven?',
+        'Avez-vous eu d’un coup, en quelques secondes, le pire mal de tête de votre vie ?',
+        'Bekamen Sie plötzlich, binnen Sekunden, die schlimmsten Kopfschmerzen Ihres Lebens?',
+        'Did you suddenly, within seconds, get the worst headache of your life?',
       ),
       rationale: text(
         'Bloeding rond de hersenen.',
@@ -261,10 +303,22 @@ export const C06: Protocol = {
     yesNo({
       id: 'anticoagulants',
       text: text(
-        'Neemt hij bloedverdunners of stolt zijn bloed slecht?',
-        'Prend-il des anticoagulants ou son sang coagule-t-il mal ?',
-        'Nimmt er Blutverdünner oder gerinnt sein Blut schlecht?',
-        'Does he take blood thinners or does his blood clot badly?',
+        'Neemt {hij|zij} bloedverdunners of stolt {zijn|haar} bloed slecht?',
+        'Prend-{il|elle} des anticoagulants ou son sang coagule-t-il mal ?',
+        'Nimmt {er|sie} Blutverdünner oder gerinnt {sein|ihr} Blut schlecht?',
+        'Does {he|she} take blood thinners or does {his|her} blood clot badly?',
+      ),
+      selfText: text(
+        'Neemt u bloedverdunners of stolt uw bloed slecht?',
+        'Prenez-vous des anticoagulants ou votre sang coagule-t-il mal ?',
+        'Nehmen Sie Blutverdünner oder gerinnt Ihr Blut schlecht?',
+        'Do you take blood thinners or does your blood clot badly?',
+      ),
+      support: text(
+        'Noteer welke en wanneer de laatste inname was. Aspirine alleen telt niet.',
+        'Notez lequel et l’heure de la dernière prise. L’aspirine seule ne compte pas.',
+        'Notieren Sie welche und die letzte Einnahme. Aspirin allein zählt nicht.',
+        'Note which one and the last dose taken. Aspirin alone does not count.',
       ),
       rationale: text(
         'Meer kans op een bloeding; het ziekenhuis wil het weten.',
@@ -293,10 +347,16 @@ export const C06: Protocol = {
     yesNo({
       id: 'new-dizziness',
       text: text(
-        'Is hij voortdurend duizelig, ook als hij stil ligt?',
-        'A-t-il des vertiges constants, même couché sans bouger ?',
-        'Ist ihm ständig schwindlig, auch wenn er still liegt?',
-        'Is he dizzy all the time, even lying still?',
+        'Is {hij|zij} voortdurend duizelig, ook als {hij|zij} stil ligt?',
+        'A-t-{il|elle} des vertiges constants, même couché{|e} sans bouger ?',
+        'Ist {ihm|ihr} ständig schwindlig, auch wenn {er|sie} still liegt?',
+        'Is {he|she} dizzy all the time, even lying still?',
+      ),
+      selfText: text(
+        'Bent u voortdurend duizelig, ook als u stil ligt?',
+        'Avez-vous des vertiges constants, même couché{|e} sans bouger ?',
+        'Ist Ihnen ständig schwindlig, auch wenn Sie still liegen?',
+        'Are you dizzy all the time, even lying still?',
       ),
       rationale: text(
         'Aanhoudend draaien kan van de hersenen komen.',
@@ -430,6 +490,7 @@ export const C06: Protocol = {
         'Possible low sugar',
       ),
       guideline('ERC first aid', 2021),
+      ['low-sugar'],
     ),
     finding(
       'C06',
@@ -525,10 +586,10 @@ export const C06: Protocol = {
   outcomes: outcomes(
     ['1', '2', '3', '4', '5', '6', '7', '8'],
     text(
-      'Bel meteen 112 als zijn mond scheef trekt, een arm of been slap wordt, praten niet lukt of hij suf wordt, ook als het weer overgaat.',
-      'Appelez aussitôt le 112 si la bouche se déforme, si un bras ou une jambe faiblit, s’il parle mal ou somnole, même si cela passe.',
-      'Rufen Sie sofort 112, wenn der Mund schief wird, Arm oder Bein schwach, das Sprechen schwer oder er schläfrig wird, auch wenn es vergeht.',
-      'Call 112 at once if his mouth droops, an arm or leg goes weak, he cannot speak well or gets drowsy, even if it passes.',
+      'Bel meteen 112 bij een scheve mond, een slappe arm of been, moeilijk praten of sufheid, ook als het weer overgaat.',
+      'Appelez aussitôt le 112 si la bouche se déforme, si un bras ou une jambe faiblit, en cas de parole difficile ou de somnolence, même si cela passe.',
+      'Rufen Sie sofort 112 bei schiefem Mund, schwachem Arm oder Bein, schwerem Sprechen oder Schläfrigkeit, auch wenn es vergeht.',
+      'Call 112 at once for a drooping mouth, a weak arm or leg, trouble speaking or drowsiness, even if it passes.',
     ),
     {
       '1': ['cpr-adult', 'recovery-position'],

@@ -140,10 +140,22 @@ export const C14: Protocol = {
     yesNo({
       id: 'recent-surgery-or-birth',
       text: text(
-        'Is hij de laatste zes weken geopereerd, of is zij bevallen of had zij een miskraam?',
-        'A-t-il été opéré ces six dernières semaines, ou a-t-elle accouché ou fait une fausse couche ?',
-        'Wurde er in den letzten sechs Wochen operiert, oder hat sie entbunden oder eine Fehlgeburt gehabt?',
-        'In the last six weeks, has he had an operation, or has she given birth or miscarried?',
+        'Is {hij|zij} de laatste zes weken geopereerd, of was er een bevalling of miskraam?',
+        'A-t-{il|elle} été opéré{|e} ces six dernières semaines, ou y a-t-il eu un accouchement ou une fausse couche ?',
+        'Wurde {er|sie} in den letzten sechs Wochen operiert, oder gab es eine Geburt oder Fehlgeburt?',
+        'In the last six weeks, has {he|she} had an operation, or was there a birth or miscarriage?',
+      ),
+      selfText: text(
+        'Bent u de laatste zes weken geopereerd, of was er een bevalling of miskraam?',
+        'Avez-vous été opéré{|e} ces six dernières semaines, ou y a-t-il eu un accouchement ou une fausse couche ?',
+        'Wurden Sie in den letzten sechs Wochen operiert, oder gab es eine Geburt oder Fehlgeburt?',
+        'In the last six weeks, have you had an operation, or was there a birth or miscarriage?',
+      ),
+      support: text(
+        'Ook een ingreep aan blaas of darm, een abortus of een tandextractie.',
+        'Aussi un geste à la vessie ou à l’intestin, un avortement ou une extraction dentaire.',
+        'Auch Eingriff an Blase oder Darm, Abbruch oder Zahnziehen.',
+        'Also a bladder or bowel procedure, an abortion or a tooth out.',
       ),
       rationale: text(
         'Een wonde of baarmoeder kan de bron zijn.',
@@ -157,10 +169,16 @@ export const C14: Protocol = {
     yesNo({
       id: 'flank-or-belly-pain',
       text: text(
-        'Heeft hij pijn in de zij of buik, of houdt hij geen drinken binnen?',
-        'A-t-il mal au flanc ou au ventre, ou vomit-il tout ce qu’il boit ?',
-        'Hat er Schmerzen in der Seite oder im Bauch, oder behält er kein Getränk bei sich?',
-        'Does he have pain in the side or belly, or can he not keep drinks down?',
+        'Heeft {hij|zij} pijn in de zij of buik, of houdt {hij|zij} geen drinken binnen?',
+        'A-t-{il|elle} mal au flanc ou au ventre, ou vomit-{il|elle} tout ce qu’{il|elle} boit ?',
+        'Hat {er|sie} Schmerzen in der Seite oder im Bauch, oder behält {er|sie} kein Getränk bei sich?',
+        'Does {he|she} have pain in the side or belly, or can {he|she} not keep drinks down?',
+      ),
+      selfText: text(
+        'Hebt u pijn in de zij of buik, of houdt u geen drinken binnen?',
+        'Avez-vous mal au flanc ou au ventre, ou vomissez-vous tout ce que vous buvez ?',
+        'Haben Sie Schmerzen in der Seite oder im Bauch, oder behalten Sie kein Getränk bei sich?',
+        'Do you have pain in the side or belly, or can you not keep drinks down?',
       ),
       rationale: text(
         'Nieren, galblaas of darm; uitdroging.',
@@ -174,16 +192,50 @@ export const C14: Protocol = {
       id: 'cold-and-up',
       neutral: true,
       text: text(
-        'Is het enkel een verkoudheid of keelpijn, en drinkt en stapt hij gewoon?',
-        'Est-ce seulement un rhume ou un mal de gorge, et boit-il et marche-t-il normalement ?',
-        'Ist es nur eine Erkältung oder Halsweh, und trinkt und geht er normal?',
-        'Is it only a cold or sore throat, and does he drink and walk as usual?',
+        'Is het enkel een verkoudheid of keelpijn, en drinkt en stapt {hij|zij} gewoon?',
+        'Est-ce seulement un rhume ou un mal de gorge, et boit-{il|elle} et marche-t-{il|elle} normalement ?',
+        'Ist es nur eine Erkältung oder Halsweh, und trinkt und geht {er|sie} normal?',
+        'Is it only a cold or sore throat, and does {he|she} drink and walk as usual?',
+      ),
+      selfText: text(
+        'Is het enkel een verkoudheid of keelpijn, en drinkt en stapt u gewoon?',
+        'Est-ce seulement un rhume ou un mal de gorge, et buvez-vous et marchez-vous normalement ?',
+        'Ist es nur eine Erkältung oder Halsweh, und trinken und gehen Sie normal?',
+        'Is it only a cold or sore throat, and do you drink and walk as usual?',
       ),
       rationale: text(
         'Onschuldig zonder de vorige tekens.',
         'Bénin sans les signes précédents.',
         'Harmlos ohne die vorigen Zeichen.',
         'Harmless without the earlier signs.',
+      ),
+    }),
+    yesNo({
+      id: 'mild-fever-well',
+      neutral: true,
+      text: text(
+        'Is {hij|zij} tussen de koortspieken door redelijk goed: eet, drinkt en komt {hij|zij} uit bed?',
+        'Entre les poussées de fièvre, va-t-{il|elle} assez bien : mange, boit et sort du lit ?',
+        'Geht es {ihm|ihr} zwischen den Fieberschüben recht gut: isst, trinkt und steht {er|sie} auf?',
+        'Between the fever peaks, is {he|she} fairly well: eating, drinking and getting out of bed?',
+      ),
+      selfText: text(
+        'Bent u tussen de koortspieken door redelijk goed: eet, drinkt en komt u uit bed?',
+        'Entre les poussées de fièvre, allez-vous assez bien : mangez, buvez et sortez du lit ?',
+        'Geht es Ihnen zwischen den Fieberschüben recht gut: essen, trinken und stehen Sie auf?',
+        'Between the fever peaks, are you fairly well: eating, drinking and getting out of bed?',
+      ),
+      support: text(
+        'Griepgevoel met spierpijn mag; nieuwe klachten aan blaas, huid, buik of longen niet.',
+        'Un état grippal avec courbatures va ; pas de plainte nouvelle de vessie, peau, ventre ou poumons.',
+        'Grippegefühl mit Gliederschmerzen ist erlaubt; neue Beschwerden an Blase, Haut, Bauch oder Lunge nicht.',
+        'Aching as with flu is fine; new complaints of bladder, skin, belly or lungs are not.',
+      ),
+      rationale: text(
+        'Een korte koorts bij een gezonde volwassene gaat vanzelf over.',
+        'Une fièvre brève chez un adulte sain passe seule.',
+        'Kurzes Fieber bei gesunden Erwachsenen vergeht von selbst.',
+        'A short fever in a healthy adult passes by itself.',
       ),
     }),
     ...VITAL_SIGNS,
@@ -426,6 +478,18 @@ export const C14: Protocol = {
         'A cold, otherwise well',
       ),
     ),
+    finding(
+      'C14',
+      'A',
+      2,
+      all(is('mild-fever-well'), is('fever-days', 'under-3'), younger(65)),
+      text(
+        'Korte koorts, tussendoor goed',
+        'Fièvre brève, bien entre les poussées',
+        'Kurzes Fieber, dazwischen wohlauf',
+        'Short fever, well in between',
+      ),
+    ),
     ...vitalSignFindings('C14').filter(({ determinant }) => !determinant.endsWith('92')),
   ],
   modifiers: [
@@ -452,10 +516,10 @@ export const C14: Protocol = {
   outcomes: outcomes(
     ['1', '2', '3', '4', '5', '6', '7', '8', 'A'],
     text(
-      'Bel meteen opnieuw als hij suf of verward wordt, snel ademt, grauw of gevlekt ziet, niet meer plast of vlekken krijgt die niet verbleken.',
-      'Rappelez aussitôt s’il devient somnolent ou confus, respire vite, est gris ou marbré, n’urine plus ou a des taches qui ne pâlissent pas.',
-      'Rufen Sie sofort wieder an, wenn er schläfrig oder verwirrt wird, schnell atmet, grau oder fleckig aussieht, kein Wasser mehr lässt oder Flecken bekommt, die nicht verblassen.',
-      'Call again at once if he gets drowsy or confused, breathes fast, looks grey or mottled, stops passing urine or gets spots that do not fade.',
+      'Bel meteen opnieuw bij sufheid of verwardheid, snel ademen, een grauwe of gevlekte huid, niet meer plassen of vlekken die niet verbleken.',
+      'Rappelez aussitôt en cas de somnolence ou confusion, respiration rapide, peau grise ou marbrée, absence d’urine ou taches qui ne pâlissent pas.',
+      'Rufen Sie sofort wieder an bei Schläfrigkeit oder Verwirrtheit, schnellem Atmen, grauer oder fleckiger Haut, fehlendem Urin oder Flecken, die nicht verblassen.',
+      'Call again at once for drowsiness or confusion, fast breathing, grey or mottled skin, no urine, or spots that do not fade.',
     ),
     {
       '1': ['cpr-adult', 'recovery-position'],

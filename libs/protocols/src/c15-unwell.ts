@@ -120,10 +120,16 @@ export const C15: Protocol = {
     yesNo({
       id: 'any-stroke-sign',
       text: text(
-        'Hangt zijn mond plots scheef, is een arm of been slap, of praat hij anders?',
-        'Sa bouche est-elle soudain de travers, un bras ou une jambe faible, ou parle-t-il autrement ?',
-        'Ist der Mund plötzlich schief, ein Arm oder Bein schwach, oder spricht er anders?',
-        'Is his mouth suddenly crooked, an arm or leg weak, or his speech different?',
+        'Hangt {zijn|haar} mond plots scheef, is een arm of been slap, of praat {hij|zij} anders?',
+        'Sa bouche est-elle soudain de travers, un bras ou une jambe faible, ou parle-t-{il|elle} autrement ?',
+        'Ist der Mund plötzlich schief, ein Arm oder Bein schwach, oder spricht {er|sie} anders?',
+        'Is {his|her} mouth suddenly crooked, an arm or leg weak, or {his|her} speech different?',
+      ),
+      selfText: text(
+        'Hangt uw mond plots scheef, is een arm of been slap, of praat u anders?',
+        'Votre bouche est-elle soudain de travers, un bras ou une jambe faible, ou parlez-vous autrement ?',
+        'Ist Ihr Mund plötzlich schief, ein Arm oder Bein schwach, oder sprechen Sie anders?',
+        'Is your mouth suddenly crooked, an arm or leg weak, or your speech different?',
       ),
       rationale: text(
         'Beroerte: kies dan dat protocol.',
@@ -135,10 +141,16 @@ export const C15: Protocol = {
     yesNo({
       id: 'chest-or-upper-pain',
       text: text(
-        'Heeft hij druk of pijn op de borst, in kaak, rug of bovenbuik?',
-        'A-t-il une pression ou une douleur à la poitrine, à la mâchoire, au dos ou en haut du ventre ?',
-        'Hat er Druck oder Schmerz in Brust, Kiefer, Rücken oder Oberbauch?',
-        'Does he have pressure or pain in the chest, jaw, back or upper belly?',
+        'Heeft {hij|zij} druk of pijn op de borst, in kaak, rug of bovenbuik?',
+        'A-t-{il|elle} une pression ou une douleur à la poitrine, à la mâchoire, au dos ou en haut du ventre ?',
+        'Hat {er|sie} Druck oder Schmerz in Brust, Kiefer, Rücken oder Oberbauch?',
+        'Does {he|she} have pressure or pain in the chest, jaw, back or upper belly?',
+      ),
+      selfText: text(
+        'Hebt u druk of pijn op de borst, in kaak, rug of bovenbuik?',
+        'Avez-vous une pression ou une douleur à la poitrine, à la mâchoire, au dos ou en haut du ventre ?',
+        'Haben Sie Druck oder Schmerz in Brust, Kiefer, Rücken oder Oberbauch?',
+        'Do you have pressure or pain in the chest, jaw, back or upper belly?',
       ),
       rationale: text(
         'Een infarct meldt zich vaak als zich onwel voelen.',
@@ -150,10 +162,22 @@ export const C15: Protocol = {
     yesNo({
       id: 'blood-or-black-stool',
       text: text(
-        'Braakt hij bloed, of is zijn stoelgang zwart als teer of vol bloed?',
-        'Vomit-il du sang, ou ses selles sont-elles noires comme du goudron ou pleines de sang ?',
-        'Erbricht er Blut, oder ist der Stuhl schwarz wie Teer oder blutig?',
-        'Is he vomiting blood, or are his stools black as tar or full of blood?',
+        'Braakt {hij|zij} bloed, of is {zijn|haar} stoelgang zwart als teer of vol bloed?',
+        'Vomit-{il|elle} du sang, ou ses selles sont-elles noires comme du goudron ou pleines de sang ?',
+        'Erbricht {er|sie} Blut, oder ist der Stuhl schwarz wie Teer oder blutig?',
+        'Is {he|she} vomiting blood, or are {his|her} stools black as tar or full of blood?',
+      ),
+      selfText: text(
+        'Braakt u bloed, of is uw stoelgang zwart als teer of vol bloed?',
+        'Vomissez-vous du sang, ou vos selles sont-elles noires comme du goudron ou pleines de sang ?',
+        'Erbrechen Sie Blut, oder ist Ihr Stuhl schwarz wie Teer oder blutig?',
+        'Are you vomiting blood, or are your stools black as tar or full of blood?',
+      ),
+      support: text(
+        'Zwart door ijzertabletten, zonder andere klachten: nee.',
+        'Noir à cause du fer, sans autre plainte : non.',
+        'Schwarz durch Eisentabletten, ohne andere Beschwerden: nein.',
+        'Black from iron tablets, no other complaints: no.',
       ),
       rationale: text(
         'Inwendige bloeding.',
@@ -167,10 +191,16 @@ export const C15: Protocol = {
     yesNo({
       id: 'fainted-or-palpitations',
       text: text(
-        'Is hij flauwgevallen, of slaat zijn hart heel snel of onregelmatig?',
-        'S’est-il évanoui, ou son cœur bat-il très vite ou irrégulièrement ?',
-        'Ist er ohnmächtig geworden, oder schlägt das Herz sehr schnell oder unregelmäßig?',
-        'Has he fainted, or is his heart racing or uneven?',
+        'Is {hij|zij} flauwgevallen, of slaat {zijn|haar} hart heel snel of onregelmatig?',
+        'S’est-{il|elle} évanoui{|e}, ou son cœur bat-il très vite ou irrégulièrement ?',
+        'Ist {er|sie} ohnmächtig geworden, oder schlägt das Herz sehr schnell oder unregelmäßig?',
+        'Has {he|she} fainted, or is {his|her} heart racing or uneven?',
+      ),
+      selfText: text(
+        'Bent u flauwgevallen, of slaat uw hart heel snel of onregelmatig?',
+        'Vous êtes-vous évanoui{|e}, ou votre cœur bat-il très vite ou irrégulièrement ?',
+        'Sind Sie ohnmächtig geworden, oder schlägt Ihr Herz sehr schnell oder unregelmäßig?',
+        'Have you fainted, or is your heart racing or uneven?',
       ),
       rationale: text(
         'Ritmestoornis of bloedverlies.',
@@ -186,10 +216,16 @@ export const C15: Protocol = {
     yesNo({
       id: 'decline',
       text: text(
-        'Eet, drinkt of verzorgt hij zich de laatste dagen duidelijk minder dan gewoonlijk?',
-        'Depuis quelques jours, mange-t-il, boit-il ou se soigne-t-il nettement moins que d’habitude ?',
-        'Isst, trinkt oder pflegt er sich seit einigen Tagen deutlich weniger als sonst?',
-        'Over the last days, is he eating, drinking or looking after himself clearly less than usual?',
+        'Eet, drinkt of verzorgt {hij|zij} zich de laatste dagen duidelijk minder dan gewoonlijk?',
+        'Depuis quelques jours, mange-t-{il|elle}, boit-{il|elle} ou se soigne-t-{il|elle} nettement moins que d’habitude ?',
+        'Isst, trinkt oder pflegt {er|sie} sich seit einigen Tagen deutlich weniger als sonst?',
+        'Over the last days, is {he|she} eating, drinking or looking after {himself|herself} clearly less than usual?',
+      ),
+      selfText: text(
+        'Eet, drinkt of verzorgt u zich de laatste dagen duidelijk minder dan gewoonlijk?',
+        'Depuis quelques jours, mangez-vous, buvez-vous ou vous soignez-vous nettement moins que d’habitude ?',
+        'Essen, trinken oder pflegen Sie sich seit einigen Tagen deutlich weniger als sonst?',
+        'Over the last days, are you eating, drinking or looking after yourself clearly less than usual?',
       ),
       rationale: text(
         'Achteruitgaan in het dagelijks leven verbergt vaak een ziekte.',
@@ -315,6 +351,7 @@ export const C15: Protocol = {
         'Possible carbon monoxide',
       ),
       guideline('WHO', 2021),
+      ['co-leave'],
     ),
     finding(
       'C15',
@@ -375,6 +412,7 @@ export const C15: Protocol = {
         'Possible low sugar',
       ),
       guideline('ERC first aid', 2021),
+      ['low-sugar'],
     ),
     finding(
       'C15',
@@ -457,10 +495,10 @@ export const C15: Protocol = {
   outcomes: outcomes(
     ['1', '2', '3', '4', '5', '6', '7', '8'],
     text(
-      'Bel meteen opnieuw als hij suf of verward wordt, pijn op de borst krijgt, moeilijk ademt, flauwvalt of grauw ziet.',
-      'Rappelez aussitôt s’il devient somnolent ou confus, a mal à la poitrine, respire mal, s’évanouit ou devient gris.',
-      'Rufen Sie sofort wieder an, wenn er schläfrig oder verwirrt wird, Brustschmerz bekommt, schwer atmet, ohnmächtig wird oder grau aussieht.',
-      'Call again at once if he gets drowsy or confused, has chest pain, breathes with difficulty, faints or looks grey.',
+      'Bel meteen opnieuw bij sufheid of verwardheid, pijn op de borst, moeilijk ademen, flauwvallen of een grauwe kleur.',
+      'Rappelez aussitôt en cas de somnolence ou confusion, douleur à la poitrine, respiration difficile, évanouissement ou teint gris.',
+      'Rufen Sie sofort wieder an bei Schläfrigkeit oder Verwirrtheit, Brustschmerz, schwerem Atmen, Ohnmacht oder grauer Haut.',
+      'Call again at once for drowsiness or confusion, chest pain, difficult breathing, fainting or a grey colour.',
     ),
     {
       '1': ['cpr-adult', 'recovery-position', 'stop-bleeding'],

@@ -39,7 +39,7 @@ export const C25: Protocol = {
     'Child with fever or rash',
   ),
   status: 'draft',
-  population: younger(15),
+  population: all(monthsFrom(3), younger(15)),
   entryTerms: {
     nl: [
       'kind met koorts',
@@ -126,6 +126,12 @@ export const C25: Protocol = {
         'Ist das Kind schwer wach zu halten, schlaff, oder reagiert es nicht wie sonst auf Sie?',
         'Is the child hard to keep awake, floppy, or not responding to you as usual?',
       ),
+      support: text(
+        'Slapen is gewoon, als het kind even wakker wordt en u herkent.',
+        'Dormir est normal, si l’enfant se réveille un instant et vous reconnaît.',
+        'Schlafen ist normal, wenn das Kind kurz aufwacht und Sie erkennt.',
+        'Sleeping is fine if the child wakes for a moment and knows you.',
+      ),
       rationale: text(
         'Een kind dat geen contact maakt, is ernstig ziek.',
         'Un enfant sans contact est gravement malade.',
@@ -141,6 +147,12 @@ export const C25: Protocol = {
         'Gémit-il en respirant, ou la peau se creuse-t-elle fort entre les côtes ?',
         'Stöhnt es beim Atmen, oder zieht sich die Haut zwischen den Rippen tief ein?',
         'Does it grunt with each breath, or is the skin pulled in deeply between the ribs?',
+      ),
+      plain: text(
+        'Trek het hemdje omhoog en kijk naar de ribben en de keelput.',
+        'Relevez le maillot et regardez les côtes et le creux du cou.',
+        'Heben Sie das Hemdchen und schauen Sie auf Rippen und Halsgrube.',
+        'Lift the vest and look at the ribs and the hollow of the neck.',
       ),
       rationale: text(
         'Het kind raakt uitgeput van het ademen.',
@@ -191,6 +203,12 @@ export const C25: Protocol = {
           'Quelle fièvre avez-vous mesurée ?',
           'Wie hoch war das gemessene Fieber?',
           'What temperature did you measure?',
+        ),
+        support: text(
+          'Onder drie maanden telt de anale meting. Niet gemeten en warm: onbekend.',
+          'Avant trois mois, la mesure rectale compte. Pas mesuré et chaud : inconnu.',
+          'Unter drei Monaten zählt die Messung im Po. Nicht gemessen und heiß: unbekannt.',
+          'Under three months a rectal reading counts. Not measured and hot: unknown.',
         ),
         plain: text(
           'Hebt u een thermometer? Wat staat er nu op?',
@@ -253,6 +271,12 @@ export const C25: Protocol = {
         'Est-il nettement plus calme, ne sourit ou ne joue-t-il plus ?',
         'Ist es deutlich stiller als sonst, lächelt oder spielt es nicht mehr?',
         'Is it clearly quieter than usual, no longer smiling or playing?',
+      ),
+      support: text(
+        'Hangerig tijdens een koortspiek telt niet, als het kind daarna weer beter is.',
+        'Être abattu pendant un pic de fièvre ne compte pas, si l’enfant va mieux après.',
+        'Schlapp während eines Fieberschubs zählt nicht, wenn es dem Kind danach besser geht.',
+        'Limp during a fever peak does not count if the child perks up after it.',
       ),
       rationale: text(
         'Oranje teken: vandaag nog laten onderzoeken.',
@@ -544,7 +568,7 @@ export const C25: Protocol = {
       'C25',
       'A',
       1,
-      all(is('plays-and-drinks'), monthsFrom(12)),
+      all(is('plays-and-drinks'), monthsFrom(3)),
       text(
         'Drinkt en speelt: zorg thuis',
         'Boit et joue : soins à la maison',
@@ -559,12 +583,12 @@ export const C25: Protocol = {
     {
       determinant: 'C25-7-80',
       level: '7',
-      when: monthsBelow(6),
+      when: monthsBelow(3),
       why: text(
-        'Jonger dan zes maanden',
-        'Moins de six mois',
-        'Jünger als sechs Monate',
-        'Under six months',
+        'Jonger dan drie maanden',
+        'Moins de trois mois',
+        'Jünger als drei Monate',
+        'Under three months',
       ),
       source: FEVER,
     },

@@ -6,16 +6,28 @@ import { text } from './text.js';
 export const NEW_CONFUSION: Question = yesNo({
   id: 'new-confusion',
   text: text(
-    'Is hij sinds kort verward, heel suf of niet zichzelf?',
-    'Est-il depuis peu confus, très somnolent ou pas comme d’habitude ?',
-    'Ist er seit Kurzem verwirrt, sehr schläfrig oder nicht er selbst?',
-    'Has he recently become confused, very drowsy or not himself?',
+    'Is {hij|zij} sinds kort verward, heel suf of niet zichzelf?',
+    'Est-{il|elle} depuis peu confus{|e}, très somnolent{|e} ou pas comme d’habitude ?',
+    'Ist {er|sie} seit Kurzem verwirrt, sehr schläfrig oder nicht wie sonst?',
+    'Has {he|she} recently become confused, very drowsy or not {himself|herself}?',
+  ),
+  selfText: text(
+    'Bent u sinds kort in de war of heel suf?',
+    'Êtes-vous depuis peu confus{|e} ou très somnolent{|e} ?',
+    'Sind Sie seit Kurzem verwirrt oder sehr schläfrig?',
+    'Have you recently become confused or very drowsy?',
   ),
   plain: text(
-    'Weet hij waar hij is en herkent hij u?',
-    'Sait-il où il est et vous reconnaît-il ?',
-    'Weiß er, wo er ist, und erkennt er Sie?',
-    'Does he know where he is and who you are?',
+    'Weet {hij|zij} waar {hij|zij} is en herkent {hij|zij} u?',
+    'Sait-{il|elle} où {il|elle} est et vous reconnaît-{il|elle} ?',
+    'Weiß {er|sie}, wo {er|sie} ist, und erkennt {er|sie} Sie?',
+    'Does {he|she} know where {he|she} is and who you are?',
+  ),
+  support: text(
+    'Bij dementie: anders dan vorige week. Vraag wie {hem|haar} goed kent.',
+    'En cas de démence : différent de la semaine passée. Demandez à un proche.',
+    'Bei Demenz: anders als vorige Woche. Fragen Sie, wer {ihn|sie} gut kennt.',
+    'With dementia: different from last week. Ask somebody who knows {him|her} well.',
   ),
   rationale: text(
     'Nieuwe verwardheid is bij ouderen vaak het enige teken van een ernstige ziekte.',
@@ -32,6 +44,12 @@ export const RASH: Question = yesNo({
     'Y a-t-il des taches rouges ou violettes qui ne pâlissent pas sous un verre ?',
     'Gibt es rote oder violette Flecken, die unter einem Glas nicht verblassen?',
     'Are there red or purple spots that do not fade when you press a glass on them?',
+  ),
+  support: text(
+    'Bij een donkere huid: kijk op handpalmen, voetzolen en in de mond.',
+    'Peau foncée : regardez les paumes, les plantes des pieds et la bouche.',
+    'Bei dunkler Haut: Handflächen, Fußsohlen und Mund ansehen.',
+    'On dark skin: look at the palms, soles and mouth.',
   ),
   plain: text(
     'Druk met een doorzichtig glas op de vlekken. Blijft u ze zien?',
@@ -50,10 +68,16 @@ export const RASH: Question = yesNo({
 export const STIFF_NECK: Question = yesNo({
   id: 'stiff-neck',
   text: text(
-    'Doet het veel pijn om de kin op de borst te leggen, of verdraagt hij geen licht?',
-    'A-t-il très mal en penchant le menton vers la poitrine, ou ne supporte-t-il pas la lumière ?',
-    'Schmerzt es stark, das Kinn auf die Brust zu legen, oder verträgt er kein Licht?',
-    'Does it hurt a lot to put the chin on the chest, or can he not bear light?',
+    'Doet het veel pijn om de kin op de borst te leggen, of verdraagt {hij|zij} geen licht?',
+    'A-t-{il|elle} très mal en penchant le menton vers la poitrine, ou ne supporte-t-{il|elle} pas la lumière ?',
+    'Schmerzt es stark, das Kinn auf die Brust zu legen, oder verträgt {er|sie} kein Licht?',
+    'Does it hurt a lot to put the chin on the chest, or can {he|she} not bear light?',
+  ),
+  selfText: text(
+    'Doet het veel pijn om uw kin op de borst te leggen, of verdraagt u geen licht?',
+    'Avez-vous très mal en penchant le menton vers la poitrine, ou ne supportez-vous pas la lumière ?',
+    'Schmerzt es stark, das Kinn auf die Brust zu legen, oder vertragen Sie kein Licht?',
+    'Does it hurt a lot to put your chin on your chest, or can you not bear light?',
   ),
   rationale: text('Hersenvliesontsteking.', 'Méningite.', 'Hirnhautentzündung.', 'Meningitis.'),
 });
@@ -62,10 +86,16 @@ export const FIT: Question = choice(
   {
     id: 'fit',
     text: text(
-      'Heeft hij stuipen gehad: schokken over het hele lichaam?',
-      'A-t-il eu des convulsions : des secousses de tout le corps ?',
-      'Hatte er einen Krampfanfall: Zuckungen am ganzen Körper?',
-      'Has he had a fit: jerking of the whole body?',
+      'Heeft {hij|zij} stuipen gehad: schokken over het hele lichaam?',
+      'A-t-{il|elle} eu des convulsions : des secousses de tout le corps ?',
+      'Hatte {er|sie} einen Krampfanfall: Zuckungen am ganzen Körper?',
+      'Has {he|she} had a fit: jerking of the whole body?',
+    ),
+    selfText: text(
+      'Hebt u stuipen gehad: schokken over het hele lichaam?',
+      'Avez-vous eu des convulsions : des secousses de tout le corps ?',
+      'Hatten Sie einen Krampfanfall: Zuckungen am ganzen Körper?',
+      'Have you had a fit: jerking of the whole body?',
     ),
     rationale: text(
       'Een lopende aanval moet gestopt worden, een voorbije nagekeken.',
@@ -85,10 +115,22 @@ export const URINE: Question = choice(
   {
     id: 'last-urine',
     text: text(
-      'Wanneer heeft hij voor het laatst geplast?',
-      'Quand a-t-il uriné pour la dernière fois ?',
-      'Wann hat er zuletzt Wasser gelassen?',
-      'When did he last pass urine?',
+      'Wanneer heeft {hij|zij} voor het laatst geplast?',
+      'Quand a-t-{il|elle} uriné pour la dernière fois ?',
+      'Wann hat {er|sie} zuletzt Wasser gelassen?',
+      'When did {he|she} last pass urine?',
+    ),
+    selfText: text(
+      'Wanneer hebt u voor het laatst geplast?',
+      'Quand avez-vous uriné pour la dernière fois ?',
+      'Wann haben Sie zuletzt Wasser gelassen?',
+      'When did you last pass urine?',
+    ),
+    support: text(
+      'Bij een baby: de laatste natte luier. Met een blaassonde: wanneer liep het zakje nog vol?',
+      'Bébé : le dernier lange mouillé. Avec une sonde : quand la poche s’est-elle encore remplie ?',
+      'Beim Baby: die letzte nasse Windel. Mit Katheter: Wann füllte sich der Beutel noch?',
+      'A baby: the last wet nappy. With a catheter: when did the bag last fill?',
     ),
     rationale: text(
       'Wie niet meer plast, droogt uit of heeft falende nieren.',
@@ -126,10 +168,22 @@ export const URINE: Question = choice(
 export const RIGORS: Question = yesNo({
   id: 'rigors',
   text: text(
-    'Heeft hij hevige koude rillingen, met klappertanden of een schuddend bed?',
-    'A-t-il de grands frissons, à claquer des dents ou à secouer le lit ?',
-    'Hat er starken Schüttelfrost, mit Zähneklappern oder wackelndem Bett?',
-    'Does he have violent shivers, with chattering teeth or a shaking bed?',
+    'Heeft {hij|zij} hevige koude rillingen, met klappertanden of een schuddend bed?',
+    'A-t-{il|elle} de grands frissons, à claquer des dents ou à secouer le lit ?',
+    'Hat {er|sie} starken Schüttelfrost, mit Zähneklappern oder wackelndem Bett?',
+    'Does {he|she} have violent shivers, with chattering teeth or a shaking bed?',
+  ),
+  selfText: text(
+    'Hebt u hevige koude rillingen, met klappertanden of een schuddend bed?',
+    'Avez-vous de grands frissons, à claquer des dents ou à secouer le lit ?',
+    'Haben Sie starken Schüttelfrost, mit Zähneklappern oder wackelndem Bett?',
+    'Do you have violent shivers, with chattering teeth or a shaking bed?',
+  ),
+  support: text(
+    'Enkel kou hebben of kippenvel telt niet.',
+    'Avoir simplement froid ou la chair de poule ne compte pas.',
+    'Nur Frieren oder Gänsehaut zählt nicht.',
+    'Merely feeling cold or goose bumps does not count.',
   ),
   rationale: text(
     'Wijst op bacteriën in het bloed.',
@@ -142,10 +196,16 @@ export const RIGORS: Question = yesNo({
 export const LOW_IMMUNITY: Question = yesNo({
   id: 'low-immunity',
   text: text(
-    'Heeft hij een zwakke afweer: chemo, transplantatie, geen milt of medicijnen tegen afweer?',
+    'Heeft {hij|zij} een zwakke afweer: chemo, transplantatie, geen milt of medicijnen tegen afweer?',
     'Ses défenses sont-elles faibles : chimio, greffe, sans rate ou immunosuppresseurs ?',
-    'Ist seine Abwehr schwach: Chemo, Transplantat, keine Milz oder Immunsuppressiva?',
-    'Are his defences weak: chemo, a transplant, no spleen or immunity-lowering drugs?',
+    'Ist {seine|ihre} Abwehr schwach: Chemo, Transplantat, keine Milz oder Immunsuppressiva?',
+    'Are {his|her} defences weak: chemo, a transplant, no spleen or immunity-lowering drugs?',
+  ),
+  selfText: text(
+    'Hebt u een zwakke afweer: chemo, transplantatie, geen milt of medicijnen tegen afweer?',
+    'Vos défenses sont-elles faibles : chimio, greffe, sans rate ou immunosuppresseurs ?',
+    'Ist Ihre Abwehr schwach: Chemo, Transplantat, keine Milz oder Immunsuppressiva?',
+    'Are your defences weak: chemo, a transplant, no spleen or immunity-lowering drugs?',
   ),
   rationale: text(
     'Zonder afweer kan koorts in enkele uren dodelijk zijn.',
@@ -158,10 +218,16 @@ export const LOW_IMMUNITY: Question = yesNo({
 export const TROPICS: Question = yesNo({
   id: 'tropics',
   text: text(
-    'Was hij in het laatste jaar in de tropen?',
-    'A-t-il été sous les tropiques cette dernière année ?',
-    'War er im letzten Jahr in den Tropen?',
-    'Has he been in the tropics in the last year?',
+    'Was {hij|zij} in het laatste jaar in de tropen?',
+    'A-t-{il|elle} été sous les tropiques cette dernière année ?',
+    'War {er|sie} im letzten Jahr in den Tropen?',
+    'Has {he|she} been in the tropics in the last year?',
+  ),
+  selfText: text(
+    'Was u in het laatste jaar in de tropen?',
+    'Avez-vous été sous les tropiques cette dernière année ?',
+    'Waren Sie im letzten Jahr in den Tropen?',
+    'Have you been in the tropics in the last year?',
   ),
   rationale: text(
     'Malaria kan nog maanden later uitbreken.',
@@ -175,10 +241,16 @@ export const FEVER_DAYS: Question = choice(
   {
     id: 'fever-days',
     text: text(
-      'Hoeveel dagen heeft hij al koorts?',
-      'Depuis combien de jours a-t-il de la fièvre ?',
-      'Seit wie vielen Tagen hat er Fieber?',
-      'For how many days has he had the fever?',
+      'Hoeveel dagen heeft {hij|zij} al koorts?',
+      'Depuis combien de jours a-t-{il|elle} de la fièvre ?',
+      'Seit wie vielen Tagen hat {er|sie} Fieber?',
+      'For how many days has {he|she} had the fever?',
+    ),
+    selfText: text(
+      'Hoeveel dagen hebt u al koorts?',
+      'Depuis combien de jours avez-vous de la fièvre ?',
+      'Seit wie vielen Tagen haben Sie Fieber?',
+      'For how many days have you had the fever?',
     ),
     rationale: text(
       'Koorts die blijft duren verdient een onderzoek.',
@@ -197,10 +269,22 @@ export const FEVER_DAYS: Question = choice(
 export const LOW_SUGAR: Question = yesNo({
   id: 'possible-low-sugar',
   text: text(
-    'Is hij diabeet en kan zijn suiker te laag staan?',
-    'Est-il diabétique et son sucre peut-il être trop bas ?',
-    'Ist er Diabetiker und könnte sein Zucker zu niedrig sein?',
-    'Is he diabetic and could his sugar be too low?',
+    'Heeft {hij|zij} diabetes en kan {zijn|haar} suiker te laag staan?',
+    'Est-{il|elle} diabétique et son sucre peut-il être trop bas ?',
+    'Hat {er|sie} Diabetes und könnte {sein|ihr} Zucker zu niedrig sein?',
+    'Is {he|she} diabetic and could {his|her} sugar be too low?',
+  ),
+  selfText: text(
+    'Hebt u diabetes en kan uw suiker te laag staan?',
+    'Êtes-vous diabétique et votre sucre peut-il être trop bas ?',
+    'Haben Sie Diabetes und könnte Ihr Zucker zu niedrig sein?',
+    'Are you diabetic and could your sugar be too low?',
+  ),
+  support: text(
+    'Beven, zweten, honger, vreemd doen: ja. Een meting boven 70 telt als nee.',
+    'Tremblement, sueurs, faim, comportement bizarre : oui. Une mesure au-dessus de 70 compte comme non.',
+    'Zittern, Schwitzen, Hunger, seltsames Verhalten: ja. Ein Messwert über 70 zählt als nein.',
+    'Trembling, sweating, hunger, acting oddly: yes. A reading above 70 counts as no.',
   ),
   rationale: text(
     'Een lage suiker lijkt op een beroerte en is snel te verhelpen.',
@@ -213,10 +297,16 @@ export const LOW_SUGAR: Question = yesNo({
 export const CANNOT_STAND: Question = yesNo({
   id: 'cannot-stand',
   text: text(
-    'Is hij zo zwak dat hij niet meer kan rechtstaan of stappen, terwijl dat anders wel gaat?',
-    'Est-il si faible qu’il ne tient plus debout ou ne marche plus, alors que d’habitude oui ?',
-    'Ist er so schwach, dass er nicht mehr stehen oder gehen kann, obwohl es sonst geht?',
-    'Is he too weak to stand or walk, although he usually can?',
+    'Is {hij|zij} zo zwak dat {hij|zij} niet meer kan rechtstaan of stappen, terwijl dat anders wel gaat?',
+    'Est-{il|elle} si faible qu’{il|elle} ne tient plus debout ou ne marche plus, alors que d’habitude oui ?',
+    'Ist {er|sie} so schwach, dass {er|sie} nicht mehr stehen oder gehen kann, obwohl es sonst geht?',
+    'Is {he|she} too weak to stand or walk, although {he|she} usually can?',
+  ),
+  selfText: text(
+    'Bent u zo zwak dat u niet meer kunt rechtstaan of stappen, terwijl dat anders wel gaat?',
+    'Êtes-vous si faible que vous ne tenez plus debout ou ne marchez plus, alors que d’habitude oui ?',
+    'Sind Sie so schwach, dass Sie nicht mehr stehen oder gehen können, obwohl es sonst geht?',
+    'Are you too weak to stand or walk, although you usually can?',
   ),
   rationale: text(
     'Snel achteruitgaan is zelf een alarmteken.',
@@ -235,4 +325,43 @@ export const CO_AT_HOME: Question = yesNo({
     'Is someone else in the house unwell too, with a headache or sick, or is a CO alarm sounding?',
   ),
   rationale: text('CO-vergiftiging.', 'Intoxication au CO.', 'CO-Vergiftung.', 'Carbon monoxide.'),
+});
+
+export const THROAT_SWELLING: Question = yesNo({
+  id: 'throat-or-tongue-swelling',
+  text: text(
+    'Zwellen tong, lippen of keel, of begon het na een steek, eten of medicijn?',
+    'Langue, lèvres ou gorge gonflent-elles, ou est-ce après une piqûre, un aliment ou un médicament ?',
+    'Schwellen Zunge, Lippen oder Hals, oder begann es nach Stich, Essen oder Medikament?',
+    'Are tongue, lips or throat swelling, or did it follow a sting, food or medicine?',
+  ),
+  selfText: text(
+    'Zwellen uw tong, lippen of keel, of begon het na een steek, eten of medicijn?',
+    'Votre langue, vos lèvres ou votre gorge gonflent-elles, ou est-ce après une piqûre, un aliment ou un médicament ?',
+    'Schwellen Zunge, Lippen oder Hals bei Ihnen, oder begann es nach Stich, Essen oder Medikament?',
+    'Are your tongue, lips or throat swelling, or did it follow a sting, food or medicine?',
+  ),
+  rationale: text('Anafylaxie.', 'Anaphylaxie.', 'Anaphylaxie.', 'Anaphylaxis.'),
+});
+
+export const CLOT_RISK: Question = yesNo({
+  id: 'clot-risk',
+  text: text(
+    'Hoest {hij|zij} bloed op, is één been gezwollen, of was {hij|zij} pas geopereerd, bevallen of lang bedlegerig?',
+    'Crache-t-{il|elle} du sang, a-t-{il|elle} une jambe gonflée, ou une opération, un accouchement ou un long alitement récents ?',
+    'Hustet {er|sie} Blut, ist ein Bein geschwollen, oder gab es kürzlich eine Operation, Geburt oder langes Liegen?',
+    'Is {he|she} coughing blood, is one leg swollen, or is there recent surgery, birth or long bed rest?',
+  ),
+  selfText: text(
+    'Hoest u bloed op, is één been gezwollen, of was u pas geopereerd, bevallen of lang bedlegerig?',
+    'Crachez-vous du sang, avez-vous une jambe gonflée, ou une opération, un accouchement ou un long alitement récents ?',
+    'Husten Sie Blut, ist ein Bein geschwollen, oder gab es kürzlich eine Operation, Geburt oder langes Liegen?',
+    'Are you coughing blood, is one leg swollen, or is there recent surgery, birth or long bed rest?',
+  ),
+  rationale: text(
+    'Longembolie: de pijn zit dan vaak bij het ademen.',
+    'Embolie pulmonaire : la douleur est souvent à la respiration.',
+    'Lungenembolie: Der Schmerz kommt dann oft beim Atmen.',
+    'Pulmonary embolism: the pain then often comes with breathing.',
+  ),
 });

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Text } from '@lib/kernel';
-import { checkProtocol, type Protocol } from '@lib/triage';
+import { checkProtocol, spoken as saidOf, type Protocol } from '@lib/triage';
 import { CASES } from './cases/index.js';
 import { INSTRUCTIONS, PROTOCOLS, instructionsFor } from './index.js';
 
@@ -20,6 +20,8 @@ function textProblems(part: unknown): readonly string[] {
     const long = spoken.filter((one) => one.length > 20);
     const problems = [];
     if (spoken.includes('')) problems.push(`empty: ${spoken.join(' / ')}`);
+    const left = Object.values(saidOf(text, {})).filter((one) => /[{}|]/.test(one));
+    if (left.length > 0) problems.push(`forms: ${left.join(' / ')}`);
     if (new Set(long).size !== long.length) problems.push(`untranslated: ${spoken.join(' / ')}`);
     return problems;
   });
@@ -61,6 +63,18 @@ describe.each(INSTRUCTIONS.map((one) => [one.id, one] as const))('the script %s'
     expect(ids.length).toBeGreaterThan(0);
     expect(new Set(ids).size).toBe(ids.length);
     expect(replies.filter(({ next }) => !ids.includes(next))).toEqual([]);
+  });
+
+  it('comes to every step, and leads each reply elsewhere', () => {
+    const [first] = ids;
+    const followed = script.steps.flatMap((step, at) =>
+      step.replies ? step.replies.map(({ next }) => next) : (ids[at + 1] ?? []),
+    );
+    expect(ids.filter((id) => id !== first && !followed.includes(id))).toEqual([]);
+    const alike = script.steps.filter(
+      (step) => new Set(step.replies?.map(({ next }) => next)).size < (step.replies?.length ?? 0),
+    );
+    expect(alike.map(({ id }) => id)).toEqual([]);
   });
 
   it('keeps the beat between 100 and 120', () => {

@@ -18,22 +18,40 @@ import { text } from './text.js';
 export const RESPONSIVE: Question = yesNo({
   id: 'responsive',
   text: text(
-    'Is de patiënt wakker: reageert hij als u hem aanspreekt of schudt?',
-    'Le patient est-il éveillé : réagit-il quand vous lui parlez ou le secouez ?',
-    'Ist der Patient wach: Reagiert er, wenn Sie ihn ansprechen oder schütteln?',
-    'Is the patient awake: does he respond when you speak to him or shake him?',
+    'Is de patiënt wakker: reageert {hij|zij} als u {hem|haar} aanspreekt of schudt?',
+    '{Le patient|La patiente} est-{il|elle} éveillé{|e} : réagit-{il|elle} quand vous lui parlez ou {le|la} secouez ?',
+    'Ist {der Patient|die Patientin} wach: Reagiert {er|sie}, wenn Sie {ihn|sie} ansprechen oder schütteln?',
+    'Is the patient awake: does {he|she} respond when you speak to {him|her} or shake {him|her}?',
+  ),
+  awayText: text(
+    'Weet u, van daarnet of van iemand erbij, of {hij|zij} wakker is en reageert?',
+    'Savez-vous, de tout à l’heure ou de quelqu’un sur place, s’{il|elle} est éveillé{|e} et réagit ?',
+    'Wissen Sie, von eben oder von jemandem vor Ort, ob {er|sie} wach ist und reagiert?',
+    'Do you know, from just now or from somebody there, whether {he|she} is awake and responding?',
+  ),
+  selfText: text(
+    'Hoort en begrijpt u mij goed?',
+    'M’entendez-vous et me comprenez-vous bien ?',
+    'Hören und verstehen Sie mich gut?',
+    'Can you hear and understand me well?',
+  ),
+  plain: text(
+    'Klop op {zijn|haar} schouder en roep luid. Doet {hij|zij} {zijn|haar} ogen open?',
+    'Tapez sur son épaule et criez. Ouvre-t-{il|elle} les yeux ?',
+    'Klopfen Sie auf {seine|ihre} Schulter und rufen Sie laut. Öffnet {er|sie} die Augen?',
+    'Tap {his|her} shoulder and shout. Does {he|she} open {his|her} eyes?',
+  ),
+  support: text(
+    'Slapen en gewoon wakker worden telt als ja; kreunen zonder ogen openen telt als nee.',
+    'Dormir et se réveiller normalement compte comme oui ; gémir sans ouvrir les yeux compte comme non.',
+    'Schlafen und normal aufwachen zählt als ja; Stöhnen ohne Augenöffnen zählt als nein.',
+    'Asleep and waking as usual counts as yes; moaning without opening the eyes counts as no.',
   ),
   rationale: text(
     'Niet reageren en niet normaal ademen is een hartstilstand tot het tegendeel blijkt.',
     'Ne pas réagir et ne pas respirer normalement est un arrêt cardiaque jusqu’à preuve du contraire.',
     'Keine Reaktion und keine normale Atmung gilt als Kreislaufstillstand bis zum Beweis des Gegenteils.',
     'Not responding and not breathing normally is a cardiac arrest until proven otherwise.',
-  ),
-  plain: text(
-    'Klop op zijn schouder en roep luid. Doet hij zijn ogen open?',
-    'Tapez sur son épaule et criez. Ouvre-t-il les yeux ?',
-    'Klopfen Sie auf seine Schulter und rufen Sie laut. Öffnet er die Augen?',
-    'Tap his shoulder and shout. Does he open his eyes?',
   ),
 });
 
@@ -42,10 +60,22 @@ export const BREATHING: Question = choice(
     id: 'breathing',
     always: true,
     text: text(
-      'Ademt hij normaal? Kijk naar de borst.',
-      'Respire-t-il normalement ? Regardez la poitrine.',
-      'Atmet er normal? Schauen Sie auf den Brustkorb.',
-      'Is he breathing normally? Look at the chest.',
+      'Ademt {hij|zij} normaal? Kijk naar de borst.',
+      'Respire-t-{il|elle} normalement ? Regardez la poitrine.',
+      'Atmet {er|sie} normal? Schauen Sie auf den Brustkorb.',
+      'Is {he|she} breathing normally? Look at the chest.',
+    ),
+    awayText: text(
+      'Weet u, van daarnet of van iemand erbij, hoe {hij|zij} ademt?',
+      'Savez-vous, de tout à l’heure ou de quelqu’un sur place, comment {il|elle} respire ?',
+      'Wissen Sie, von eben oder von jemandem vor Ort, wie {er|sie} atmet?',
+      'Do you know, from just now or from somebody there, how {he|she} is breathing?',
+    ),
+    selfText: text(
+      'Ademt u gewoon, of gaat het moeilijk?',
+      'Respirez-vous normalement, ou est-ce difficile ?',
+      'Atmen Sie normal, oder fällt es Ihnen schwer?',
+      'Are you breathing normally, or is it difficult?',
     ),
     rationale: text(
       'Snakken of traag snurken is geen ademen. Twijfel telt als niet normaal.',
@@ -79,6 +109,18 @@ export const SEVERE_BLEEDING: Question = yesNo({
     'Gibt es eine starke Blutung, die nicht aufhört?',
     'Is there severe bleeding that does not stop?',
   ),
+  selfText: text(
+    'Bloedt u hevig, zonder dat het stopt?',
+    'Saignez-vous fort, sans que cela s’arrête ?',
+    'Bluten Sie stark, ohne dass es aufhört?',
+    'Are you bleeding heavily, without it stopping?',
+  ),
+  support: text(
+    'Spuiten, een plas bloed of een doek die in enkele minuten doordrenkt raakt, telt als ja.',
+    'Un jet, une flaque de sang ou un linge trempé en quelques minutes compte comme oui.',
+    'Spritzen, eine Blutlache oder ein in Minuten durchtränktes Tuch zählt als ja.',
+    'Spurting, a pool of blood or a cloth soaked within minutes counts as yes.',
+  ),
   rationale: text(
     'Spuitend of stromend bloed kan binnen minuten doden.',
     'Un saignement en jet ou abondant peut tuer en quelques minutes.',
@@ -90,10 +132,22 @@ export const SEVERE_BLEEDING: Question = yesNo({
 export const COLOUR: Question = yesNo({
   id: 'grey-or-clammy',
   text: text(
-    'Ziet hij grauw, blauw of heel bleek, of is hij klam en koud?',
-    'Est-il gris, bleu ou très pâle, ou moite et froid ?',
-    'Ist er grau, blau oder sehr blass, oder feucht und kalt?',
-    'Is he grey, blue or very pale, or clammy and cold?',
+    'Ziet {hij|zij} grauw, blauw of heel bleek, of is {hij|zij} klam en koud?',
+    'Est-{il|elle} gris{|e}, bleu{|e} ou très pâle, ou moite et froid{|e} ?',
+    'Ist {er|sie} grau, blau oder sehr blass, oder feucht und kalt?',
+    'Is {he|she} grey, blue or very pale, or clammy and cold?',
+  ),
+  selfText: text(
+    'Bent u klam en koud, of zegt iemand dat u grauw, blauw of heel bleek ziet?',
+    'Êtes-vous moite et froid{|e}, ou quelqu’un dit-il que vous êtes gris{|e}, bleu{|e} ou très pâle ?',
+    'Sind Sie feucht und kalt, oder sagt jemand, dass Sie grau, blau oder sehr blass aussehen?',
+    'Are you clammy and cold, or does somebody say that you look grey, blue or very pale?',
+  ),
+  support: text(
+    'Bij een donkere huid: kijk naar lippen, tandvlees, handpalmen en de binnenkant van het ooglid.',
+    'Peau foncée : regardez les lèvres, les gencives, les paumes et l’intérieur de la paupière.',
+    'Bei dunkler Haut: Lippen, Zahnfleisch, Handflächen und Innenseite des Lids ansehen.',
+    'On dark skin: look at the lips, gums, palms and inside of the eyelid.',
   ),
   rationale: text(
     'Tekens van shock of zuurstoftekort.',

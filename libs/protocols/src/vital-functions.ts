@@ -95,10 +95,10 @@ export const VITAL_FUNCTIONS: Protocol = {
   outcomes: outcomes(
     ['1', '2', '3', '8', 'A'],
     text(
-      'Bel opnieuw als hij niet meer reageert, moeilijk ademt of grauw wordt.',
-      'Rappelez s’il ne réagit plus, respire mal ou devient gris.',
-      'Rufen Sie wieder an, wenn er nicht mehr reagiert, schwer atmet oder grau wird.',
-      'Call again if he stops responding, breathes with difficulty or turns grey.',
+      'Bel meteen opnieuw bij niet meer reageren, moeilijk ademen of een grauwe kleur.',
+      'Rappelez aussitôt en cas d’absence de réaction, de respiration difficile ou de teint gris.',
+      'Rufen Sie sofort wieder an, wenn keine Reaktion mehr kommt, das Atmen schwerfällt oder die Haut grau wird.',
+      'Call again at once if there is no response any more, if breathing is hard or the skin turns grey.',
     ),
   ),
   restLevel: 'A',

@@ -9,6 +9,10 @@ const CALM = {
   drooling: false,
   object: 'food',
   'still-coughing': false,
+  'pain-or-blood-after-choking': false,
+  'belly-thrusts-given': false,
+  'fever-since-choking': false,
+  'chokes-often': false,
 };
 
 export const C02_CASES: readonly ScriptedCase[] = scripted(CALM, { ageYears: 40 }, [
@@ -23,6 +27,15 @@ export const C02_CASES: readonly ScriptedCase[] = scripted(CALM, { ageYears: 40 
   ['swallowed two magnets', '4', 'C02-4-01', { object: 'magnet' }, { ageYears: 6 }],
   ['keeps coughing after a peanut', '5', 'C02-5-01', { 'still-coughing': true }],
   ['worried about that cough', '4', 'WORRY', { 'still-coughing': true }, { worried: true }],
+  [
+    'throat hurts and bleeds after a bone',
+    '4',
+    'C02-4-02',
+    { 'pain-or-blood-after-choking': true },
+  ],
+  ['neighbour pulled on the belly', '6', 'C02-6-01', { 'belly-thrusts-given': true }],
+  ['swallowed a coin, plays on', '7', 'C02-7-02', { object: 'other' }, { ageYears: 4 }],
+  ['chokes at every meal', '8', 'C02-8-01', { 'chokes-often': true }, { ageYears: 82 }],
   ['fish bone feels stuck', '7', 'C02-7-01', { cleared: false }],
   ['cannot say whether it is gone', '7', 'C02-7-01', { cleared: null }],
   ['it is out, all is well', 'A', 'C02-A-00', {}],

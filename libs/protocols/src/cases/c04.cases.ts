@@ -8,6 +8,7 @@ const CALM = {
   radiating: false,
   'sweating-vomiting': false,
   tearing: false,
+  fainted: false,
   'known-heart-disease': false,
   'pain-now': false,
   'atypical-group': false,
@@ -40,6 +41,7 @@ export const C04_CASES: readonly ScriptedCase[] = scripted(CALM, { ageYears: 28 
   ['sweating and sick', '2', 'C04-2-03', { 'sweating-vomiting': true }],
   ['tearing into the back', '2', 'C04-2-04', { tearing: true }, { ageYears: 66 }],
   ['has a stent, hurts again', '2', 'C04-2-05', { 'known-heart-disease': true, 'pain-now': true }],
+  ['passed out with the pain', '2', 'C04-2-07', { fainted: true }],
   ['awake, breathes oddly', '2', 'C04-2-06', { breathing: 'abnormal' }],
   ['pulse of 140', '2', 'C04-2-90', { ...MEASURED, 'heart-rate': 140 }],
   [

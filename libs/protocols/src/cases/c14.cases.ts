@@ -17,6 +17,7 @@ const CALM = {
   'flank-or-belly-pain': false,
   'fever-days': 'under-3',
   'cold-and-up': true,
+  'mild-fever-well': false,
   measures: false,
 };
 const MEASURED = { measures: true };
@@ -55,4 +56,10 @@ export const C14_CASES: readonly ScriptedCase[] = scripted(CALM, WHO, [
   ['cannot say whether it is only a cold', '7', 'C14-7-00', { 'cold-and-up': null }],
   ['a cold at 68', '8', 'C14-8-01', {}, { ageYears: 68 }],
   ['a cold at 35', 'A', 'C14-A-01', {}],
+  [
+    'flu since yesterday, up and eating',
+    'A',
+    'C14-A-02',
+    { 'cold-and-up': false, 'mild-fever-well': true },
+  ],
 ]);

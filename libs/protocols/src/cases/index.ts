@@ -33,6 +33,11 @@ import { C40_CASES } from './c40.cases.js';
 import { S01_CASES } from './s01.cases.js';
 import { S02_CASES } from './s02.cases.js';
 import { S03_CASES } from './s03.cases.js';
+import { S04_CASES } from './s04.cases.js';
+import { S05_CASES } from './s05.cases.js';
+import { S06_CASES } from './s06.cases.js';
+import { S07_CASES } from './s07.cases.js';
+import { S08_CASES } from './s08.cases.js';
 import type { ScriptedCase } from './scripted.js';
 import { V00_CASES } from './v00.cases.js';
 
@@ -74,4 +79,9 @@ export const CASES: Readonly<Record<string, readonly ScriptedCase[]>> = {
   S01: S01_CASES,
   S02: S02_CASES,
   S03: S03_CASES,
+  S04: S04_CASES,
+  S05: S05_CASES,
+  S06: S06_CASES,
+  S07: S07_CASES,
+  S08: S08_CASES,
 };

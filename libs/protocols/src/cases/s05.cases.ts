@@ -1,0 +1,91 @@
+import { scripted, type ScriptedCase } from './scripted.js';
+
+const CALM = {
+  'care-abroad': 'seen',
+  responsive: true,
+  breathing: 'normal',
+  'severe-bleeding': false,
+  'grey-or-clammy': false,
+  'chest-pain': false,
+  'stroke-sign': false,
+  'new-confusion': false,
+  'has-fever': false,
+  'cannot-stand': false,
+  'severe-pain': false,
+  'keeps-fluids': true,
+  'care-there-falls-short': false,
+  'unsafe-where-staying': false,
+  'flying-risk': false,
+  'catching-disease': false,
+  'vital-medicine-missing': false,
+  'way-of-travel': 'alone',
+  'papers-missing': false,
+};
+const ALONE = { 'care-abroad': 'none' };
+const INTENSIVE = { 'care-abroad': 'intensive' };
+
+export const S05_CASES: readonly ScriptedCase[] = scripted(
+  CALM,
+  { ageYears: 55, pregnant: false },
+  [
+    ['lifeless on the beach', '1', 'S05-1-01', { ...ALONE, responsive: false, breathing: 'none' }],
+    ['no breath', '1', 'S05-1-02', { ...ALONE, breathing: 'none' }],
+    ['not to be woken in the hotel', '1', 'S05-1-03', { ...ALONE, responsive: false }],
+    ['bleeds from the thigh after a dive', '1', 'S05-1-04', { ...ALONE, 'severe-bleeding': true }],
+    ['grey in the hotel', '2', 'S05-2-01', { ...ALONE, 'grey-or-clammy': true }],
+    ['breathes oddly', '2', 'S05-2-02', { ...ALONE, breathing: 'abnormal' }],
+    ['pressure on the chest on a hike', '2', 'S05-2-03', { ...ALONE, 'chest-pain': true }],
+    ['crooked mouth on the boat', '2', 'S05-2-04', { ...ALONE, 'stroke-sign': true }],
+    ['short of breath in the mountains', '3', 'S05-3-01', { ...ALONE, breathing: 'difficult' }],
+    ['muddled since the flight', '3', 'S05-3-02', { 'new-confusion': true }],
+    [
+      'on a ventilator, no specialist there',
+      '4',
+      'S05-4-01',
+      { ...INTENSIVE, 'care-there-falls-short': true },
+    ],
+    ['fever in Senegal', '5', 'S05-5-01', { ...ALONE, 'has-fever': true, tropics: true }],
+    [
+      'ward cannot operate on the hip',
+      '6',
+      'S05-6-01',
+      { 'care-abroad': 'ward', 'care-there-falls-short': true },
+    ],
+    [
+      'fresh stent, flight tomorrow',
+      '6',
+      'S05-6-02',
+      { 'flying-risk': true, 'flight-within-a-day': true },
+    ],
+    [
+      'plaster cast, wants to fly next week',
+      '7',
+      'S05-7-01',
+      { 'flying-risk': true, 'flight-within-a-day': false },
+    ],
+    ['lost the epilepsy tablets', '7', 'S05-7-01', { 'vital-medicine-missing': true }],
+    ['intensive care, good hospital', '7', 'S05-7-02', INTENSIVE],
+    [
+      'pregnant and wants to fly home',
+      '7',
+      'S05-7-80',
+      {},
+      { pregnant: true, sex: 'female', ageYears: 31 },
+    ],
+    ['on a ward in Malaga', '8', 'S05-8-01', { 'care-abroad': 'ward' }],
+    ['father died on a cruise', '8', 'S05-8-02', { 'care-abroad': 'died' }],
+    [
+      'does not know of fever or the tropics',
+      '5',
+      'S05-5-01',
+      { 'has-fever': null, tropics: null },
+    ],
+    [
+      'fever in the hotel, no doctor yet',
+      '6',
+      'S05-6-01',
+      { ...ALONE, 'has-fever': true, tropics: false },
+    ],
+    ['sprained ankle, wants advice', 'A', 'S05-A-00', {}],
+  ],
+);
