@@ -22,6 +22,8 @@ import { C29_CASES } from './c29.cases.js';
 import { C30_CASES } from './c30.cases.js';
 import { C31_CASES } from './c31.cases.js';
 import { C32_CASES } from './c32.cases.js';
+import { C43_CASES } from './c43.cases.js';
+import { C44_CASES } from './c44.cases.js';
 import { S01_CASES } from './s01.cases.js';
 import { S02_CASES } from './s02.cases.js';
 import { S03_CASES } from './s03.cases.js';
@@ -55,6 +57,8 @@ export const CASES: Readonly<Record<string, readonly ScriptedCase[]>> = {
   C30: C30_CASES,
   C31: C31_CASES,
   C32: C32_CASES,
+  C43: C43_CASES,
+  C44: C44_CASES,
   S01: S01_CASES,
   S02: S02_CASES,
   S03: S03_CASES,
