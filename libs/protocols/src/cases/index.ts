@@ -30,6 +30,8 @@ import { C37_CASES } from './c37.cases.js';
 import { C38_CASES } from './c38.cases.js';
 import { C39_CASES } from './c39.cases.js';
 import { C40_CASES } from './c40.cases.js';
+import { C43_CASES } from './c43.cases.js';
+import { C44_CASES } from './c44.cases.js';
 import { S01_CASES } from './s01.cases.js';
 import { S02_CASES } from './s02.cases.js';
 import { S03_CASES } from './s03.cases.js';
@@ -76,6 +78,8 @@ export const CASES: Readonly<Record<string, readonly ScriptedCase[]>> = {
   C38: C38_CASES,
   C39: C39_CASES,
   C40: C40_CASES,
+  C43: C43_CASES,
+  C44: C44_CASES,
   S01: S01_CASES,
   S02: S02_CASES,
   S03: S03_CASES,
