@@ -30,8 +30,13 @@ import { C37_CASES } from './c37.cases.js';
 import { C38_CASES } from './c38.cases.js';
 import { C39_CASES } from './c39.cases.js';
 import { C40_CASES } from './c40.cases.js';
+import { C41_CASES } from './c41.cases.js';
+import { C42_CASES } from './c42.cases.js';
 import { C43_CASES } from './c43.cases.js';
 import { C44_CASES } from './c44.cases.js';
+import { C46_CASES } from './c46.cases.js';
+import { C47_CASES } from './c47.cases.js';
+import { C48_CASES } from './c48.cases.js';
 import { S01_CASES } from './s01.cases.js';
 import { S02_CASES } from './s02.cases.js';
 import { S03_CASES } from './s03.cases.js';
@@ -78,8 +83,13 @@ export const CASES: Readonly<Record<string, readonly ScriptedCase[]>> = {
   C38: C38_CASES,
   C39: C39_CASES,
   C40: C40_CASES,
+  C41: C41_CASES,
+  C42: C42_CASES,
   C43: C43_CASES,
   C44: C44_CASES,
+  C46: C46_CASES,
+  C47: C47_CASES,
+  C48: C48_CASES,
   S01: S01_CASES,
   S02: S02_CASES,
   S03: S03_CASES,
