@@ -300,6 +300,19 @@ describe('one call from ring to closed', () => {
   );
 
   it.each([
+    [1366, 768],
+    [2560, 1440],
+  ])('has each desk whole on a screen of %i by %i', async (width, height) => {
+    for (const { page } of [taker, dispatcher]) {
+      await page.setViewportSize({ width, height });
+      const spill = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - window.innerWidth + document.documentElement.scrollHeight - window.innerHeight',
+      );
+      expect(spill).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it.each([
     ['fr', 'File'],
     ['de', 'Warteschlange'],
     ['en', 'Queue'],

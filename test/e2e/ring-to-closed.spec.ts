@@ -75,6 +75,36 @@ describe('one call from ring to closed', () => {
     await hangUp(second.callId);
   });
 
+  it('sends the doctor on call, who sees where to go and no more than that is needed', async () => {
+    const { caseId, callId } = await answeredCall();
+    await taker.put(`/cases/${caseId}/location`, { value: COUPURE, seenVersion: 0, at: now() });
+    const interventionId = randomUUID();
+    const help = { interventionId, kind: 'doctor-visit', level: '6', at: now() };
+    expect((await taker.post(`/cases/${caseId}/interventions`, help)).status).toBe(201);
+
+    const { body } = await dispatcher.post(`/interventions/${interventionId}/recommendation`, {});
+    const { plan, units, proof } = body as RecommendationView;
+    expect(plan.flat()).toEqual(['doctor']);
+    const doctors = units.filter(({ unit }) => unit.type === 'doctor');
+    expect(doctors.length).toBeGreaterThan(0);
+    const doctor = await running.signIn('dr.dubois');
+    const own = ((await doctor.post('/mission', {})).body as MissionView).unit;
+    const assignmentId = randomUUID();
+    const sent = await dispatcher.post(`/interventions/${interventionId}/assignments`, {
+      assignmentId,
+      unitId: own?.id,
+      proof,
+      deviation: 'local-knowledge',
+    });
+    expect(sent.status).toBe(201);
+    expect((await doctor.post('/mission', {})).body).toMatchObject({
+      assignment: { id: assignmentId, status: 'assigned' },
+      kind: 'doctor-visit',
+      location: { label: COUPURE.label },
+    });
+    await hangUp(callId);
+  });
+
   it('walks to the hospital and is closed', async () => {
     const { caseId, callId } = await answeredCall();
     const located = await taker.put(`/cases/${caseId}/location`, {
