@@ -28,6 +28,8 @@ interface Term {
 
 interface Index {
   readonly vocabulary: readonly string[];
+  /** Places of the words that begin, or end, with a letter. */
+  readonly byEnds: ReadonlyMap<string, readonly number[]>;
   /** How much a word tells: the fewer protocols speak of it, the more. */
   readonly weights: readonly number[];
   readonly terms: ReadonlyMap<Protocol, readonly Term[]>;
@@ -105,18 +107,24 @@ function weightOf(likenesses: ReadonlyMap<number, number>, weights: readonly num
 
 function likenessesTo(
   word: string,
-  { vocabulary, likenesses }: Index,
+  { vocabulary, byEnds, likenesses }: Index,
 ): ReadonlyMap<number, number> {
   const known = likenesses.get(word);
   if (known) return known;
   const found = new Map<number, number>();
-  for (const [place, other] of vocabulary.entries()) {
-    const likeness = likenessOf(word, other);
-    if (likeness > 0) found.set(place, likeness);
-  }
+  for (const end of endsOf(word))
+    for (const place of byEnds.get(end) ?? []) {
+      const likeness = likenessOf(word, vocabulary[place] ?? '');
+      if (likeness > 0) found.set(place, likeness);
+    }
   if (likenesses.size >= MOST_REMEMBERED) likenesses.clear();
   likenesses.set(word, found);
   return found;
+}
+
+/** Words that are alike begin or end with the same letter. */
+function endsOf(word: string): readonly string[] {
+  return [`${word.slice(0, 1)}…`, `…${word.slice(-1)}`];
 }
 
 /** Words are typed letter by letter, and searched for at each. */
@@ -151,7 +159,15 @@ function indexOf(protocols: readonly Protocol[]): Index {
     const share = (speakers.get(place)?.size ?? 1) / protocols.length;
     return Math.max(LEAST_WEIGHT, Math.min(1, -Math.log(share) / Math.log(protocols.length + 1)));
   });
-  const index = { vocabulary: [...places.keys()], weights, terms, likenesses: new Map() };
+  const vocabulary = [...places.keys()];
+  const byEnds = new Map<string, number[]>();
+  for (const [place, word] of vocabulary.entries())
+    for (const end of endsOf(word)) {
+      const alike = byEnds.get(end) ?? [];
+      alike.push(place);
+      byEnds.set(end, alike);
+    }
+  const index = { vocabulary, byEnds, weights, terms, likenesses: new Map() };
   INDEXES.set(protocols, index);
   return index;
 }
