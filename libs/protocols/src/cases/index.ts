@@ -13,6 +13,14 @@ import { C12_CASES } from './c12.cases.js';
 import { C13_CASES } from './c13.cases.js';
 import { C14_CASES } from './c14.cases.js';
 import { C15_CASES } from './c15.cases.js';
+import { C16_CASES } from './c16.cases.js';
+import { C17_CASES } from './c17.cases.js';
+import { C18_CASES } from './c18.cases.js';
+import { C19_CASES } from './c19.cases.js';
+import { C20_CASES } from './c20.cases.js';
+import { C21_CASES } from './c21.cases.js';
+import { C22_CASES } from './c22.cases.js';
+import { C23_CASES } from './c23.cases.js';
 import { C24_CASES } from './c24.cases.js';
 import { C25_CASES } from './c25.cases.js';
 import { C26_CASES } from './c26.cases.js';
@@ -34,6 +42,7 @@ import { C41_CASES } from './c41.cases.js';
 import { C42_CASES } from './c42.cases.js';
 import { C43_CASES } from './c43.cases.js';
 import { C44_CASES } from './c44.cases.js';
+import { C45_CASES } from './c45.cases.js';
 import { C46_CASES } from './c46.cases.js';
 import { C47_CASES } from './c47.cases.js';
 import { C48_CASES } from './c48.cases.js';
@@ -66,6 +75,14 @@ export const CASES: Readonly<Record<string, readonly ScriptedCase[]>> = {
   C13: C13_CASES,
   C14: C14_CASES,
   C15: C15_CASES,
+  C16: C16_CASES,
+  C17: C17_CASES,
+  C18: C18_CASES,
+  C19: C19_CASES,
+  C20: C20_CASES,
+  C21: C21_CASES,
+  C22: C22_CASES,
+  C23: C23_CASES,
   C24: C24_CASES,
   C25: C25_CASES,
   C26: C26_CASES,
@@ -87,6 +104,7 @@ export const CASES: Readonly<Record<string, readonly ScriptedCase[]>> = {
   C42: C42_CASES,
   C43: C43_CASES,
   C44: C44_CASES,
+  C45: C45_CASES,
   C46: C46_CASES,
   C47: C47_CASES,
   C48: C48_CASES,

@@ -1,0 +1,93 @@
+import { scripted, type ScriptedCase } from './scripted.js';
+
+const CALM = {
+  responsive: true,
+  breathing: 'normal',
+  'grey-or-clammy': false,
+  'new-confusion': false,
+  fainted: false,
+  'flank-pain': false,
+  'new-leg-weakness': false,
+  'urine-catheter': 'none-or-fine',
+  'cannot-pass-urine': false,
+  'has-fever': false,
+  'severe-pain': false,
+  testicle: 'none',
+  'one-kidney-or-transplant': false,
+  'last-urine': 'under-12h',
+  'urine-blood': 'none',
+  'burning-urine': false,
+  'urine-trouble-for-weeks': false,
+  measures: false,
+};
+const FLANK = {
+  'flank-pain': true,
+  'belly-pain-at-once': false,
+  'known-aneurysm': false,
+  'stones-proven-before': false,
+  'keeps-fluids': true,
+};
+const FEVER = { 'has-fever': true, rigors: false, 'low-immunity': false, 'keeps-fluids': true };
+const RETENTION = { 'cannot-pass-urine': true, 'cord-injury-storm': false };
+const WOMAN = { ageYears: 27, sex: 'female' } as const;
+
+export const C19_CASES: readonly ScriptedCase[] = scripted(
+  CALM,
+  { ageYears: 58, sex: 'male', frail: false, pregnant: false },
+  [
+    ['lifeless on the toilet', '1', 'C19-1-01', { responsive: false, breathing: 'none' }],
+    ['no breath', '1', 'C19-1-02', { breathing: 'none' }],
+    ['not to be woken', '1', 'C19-1-03', { responsive: false }],
+    [
+      'sudden flank pain, clammy',
+      '1',
+      'C19-1-04',
+      { 'grey-or-clammy': true, ...FLANK, 'belly-pain-at-once': true },
+    ],
+    ['mottled and muddled', '1', 'C19-1-05', { 'grey-or-clammy': true, 'new-confusion': true }],
+    ['clammy', '2', 'C19-2-01', { 'grey-or-clammy': true }],
+    ['awake, breathes oddly', '2', 'C19-2-02', { breathing: 'abnormal' }],
+    ['first colic at 58', '2', 'C19-2-03', { ...FLANK, 'belly-pain-at-once': true }],
+    [
+      'does not know whether it was a stone',
+      '2',
+      'C19-2-03',
+      { ...FLANK, 'belly-pain-at-once': true, 'stones-proven-before': null },
+    ],
+    ['catheter, fever, muddled', '2', 'C19-2-04', { ...FEVER, 'new-confusion': true }],
+    [
+      'paraplegic, blocked, head pounds',
+      '2',
+      'C19-2-05',
+      { 'urine-catheter': 'blocked', 'cord-injury-storm': true },
+    ],
+    ['breathes 28 a minute', '2', 'C19-2-90', { measures: true, 'respiratory-rate': 28 }],
+    [
+      'toddler with a pulse of 165',
+      '2',
+      'C19-2-92',
+      { measures: true, 'heart-rate': 165 },
+      { ageYears: 2 },
+    ],
+    ['muddled, smelly urine', '3', 'C19-3-01', { 'new-confusion': true }],
+    ['cannot feel the bladder', '3', 'C19-3-02', { ...RETENTION, 'new-leg-weakness': true }],
+    ['fever with a colic', '3', 'C19-3-03', { ...FLANK, ...FEVER, 'severe-pain': true }],
+    ['baby with fever', '3', 'C19-3-04', FEVER, { ageYears: 0, ageMonths: 2 }],
+    ['pulse of 112', '3', 'C19-3-91', { measures: true, 'heart-rate': 112 }],
+    ['fever, teeth chatter', '4', 'C19-4-01', { ...FEVER, rigors: true }],
+    ['bursting, in agony', '4', 'C19-4-02', { ...RETENTION, 'severe-pain': true }],
+    ['pregnant, flank hurts', '4', 'C19-4-03', { ...FLANK, 'possible-pregnancy': true }, WOMAN],
+    ['no urine for a day', '4', 'C19-4-04', { 'last-urine': 'over-18h' }],
+    ['testicle hurts since noon', '4', 'C19-4-05', { testicle: 'under-day' }, { ageYears: 19 }],
+    ['prostate, nothing comes', '5', 'C19-5-01', RETENTION],
+    ['urine with clots', '5', 'C19-5-02', { 'urine-blood': 'clots', 'blood-thinners': false }],
+    ['one kidney, burning', '5', 'C19-5-03', { 'one-kidney-or-transplant': true }],
+    ['colic as last year', '6', 'C19-6-01', { ...FLANK, 'severe-pain': true }, { ageYears: 38 }],
+    ['fever and burning', '6', 'C19-6-02', { ...FEVER, 'burning-urine': true }],
+    ['frail, burning', '6', 'C19-6-80', { 'burning-urine': true }, { ageYears: 88, frail: true }],
+    ['cystitis', '7', 'C19-7-01', { 'burning-urine': true, 'possible-pregnancy': false }, WOMAN],
+    ['dribbles for months', '8', 'C19-8-01', { 'urine-trouble-for-weeks': true }],
+    ['passes urine more often', 'A', 'C19-A-00', {}],
+    ['does not know since when', 'A', 'C19-A-00', { 'urine-trouble-for-weeks': null }],
+  ],
+);
