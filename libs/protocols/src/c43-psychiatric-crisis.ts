@@ -30,7 +30,7 @@ import { text } from './text.js';
 
 const ERC = guideline('ERC', 2021);
 const VIOLENCE = guideline('NICE NG10', 2015);
-const DISTURBANCE = guideline('RCEM acute behavioural disturbance', 2023);
+const DISTURBANCE = guideline('RCEM acute behavioural disturbance', 2016);
 
 /** Psychiatric crisis. Illness of the body dresses up as madness: sugar, fever, stroke, head blow and drugs come before the mind. */
 export const C43: Protocol = {

@@ -1,5 +1,5 @@
 import type { Question } from '@lib/triage';
-import { choice, yesNo } from './building.js';
+import { choice } from './building.js';
 import { text } from './text.js';
 
 /** Questions that women’s complaints, pregnancy, birth and the weeks after it share. */
