@@ -171,3 +171,20 @@ export const CANNOT_PASS_URINE: Question = yesNo({
     'A full bladder that cannot empty harms the kidneys.',
   ),
 });
+
+export const BURNING_URINE: Question = yesNo({
+  id: 'burning-urine',
+  text: text(
+    'Brandt of prikt het bij het plassen, of moet {hij|zij} telkens dringend voor een klein plasje?',
+    'Est-ce que cela brûle ou pique en urinant, ou doit-{il|elle} sans cesse y aller pour quelques gouttes ?',
+    'Brennt oder sticht es beim Wasserlassen, oder muss {er|sie} ständig dringend für ein paar Tropfen?',
+    'Does it burn or sting to pass urine, or does {he|she} keep having to go for a few drops?',
+  ),
+  selfText: text(
+    'Brandt of prikt het bij het plassen, of moet u telkens dringend voor een klein plasje?',
+    'Est-ce que cela brûle ou pique en urinant, ou devez-vous sans cesse y aller pour quelques gouttes ?',
+    'Brennt oder sticht es beim Wasserlassen, oder müssen Sie ständig dringend für ein paar Tropfen?',
+    'Does it burn or sting to pass urine, or do you keep having to go for a few drops?',
+  ),
+  rationale: text('Blaasontsteking.', 'Cystite.', 'Blasenentzündung.', 'Bladder infection.'),
+});

@@ -1,5 +1,11 @@
 import type { Protocol, Question } from '@lib/triage';
-import { CANNOT_PASS_URINE, KNOWN_ANEURYSM, PAIN_AT_ONCE, TESTICLE } from './belly-questions.js';
+import {
+  BURNING_URINE,
+  CANNOT_PASS_URINE,
+  KNOWN_ANEURYSM,
+  PAIN_AT_ONCE,
+  TESTICLE,
+} from './belly-questions.js';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import { greyOrOddBreath } from './collapse-questions.js';
 import {
@@ -324,22 +330,7 @@ export const C19: Protocol = {
     { ...BLOOD_THINNERS, showIf: oneOf('urine-blood', 'red', 'clots') },
     { ...LOW_IMMUNITY, showIf: is('has-fever') },
     { ...KEEPS_FLUIDS, showIf: any(is('has-fever'), is('flank-pain')) },
-    yesNo({
-      id: 'burning-urine',
-      text: text(
-        'Brandt of prikt het bij het plassen, of moet {hij|zij} telkens dringend voor een klein plasje?',
-        'Est-ce que cela brûle ou pique en urinant, ou doit-{il|elle} sans cesse y aller pour quelques gouttes ?',
-        'Brennt oder sticht es beim Wasserlassen, oder muss {er|sie} ständig dringend für ein paar Tropfen?',
-        'Does it burn or sting to pass urine, or does {he|she} keep having to go for a few drops?',
-      ),
-      selfText: text(
-        'Brandt of prikt het bij het plassen, of moet u telkens dringend voor een klein plasje?',
-        'Est-ce que cela brûle ou pique en urinant, ou devez-vous sans cesse y aller pour quelques gouttes ?',
-        'Brennt oder sticht es beim Wasserlassen, oder müssen Sie ständig dringend für ein paar Tropfen?',
-        'Does it burn or sting to pass urine, or do you keep having to go for a few drops?',
-      ),
-      rationale: text('Blaasontsteking.', 'Cystite.', 'Blasenentzündung.', 'Bladder infection.'),
-    }),
+    BURNING_URINE,
     yesNo({
       id: 'urine-trouble-for-weeks',
       neutral: true,

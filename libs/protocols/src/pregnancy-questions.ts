@@ -1,5 +1,5 @@
 import type { Question } from '@lib/triage';
-import { choice } from './building.js';
+import { choice, yesNo } from './building.js';
 import { text } from './text.js';
 
 /** Questions that women’s complaints, pregnancy, birth and the weeks after it share. */
@@ -71,3 +71,47 @@ export const VAGINAL_BLOOD: Question = choice(
     ],
   ],
 );
+
+export const ECLAMPSIA_SIGNS: Question = yesNo({
+  id: 'pre-eclampsia-signs',
+  text: text(
+    'Heeft ze zware hoofdpijn, ziet ze vlekken of flitsen, of heeft ze pijn hoog in de buik?',
+    'A-t-elle un fort mal de tête, voit-elle des taches ou des éclairs, ou a-t-elle mal en haut du ventre ?',
+    'Hat sie starke Kopfschmerzen, sieht sie Flecken oder Blitze, oder hat sie Schmerzen im Oberbauch?',
+    'Does she have a bad headache, see spots or flashes, or have pain high in the belly?',
+  ),
+  selfText: text(
+    'Hebt u zware hoofdpijn, ziet u vlekken of flitsen, of hebt u pijn hoog in de buik?',
+    'Avez-vous un fort mal de tête, voyez-vous des taches ou des éclairs, ou avez-vous mal en haut du ventre ?',
+    'Haben Sie starke Kopfschmerzen, sehen Sie Flecken oder Blitze, oder haben Sie Schmerzen im Oberbauch?',
+    'Do you have a bad headache, see spots or flashes, or have pain high in the belly?',
+  ),
+  support: text(
+    'Telt ook: een gezicht dat plots gezwollen is, of een gemeten bovendruk van 140 of meer.',
+    'Compte aussi : un visage soudain gonflé, ou une tension mesurée de 140 ou plus.',
+    'Zählt auch: plötzlich geschwollenes Gesicht, oder gemessener Druck ab 140.',
+    'Counts as well: a suddenly swollen face, or a measured pressure of 140 or more.',
+  ),
+  rationale: text(
+    'Zwangerschapsvergiftiging, ook tot zes weken na de bevalling.',
+    'Pré-éclampsie, aussi jusqu’à six semaines après l’accouchement.',
+    'Schwangerschaftsvergiftung, auch bis sechs Wochen nach der Geburt.',
+    'Pre-eclampsia, also up to six weeks after the birth.',
+  ),
+});
+
+export const CALF: Question = yesNo({
+  id: 'one-calf-swollen',
+  text: text(
+    'Is één kuit of been gezwollen, pijnlijk of rood?',
+    'Un seul mollet ou une seule jambe est-il gonflé, douloureux ou rouge ?',
+    'Ist nur eine Wade oder ein Bein geschwollen, schmerzhaft oder rot?',
+    'Is one calf or one leg swollen, painful or red?',
+  ),
+  rationale: text(
+    'Een klonter die naar de longen kan schieten.',
+    'Un caillot qui peut partir aux poumons.',
+    'Ein Gerinnsel, das in die Lunge wandern kann.',
+    'A clot that may travel to the lungs.',
+  ),
+});
