@@ -37,7 +37,7 @@ describe('the live board', () => {
 
   async function following(
     cookie: string,
-    position: string | null = null,
+    position?: string,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Follower> {
     const one = follow(running.url, cookie, position, headers);
@@ -61,7 +61,7 @@ describe('the live board', () => {
     ['a made-up cookie', () => `vigil=${'b'.repeat(43)}`, {}],
     ['the page of another site', () => taker.cookie, { origin: 'https://evil.example' }],
   ])('is shut to %s', async (_, cookie, headers) => {
-    const stranger = await following(cookie(), null, headers);
+    const stranger = await following(cookie(), undefined, headers);
     expect(stranger.heard).toEqual([['refused', 'session-ended']]);
     expect(stranger.connected).toBe(false);
   });

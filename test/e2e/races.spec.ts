@@ -1,4 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Id } from '@lib/kernel';
+import pg from 'pg';
+import { Openings, type Opening } from '../../apps/api/src/audit/openings.js';
+import { Vault } from '../../apps/api/src/audit/vault.js';
+import { apiOptions } from '../../apps/api/src/database/data-source.js';
 import {
   codeOf,
   countOf,
@@ -13,6 +18,8 @@ import { runningApp, type Answered, type Client, type RunningApp } from '../supp
 const ROUNDS = 2_000;
 const ROUNDS_AT_ONCE = 4;
 const REPEATS = 50;
+/** So many connections there are for commands: fewer than commands at once. */
+const { max: CONNECTIONS } = apiOptions('').extra as { readonly max: number };
 const LOST = ['unit-already-assigned', 'unit-not-available', 'stale-version'];
 
 describe('two at once', () => {
@@ -117,6 +124,47 @@ describe('two at once', () => {
       ]),
     ).toBe(1);
   }, 120_000);
+
+  const actorOf = ({ cookie }: Client): { readonly token: string; readonly requestId: string } => ({
+    token: cookie.split('=')[1] ?? '',
+    requestId: randomUUID(),
+  });
+  const open = (who: Client, caseId: Id<'case'>): Promise<readonly Opening[]> =>
+    running.app
+      .get(Openings, { strict: false })
+      .open(actorOf(who), [caseId], ['identity'], 'ETREAT');
+
+  it('a case is opened, denied and unlocked also while all connections for commands wait', async () => {
+    expect(CONNECTIONS).toBeLessThan(REPEATS);
+    const { superuserUrl } = running.database;
+    const caseId = await openedCase(taker);
+    const key = randomUUID();
+    const body = { value: { name: 'Mieke' }, seenVersion: 0, at: now() };
+    const first = new pg.Client({ connectionString: superuserUrl });
+    await first.connect();
+    try {
+      // An equal command that has not committed: all others wait for it.
+      await first.query('begin');
+      await first.query(
+        `insert into platform.idempotency (actor, key, fingerprint, answer) values ($1, $2, '', '{}')`,
+        [taker.session.userId, key],
+      );
+      const others = times(() => taker.put(`/cases/${caseId}/caller`, body, key));
+      const waiting = `pg_stat_activity where datname = current_database()
+        and application_name = 'vigil-api' and wait_event_type = 'Lock'`;
+      while ((await countOf(superuserUrl, waiting)) < CONNECTIONS);
+
+      const opened = await open(taker, caseId);
+      const denied = await open(dispatchers[0] ?? taker, caseId);
+      expect([...opened, ...denied].map(({ basis }) => basis)).toEqual(['author', null]);
+      const keys = await running.app.get(Vault, { strict: false }).keys(actorOf(taker), [caseId]);
+      expect(keys.get(caseId)).toHaveProperty('identity');
+      await first.query('rollback');
+      expect(distinct(await others)).toEqual([JSON.stringify([200, { id: caseId, version: 1 }])]);
+    } finally {
+      await first.end();
+    }
+  }, 30_000);
 
   it('fifty who open a case at once are all answered, and the log names each session and class', async () => {
     const caseId = await openedCase(taker);

@@ -1,242 +1,251 @@
-import { execFileSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { KeptView } from '@lib/contracts';
+import type { BoardEvents, CaseFile } from '@lib/contracts';
 import { boardHash } from '@lib/dispatch';
-import { now, rowsOf } from '../support/bulk.js';
+import { loadPlaces } from '../../apps/api/src/directory/place-import.js';
+import { rowsOf } from '../support/bulk.js';
+import { chanceOf } from '../support/chance.js';
 import { clientOf, signIn, type Client } from '../support/client.js';
 import { follow, isLevel, type Follower } from '../support/follower.js';
+import { boardIn, disagreements } from '../support/log-and-rows.js';
+import { NightShift, type Acknowledged } from '../support/night-shift.js';
 import {
-  clusterHome,
+  clusterProcesses,
   dataFolder,
   end,
+  kill,
   removeDataFolder,
   startServer,
   superuserUrlOf,
   type ServerProcess,
 } from '../support/server-process.js';
 
+type BoardSnapshot = Parameters<BoardEvents['board-snapshot']>[0];
+type BoardNews = Parameters<BoardEvents['board-changes']>[0];
+
 const ROUNDS = 50;
-const CLIENTS = 8;
-/** In each of so many rounds PostgreSQL is killed with the server. */
-const WITH_DATABASE = 5;
-const LEAST_LIFE_MS = 200;
-const MOST_LIFE_MS = 900;
-const SEED = Number(process.env['FAULT_SEED'] ?? Date.now() % 100_000);
+const DESKS = 8;
+const UNITS = 5;
+/** A kill comes at any moment after the work has begun again. */
+const WITHIN_MS = 400;
+const PATIENCE_MS = 30_000;
+const SEED = Number(process.env['FAULTS_SEED'] ?? Date.now() % 1_000_000);
 
-/** A command that was answered, and what it was told. */
-interface Acknowledged {
-  readonly key: string;
-  readonly path: string;
-  readonly kept: KeptView;
-}
+/** What becomes of PostgreSQL in a round. Of one process that is killed it makes a fall of them all, and recovers. */
+const DATABASE = [
+  'lives on',
+  'lives on',
+  'falls under the living server',
+  'falls with the server',
+  'is killed with the server',
+] as const;
 
-describe(`a server that is killed ${ROUNDS} times under load (FAULT_SEED=${SEED})`, () => {
+describe(`a centre that is killed ${ROUNDS} times at work (FAULTS_SEED=${SEED})`, () => {
   const folder = dataFolder();
-  const random = randomFrom(SEED);
-  const acknowledged: Acknowledged[] = [];
-  const refused: string[] = [];
-  let port: number;
-  let server: ServerProcess;
-  let up: PromiseWithResolvers;
-  let ending = false;
-  let resumed: Follower;
+  const chance = chanceOf(SEED);
+  const home = new AbortController();
+  let server: Promise<ServerProcess>;
+  let night = Promise.resolve();
+  let shift: NightShift;
+  let dispatcher: Client;
+  let supervisor: Client;
+  let databaseUrl: string;
+
+  /** There all night: after each fall it goes on from where it was. */
+  let console: Follower;
+  /** What it was told before the last fall. */
+  const heard: (readonly [string, unknown])[] = [];
 
   beforeAll(async () => {
-    port = await freePort();
-    up = withResolvers();
-    server = await started();
-    const dispatcher = await signIn(server.url, 'dispatcher');
-    resumed = follow(server.url, dispatcher.cookie);
-    await resumed.until(isLevel, 10_000);
-    const { body: units } = await dispatcher.get('/units');
-    const loads = Array.from({ length: CLIENTS }, (_, n) =>
-      workOn(dispatcher, (units as readonly { readonly id: string }[])[n]?.id ?? ''),
-    );
-    for (let round = 1; round <= ROUNDS; round++) {
-      await sleep(LEAST_LIFE_MS + random() * (MOST_LIFE_MS - LEAST_LIFE_MS));
-      await kill(round % WITH_DATABASE === 0);
-      server = await started();
-      resumed.connect();
-      await resumed.until(({ connected }) => connected, 10_000);
-    }
-    ending = true;
-    await Promise.all(loads);
-    await resumed.until(isLevel, 10_000);
-  }, 600_000);
+    server = startServer(folder);
+    const { url } = await server;
+    await loadPlaces(superuserUrlOf(folder));
+    const sitting = (who: readonly string[]): Promise<readonly Client[]> =>
+      Promise.all(who.map((userName) => signIn(url, userName)));
+    const takers = await sitting(['anna.claes', 'karim.haddad']);
+    const dispatchers = await sitting(['marc.peeters', 'lotte.jacobs']);
+    dispatcher = await signIn(url, 'dispatcher');
+    supervisor = await signIn(url, 'supervisor');
+    const units = (await dispatcher.get('/units')).body as readonly { readonly id: string }[];
+    shift = new NightShift({
+      takers,
+      dispatchers,
+      unitIds: units.slice(0, UNITS).map(({ id }) => id),
+      chance,
+      address: async () => (await server).url,
+      signal: home.signal,
+    });
+    console = follow(url, dispatcher.cookie);
+    night = survived();
+    await night;
+    databaseUrl = superuserUrlOf(folder);
+  }, 900_000);
 
   afterAll(async () => {
-    resumed.disconnect();
-    await end(server.process, 'SIGTERM');
+    home.abort();
+    await night.catch(() => undefined);
+    await server.then(({ stop }) => stop()).catch(() => undefined);
+    kill(await clusterProcesses(folder));
     removeDataFolder(folder);
+    const { length } = shift.acknowledged;
+    process.stdout.write(
+      `${ROUNDS} kills, ${length} commands acknowledged, ${sentAgain().length} of them sent again (FAULTS_SEED=${SEED})\n`,
+    );
+  }, 120_000);
+
+  async function survived(): Promise<void> {
+    const desks = Promise.all(Array.from({ length: DESKS }, (_, n) => shift.desk(n)));
+    for (let round = 0; round < ROUNDS; round++) {
+      await underWay(desks);
+      await fall(DATABASE[round % DATABASE.length] ?? 'lives on', desks);
+      heard.push(...console.heard);
+      console = follow((await server).url, dispatcher.cookie, console.board);
+    }
+    shift.end();
+    await desks;
+  }
+
+  /** Some moment at which commands are on their way. */
+  async function underWay(desks: Promise<unknown>): Promise<void> {
+    await Promise.race([desks, shift.acknowledgement()]);
+    await new Promise((resolve) => setTimeout(resolve, chance() * WITHIN_MS));
+  }
+
+  async function fall(database: (typeof DATABASE)[number], desks: Promise<unknown>): Promise<void> {
+    const living = await server;
+    const cluster = await clusterProcesses(folder);
+    const one = cluster.slice(1, 2);
+    if (database === 'falls under the living server') {
+      kill(one);
+      await underWay(desks);
+    }
+    const victims = {
+      'lives on': [],
+      'falls under the living server': [],
+      'falls with the server': one,
+      'is killed with the server': cluster,
+    }[database];
+    // In one turn: from here on, whoever asks where the server is waits for the next one.
+    server = killed(living, victims);
+    await server;
+  }
+
+  async function killed(
+    { process: child }: ServerProcess,
+    victims: readonly number[],
+  ): Promise<ServerProcess> {
+    kill(victims);
+    await end(child, 'SIGKILL');
+    return startServer(folder);
+  }
+
+  function sentAgain(): readonly Acknowledged[] {
+    return shift.acknowledged.filter(({ timesSent }) => timesSent > 1);
+  }
+
+  async function lines(text: string, values: readonly unknown[] = []): Promise<readonly string[]> {
+    const rows = await rowsOf<{ readonly line: string }>(databaseUrl, text, values);
+    return rows.map(({ line }) => line);
+  }
+
+  it('loses no command that was acknowledged', async () => {
+    const kept = new Set(
+      await lines(`
+        select concat_ws(' ', kind, coalesce(data->>'subject_id', object_id::text), object_version) as line
+          from audit.entry where change is not null`),
+    );
+    const lost = shift.acknowledged.filter(
+      ({ kind, id, version }) => !kept.has(`${kind} ${id} ${version}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('refuses no command that follows from those it acknowledged', () => {
+    expect(shift.contradictions).toEqual([]);
+  });
+
+  it('gives back each confidential value that was acknowledged', async () => {
+    const { url } = await server;
+    const reader = clientOf(url, supervisor.session, supervisor.cookie);
+    const read = await Promise.all(
+      [...shift.callers.keys()].map(async (caseId) => {
+        const { caller } = (await reader.post(`/cases/${caseId}/file`, {})).body as CaseFile;
+        return [caseId, { value: caller?.value, version: caller?.version }] as const;
+      }),
+    );
+    expect(new Map(read)).toEqual(shift.callers);
   }, 60_000);
 
-  async function started(): Promise<ServerProcess> {
-    const living = await startServer(folder, { PORT: String(port) });
-    up.resolve();
-    return living;
-  }
-
-  async function kill(withDatabase: boolean): Promise<void> {
-    up = withResolvers();
-    await end(server.process, 'SIGKILL');
-    if (withDatabase) killDatabase(folder);
-  }
-
-  /** Cycle after cycle with one unit, each command sent until somebody answers it. */
-  async function workOn(dispatcher: Client, unitId: string): Promise<void> {
-    const caseId = randomUUID();
-    await send(dispatcher, 'POST', '/cases', { caseId, entered: 'live', openedAt: now() });
-    for (let turn = 0; !ending; turn++) {
-      const caller = { value: { name: `Turn ${turn}` }, seenVersion: turn, at: now() };
-      await send(dispatcher, 'PUT', `/cases/${caseId}/caller`, caller);
-      const interventionId = randomUUID();
-      const help = { interventionId, kind: 'ambulance', level: '3', at: now() };
-      await send(dispatcher, 'POST', `/cases/${caseId}/interventions`, help);
-      const assignmentId = randomUUID();
-      await send(dispatcher, 'POST', `/interventions/${interventionId}/assignments`, {
-        assignmentId,
-        unitId,
-        deviation: 'local-knowledge',
-      });
-      for (const [index, status] of ['on-scene', 'cleared'].entries())
-        await send(dispatcher, 'POST', `/assignments/${assignmentId}/status`, {
-          status,
-          seenVersion: index + 1,
-          at: now(),
-        });
-    }
-  }
-
-  async function send(
-    { session, cookie }: Client,
-    method: string,
-    path: string,
-    body: object,
-  ): Promise<void> {
-    const key = randomUUID();
-    for (;;) {
-      await up.promise;
-      const answer = await clientOf(server.url, session, cookie)
-        .send(method, path, body, key)
-        .catch(() => undefined);
-      // Nobody knows whether it was carried out: not the client, nor a server that lost its database.
-      if (!answer || answer.status === 503) {
-        await sleep(20);
-        continue;
-      }
-      if (answer.status < 300) acknowledged.push({ key, path, kept: answer.body as KeptView });
-      else refused.push(`${method} ${path.replace(/[0-9a-f-]{36}/g, ':id')} ${answer.status}`);
-      return;
-    }
-  }
-
-  const rows = <Row extends object>(text: string, values: readonly unknown[] = []) =>
-    rowsOf<Row>(superuserUrlOf(folder), text, values);
-
-  it('carries out each command once, however often it had to be sent', () => {
-    expect(refused).toEqual([]);
-    expect(acknowledged.length).toBeGreaterThan(ROUNDS * CLIENTS);
-    process.stdout.write(`${acknowledged.length} commands over ${ROUNDS} kills\n`);
-  });
-
-  it('has every command that it acknowledged', async () => {
-    const missing = await rows(
-      `select * from jsonb_to_recordset($1::jsonb) as said(key text, path text, kept jsonb)
-        where not exists (select from audit.entry e
-                           where e.object_id = coalesce(
-                               (select id from care.identity_value v
-                                 where v.subject_id = (said.kept->>'id')::uuid and v.name = 'caller'
-                                   and v.version = (said.kept->>'version')::int and said.path like '%/caller'),
-                               (said.kept->>'id')::uuid)
-                             and e.object_version = (said.kept->>'version')::int)
-           or not exists (select from platform.idempotency i
-                           where i.key = said.key and i.answer = said.kept)`,
-      [JSON.stringify(acknowledged)],
+  it('keeps a command once, however often it was sent', async () => {
+    const people = [...new Set(shift.acknowledged.map(({ by }) => by))];
+    const kept = await lines(
+      'select distinct request_id as line from audit.entry where change is not null and actor = any ($1)',
+      [people],
     );
-    expect(missing).toEqual([]);
+    expect(kept.length).toBe(shift.acknowledged.length);
+    expect(sentAgain().length).toBeGreaterThan(0);
   });
 
-  it('has none half: each version of a row has its one entry, each entry its row', async () => {
-    const kept = await rows<{ kind: string; name: string }>(
-      `select kind, replace(keeper, '.keep_', '.') as name from platform.kept order by kind`,
+  it('keeps the answer that was given, with what it says', async () => {
+    const given = shift.acknowledged.map(({ key, by, answer }) => ({ key, by, answer }));
+    const kept = await rowsOf<{ readonly key: string }>(
+      databaseUrl,
+      'select key, actor as by, answer from platform.idempotency order by key',
     );
-    expect(kept.length).toBeGreaterThan(10);
-    for (const { kind, name } of kept) {
-      const [schema, table] = name.split('.');
-      const halves = await rows(
-        `select t.id from "${schema}"."${table}" t full join
-           (select object_id, count(*) as said, max(object_version) as version from audit.entry
-             where kind = $1 and change is not null group by object_id) e on e.object_id = t.id
-          where t.id is null or e.object_id is null or e.version <> t.version
-             or ($1 !~ '-value$' and e.said <> t.version)`,
-        [kind],
-      );
-      expect({ kind, halves }).toEqual({ kind, halves: [] });
-    }
+    expect(kept).toEqual(given.sort((a, b) => (a.key < b.key ? -1 : 1)));
+    const alone = await lines(`
+      select i.key as line from platform.idempotency i
+       where not exists (select from audit.entry e
+         where e.xid::xid = i.xmin and e.actor = i.actor and e.change is not null
+           and e.object_version = (i.answer->>'version')::int
+           and (i.answer->>'id')::uuid in (e.object_id, (e.data->>'subject_id')::uuid))`);
+    expect(alone).toEqual([]);
   });
 
-  it('never had a unit on two open assignments', async () => {
-    const twice = await rows(
-      `select unit_id from dispatch.assignment where ended_at is null group by unit_id having count(*) > 1`,
-    );
-    expect(twice).toEqual([]);
+  it('keeps nothing by half: each version of a row has its one entry, each entry its row', async () => {
+    expect(await disagreements(databaseUrl)).toEqual([]);
   });
 
-  it('shows a console that came back each time what one sees that begins anew', async () => {
-    const dispatcher = await signIn(server.url, 'dispatcher');
-    const fresh = follow(server.url, dispatcher.cookie);
-    await fresh.until(isLevel, 10_000);
-    await resumed.until(isLevel, 10_000);
-    expect(fresh.heard[0]?.[0]).toBe('board-snapshot');
-    expect(boardHash(resumed.board)).toBe(boardHash(fresh.board));
-    expect(Object.fromEntries(resumed.board.rows)).toEqual(Object.fromEntries(fresh.board.rows));
-    fresh.disconnect();
+  it('has no unit on two open assignments, nor one bound by none', async () => {
+    const strange = await lines(`
+      select u.call_sign as line from units.unit u
+        left join dispatch.assignment a on a.unit_id = u.id and a.ended_at is null
+       group by u.id having count(a.id) <> case u.status when 'available' then 0 else 1 end`);
+    expect(strange).toEqual([]);
   });
-});
 
-interface PromiseWithResolvers {
-  readonly promise: Promise<void>;
-  readonly resolve: () => void;
-}
-
-function withResolvers(): PromiseWithResolvers {
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>((done) => (resolve = done));
-  return { promise, resolve };
-}
-
-/** The whole server at once, as when the power fails. */
-function killDatabase(folder: string): void {
-  const pidFile = join(clusterHome(folder), 'cluster/postmaster.pid');
-  const postmaster = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
-  const children = execFileSync('pgrep', ['-P', String(postmaster)], { encoding: 'utf8' });
-  for (const pid of [postmaster, ...children.trim().split('\n').map(Number)])
+  it('shows on every board what the database has', async () => {
+    const rows = await boardIn(databaseUrl, dispatcher.session.centreId);
+    const hash = boardHash(rows);
+    const fresh = follow((await server).url, dispatcher.cookie);
     try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // It was gone already.
+      for (const one of [fresh, console])
+        await one.until(
+          ({ board, state }) => boardHash(board) === hash && state?.hash === hash,
+          PATIENCE_MS,
+        );
+    } finally {
+      fresh.disconnect();
     }
-}
+    expect(Object.fromEntries(console.board.rows)).toEqual(Object.fromEntries(rows.rows));
+  }, 60_000);
 
-/** Numbers from 0 to 1 that a seed brings back (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
-}
+  it('told a console that was there all night each change once, in order, and no other', async () => {
+    await console.until(isLevel, PATIENCE_MS);
+    const told = [...heard, ...console.heard];
+    const [[, first] = [], ...more] = told.filter(([event]) => event === 'board-snapshot');
+    expect(more).toEqual([]);
+    const [xid, order] = (first as BoardSnapshot).state.position.split('.');
+    const feed = await lines(
+      `select concat_ws(' ', e.xid || '.' || e.position, e.kind, e.object_id, e.object_version) as line
+         from audit.entry e
+        where e.feed and e.centre_id = $1 and (e.xid, e.position) > ($2::xid8, $3)
+        order by e.xid, e.position`,
+      [dispatcher.session.centreId, xid, order],
+    );
+    const changes = told.flatMap(([event, news]) =>
+      event === 'board-changes' ? (news as BoardNews).changes : [],
+    );
+    expect(
+      changes.map(({ position, kind, id, version }) => `${position} ${kind} ${id} ${version}`),
+    ).toEqual(feed);
+  }, 60_000);
+});

@@ -17,11 +17,11 @@ export interface Follower {
   readonly until: (is: (one: Follower) => boolean, withinMs: number) => Promise<number>;
 }
 
-/** Follows with the session of a cookie; begun with `position`, or from where it was when it connects again. */
+/** Follows with the session of a cookie, on from a board or position if it has one; again from there when it connects again. */
 export function follow(
   url: string,
   cookie: string,
-  position: string | null = null,
+  from: Board | string = EMPTY_BOARD,
   headers: Readonly<Record<string, string>> = {},
 ): Follower {
   const socket: Socket<BoardEvents, BoardRequests> = io(url, {
@@ -30,12 +30,12 @@ export function follow(
     forceNew: true,
     extraHeaders: { ...(cookie ? { cookie } : {}), ...headers },
   });
-  let board = EMPTY_BOARD;
+  let board = typeof from === 'string' ? { ...EMPTY_BOARD, position: from } : from;
   let state: BoardState | undefined;
   const heard: (readonly [string, unknown])[] = [];
   socket.onAny((event: string, said: unknown) => heard.push([event, said]));
   socket.on('connect', () => {
-    socket.emit('resume', board === EMPTY_BOARD ? position : board.position);
+    socket.emit('resume', board === EMPTY_BOARD ? null : board.position);
   });
   socket.on('disconnect', (reason) => heard.push(['dropped', reason]));
   socket.on('connect_error', ({ message }) => heard.push(['refused', message]));

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 
 const READY_MS = 60_000;
 
@@ -31,12 +32,14 @@ export function dataFolder(): string {
 }
 
 export function removeDataFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  rmSync(redirected(folder), { recursive: true, force: true });
+  // Processes that were killed may still write their last.
+  const whole = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
+  rmSync(folder, whole);
+  rmSync(redirected(folder), whole);
 }
 
 /** Where the cluster is: below /var/lib when PostgreSQL's user may not enter the folder. */
-export function clusterHome(folder: string): string {
+function clusterHome(folder: string): string {
   const own = join(folder, 'postgres');
   return existsSync(own) ? own : join(redirected(folder), 'postgres');
 }
@@ -56,6 +59,7 @@ export async function startServer(folder: string, settings: Settings = {}): Prom
   const url = await new Promise<string>((done, failed) => {
     let said = '';
     const timer = setTimeout(() => {
+      child.kill('SIGKILL');
       failed(new Error(`Not ready after ${READY_MS} ms: ${said}`));
     }, READY_MS);
     child.stderr?.on('data', (piece: Buffer) => (said += piece.toString()));
@@ -80,6 +84,36 @@ export async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<
   const gone = new Promise((done) => child.once('exit', done));
   child.kill(signal);
   await gone;
+}
+
+/** The processes of the cluster that runs on a folder, its postmaster first; none when none runs. */
+export async function clusterProcesses(folder: string): Promise<readonly number[]> {
+  const file = join(clusterHome(folder), 'cluster/postmaster.pid');
+  if (!existsSync(file)) return [];
+  const [postmaster = ''] = readFileSync(file, 'utf8').split('\n');
+  const client = new pg.Client({ connectionString: superuserUrlOf(folder) });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ pid: number }>(
+      'select pid from pg_stat_activity where pid <> pg_backend_pid()',
+    );
+    return [Number(postmaster), ...rows.map(({ pid }) => pid)];
+  } catch (error) {
+    // One that recovers tells nobody of the others; they end with it.
+    return (error as { readonly code?: string }).code === '57P03' ? [Number(postmaster)] : [];
+  } finally {
+    await client.end();
+  }
+}
+
+/** Kills processes in one turn, as a power cut does; one that is gone already is no matter. */
+export function kill(pids: readonly number[]): void {
+  for (const pid of pids)
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
 }
 
 /** Runs one of the operator's commands to its end. */

@@ -12,8 +12,10 @@ export class OpeningsPool implements OnModuleDestroy {
 
   constructor(url: string) {
     this.pool = new pg.Pool({ connectionString: url, max: 4, application_name: 'vigil-openings' });
-    // An idle connection that the server closed is replaced at its next use.
+    // A connection that the server closed is replaced at its next use; in use, it fails the next statement. Without a
+    // listener either would end this process.
     this.pool.on('error', () => undefined);
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   async query<Row extends object>(

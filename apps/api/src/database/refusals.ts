@@ -17,6 +17,12 @@ const BY_MESSAGE: Readonly<Record<string, ProblemCode>> = {
   'case-closed': 'case-closed',
 };
 
+/** The server or the network says so when it cannot be reached. */
+const OUT_OF_REACH =
+  /^(08.{3}|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+/** The same in the words of the driver, which has no codes. */
+const BROKEN = /Connection terminated|not queryable|already released|timeout exceeded/;
+
 interface DatabaseError {
   readonly code?: string;
   readonly constraint?: string;
@@ -25,7 +31,8 @@ interface DatabaseError {
 
 /** Reads a database error as a refusal; what is none comes back as it was, without the values it may quote. */
 export function refusalOf(error: unknown): Error {
-  const { code, constraint = '', message = '' } = driverError(error);
+  const { code = '', constraint = '', message = '' } = driverError(error);
+  if (isOutOfReach(error)) return new Refused('database-unavailable');
   switch (code) {
     case 'VG401':
       return new Refused('session-ended');
@@ -44,17 +51,15 @@ export function refusalOf(error: unknown): Error {
       return new Refused(BY_CONSTRAINT[constraint] ?? 'stale-version');
     case '23503':
       return new Refused(BY_CONSTRAINT[constraint] ?? 'not-found');
-    case '57P01':
-    case '57P03':
-    case '08006':
-    case '08001':
-    case '53300':
-    case 'ECONNREFUSED':
-    case 'ECONNRESET':
-      return new Refused('database-unavailable');
     default:
       return withoutValues(error, code);
   }
+}
+
+/** Whether there is no connection, or no longer: nobody knows whether the statement was carried out. */
+export function isOutOfReach(error: unknown): boolean {
+  const { code, message = '' } = driverError(error);
+  return code ? OUT_OF_REACH.test(code) : BROKEN.test(message);
 }
 
 /** Whether the same statement may succeed when it is sent again. */
@@ -69,12 +74,8 @@ function driverError(error: unknown): DatabaseError {
 }
 
 /** The detail and the parameters of a database error hold values of rows: neither leaves the store. */
-function withoutValues(error: unknown, code: string | undefined): Error {
-  if (!code) {
-    if (error instanceof Error && /Connection terminated|timeout exceeded/.test(error.message))
-      return new Refused('database-unavailable');
-    return error instanceof Error ? error : new Error('unknown failure');
-  }
+function withoutValues(error: unknown, code: string): Error {
+  if (!code) return error instanceof Error ? error : new Error('unknown failure');
   const { message = '' } = driverError(error);
   // Messages of classes 22 (data) and 23 (constraints) quote what was sent.
   return new Error(`database error ${code}${/^2[23]/.test(code) ? '' : `: ${message}`}`);

@@ -68,7 +68,8 @@ export class Boards implements OnModuleInit {
 
   state(centreId: Id<'centre'>): BoardState {
     const { board, hash } = this.of(centreId);
-    return { position: board.position, at: this.clock.now(), behindSince: this.behindSince, hash };
+    const behindSince = this.behindSince ?? this.follower.silentSince;
+    return { position: board.position, at: this.clock.now(), behindSince, hash };
   }
 
   /** How a console goes on from a position: with what followed, or anew when that is no longer remembered. */

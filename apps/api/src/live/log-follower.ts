@@ -55,6 +55,7 @@ export class LogFollower implements OnApplicationBootstrap, OnModuleDestroy {
   private current = Promise.resolve();
   private again = false;
   private ended = false;
+  private lost = false;
   private lastLook = Date.now();
   /** Since when committed news waits, as far as was last asked. */
   private held: Date | null = null;
@@ -72,6 +73,12 @@ export class LogFollower implements OnApplicationBootstrap, OnModuleDestroy {
   /** Milliseconds since the log was last looked at with success. */
   get silentMs(): number {
     return Date.now() - this.lastLook;
+  }
+
+  /** Since when the log could not be looked at: whatever was committed meanwhile is not known here. Null while it can. */
+  get silentSince(): Instant | null {
+    if (this.silentMs <= BEHIND_AFTER_MS) return null;
+    return new Date(this.lastLook).toISOString() as Instant;
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -105,7 +112,10 @@ export class LogFollower implements OnApplicationBootstrap, OnModuleDestroy {
       do await this.lookOnce();
       while (this.takeAgain() && !this.ended);
     } catch (error) {
-      this.logger.warn({ failure: error instanceof Error ? error.message : 'unknown' });
+      // Once in an outage, not at each look.
+      if (!this.lost)
+        this.logger.warn({ failure: error instanceof Error ? error.message : 'unknown' });
+      this.lost = true;
     } finally {
       this.looking = false;
       if (!this.ended) this.timer = setTimeout(() => void this.look(), POLL_MS).unref();
@@ -127,6 +137,7 @@ export class LogFollower implements OnApplicationBootstrap, OnModuleDestroy {
     );
     if (Date.now() - this.heldAt > HELD_MS) this.held = await this.heldSince();
     this.lastLook = Date.now();
+    this.lost = false;
     const last = rows.at(-1);
     if (last) this.position = { xid: last.xid, order: last.position };
     if (rows.length === BATCH) this.again = true;
