@@ -1,11 +1,6 @@
 import type { Protocol } from '@lib/triage';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
-import {
-  HEART_TROUBLE,
-  INHERITED_RHYTHM,
-  greyOrOddBreath,
-  lifeDangers,
-} from './collapse-questions.js';
+import { HEART_TROUBLE, INHERITED_RHYTHM, greyOrOddBreath } from './collapse-questions.js';
 import { CHEST_PAIN, FAINTED, STROKE_SIGN } from './common-questions.js';
 import { all, any, is, monthsBelow, older, oneOf } from './conditions.js';
 import {
@@ -15,6 +10,7 @@ import {
   VITAL_SIGNS,
   vitalSignFindings,
 } from './shared-questions.js';
+import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 const RHYTHM = guideline('ESC ventricular arrhythmia', 2022);
@@ -440,7 +436,7 @@ export const C05: Protocol = {
     ...VITAL_SIGNS,
   ],
   discriminators: [
-    ...lifeDangers('C05'),
+    ...lifelessFindings('C05'),
     finding(
       'C05',
       '1',

@@ -7,7 +7,6 @@ import {
   HEART_TROUBLE,
   INHERITED_RHYTHM,
   greyOrOddBreath,
-  lifeDangers,
 } from './collapse-questions.js';
 import { BLOOD_THINNERS, CHEST_PAIN, HEAD_STRUCK, POSSIBLE_PREGNANCY } from './common-questions.js';
 import { all, any, is, monthsBelow, older, younger } from './conditions.js';
@@ -19,6 +18,7 @@ import {
   VITAL_SIGNS,
   vitalSignFindings,
 } from './shared-questions.js';
+import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 const SYNCOPE = guideline('ESC syncope', 2018);
@@ -397,7 +397,7 @@ export const C07: Protocol = {
     ...VITAL_SIGNS,
   ],
   discriminators: [
-    ...lifeDangers('C07'),
+    ...lifelessFindings('C07'),
     finding(
       'C07',
       '1',

@@ -1,11 +1,6 @@
 import type { Protocol } from '@lib/triage';
 import { finding, guideline, outcomes, yesNo } from './building.js';
-import {
-  LATE_PREGNANCY,
-  RECENT_HEAD_BLOW,
-  greyOrOddBreath,
-  lifeDangers,
-} from './collapse-questions.js';
+import { LATE_PREGNANCY, RECENT_HEAD_BLOW, greyOrOddBreath } from './collapse-questions.js';
 import { ALCOHOL_OR_DRUGS, FEVER, HEAD_STRUCK } from './common-questions.js';
 import { all, any, is, monthsBelow, oneOf, younger } from './conditions.js';
 import { FIT, LOW_SUGAR, RASH, STIFF_NECK } from './danger-signs.js';
@@ -16,6 +11,7 @@ import {
   VITAL_SIGNS,
   vitalSignFindings,
 } from './shared-questions.js';
+import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 const EPILEPSY = guideline('NICE NG217', 2022);
@@ -373,7 +369,7 @@ export const C08: Protocol = {
     ...VITAL_SIGNS,
   ],
   discriminators: [
-    ...lifeDangers('C08'),
+    ...lifelessFindings('C08'),
     finding(
       'C08',
       '1',

@@ -5,7 +5,6 @@ import {
   LATE_PREGNANCY,
   RECENT_HEAD_BLOW,
   greyOrOddBreath,
-  lifeDangers,
 } from './collapse-questions.js';
 import {
   BLOOD_THINNERS,
@@ -23,6 +22,7 @@ import {
   VITAL_SIGNS,
   vitalSignFindings,
 } from './shared-questions.js';
+import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 const HEADACHE = guideline('NICE CG150', 2012);
@@ -366,7 +366,7 @@ export const C09: Protocol = {
     ...VITAL_SIGNS,
   ],
   discriminators: [
-    ...lifeDangers('C09'),
+    ...lifelessFindings('C09'),
     finding(
       'C09',
       '1',

@@ -6,7 +6,6 @@ import {
   HEADACHE_PEAK,
   MEDICINE_CHANGED,
   greyOrOddBreath,
-  lifeDangers,
 } from './collapse-questions.js';
 import { CHEST_PAIN, KEEPS_FLUIDS, POSSIBLE_PREGNANCY, STROKE_SIGN } from './common-questions.js';
 import { all, any, is, older } from './conditions.js';
@@ -18,6 +17,7 @@ import {
   VITAL_SIGNS,
   vitalSignFindings,
 } from './shared-questions.js';
+import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 const VERTIGO = guideline('SAEM GRACE-3', 2023);
@@ -364,7 +364,7 @@ export const C10: Protocol = {
     ...VITAL_SIGNS,
   ],
   discriminators: [
-    ...lifeDangers('C10'),
+    ...lifelessFindings('C10'),
     finding(
       'C10',
       '1',

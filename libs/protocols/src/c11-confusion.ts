@@ -6,7 +6,6 @@ import {
   MEDICINE_CHANGED,
   RECENT_HEAD_BLOW,
   greyOrOddBreath,
-  lifeDangers,
 } from './collapse-questions.js';
 import { ALCOHOL_OR_DRUGS, FEVER, SCENE_DANGER, STROKE_SIGN } from './common-questions.js';
 import { all, any, is, older, oneOf } from './conditions.js';
@@ -26,6 +25,7 @@ import {
   VITAL_SIGNS,
   vitalSignFindings,
 } from './shared-questions.js';
+import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 const DELIRIUM = guideline('NICE CG103', 2010);
@@ -332,7 +332,7 @@ export const C11: Protocol = {
     ...VITAL_SIGNS,
   ],
   discriminators: [
-    ...lifeDangers('C11'),
+    ...lifelessFindings('C11'),
     finding(
       'C11',
       '1',

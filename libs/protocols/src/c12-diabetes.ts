@@ -1,6 +1,6 @@
 import type { Outcome, Protocol } from '@lib/triage';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
-import { greyOrOddBreath, lifeDangers } from './collapse-questions.js';
+import { greyOrOddBreath } from './collapse-questions.js';
 import { CHEST_PAIN, DELIBERATE, FEVER, STROKE_SIGN } from './common-questions.js';
 import { all, any, is, oneOf, younger } from './conditions.js';
 import { FIT, NEW_CONFUSION } from './danger-signs.js';
@@ -11,6 +11,7 @@ import {
   VITAL_SIGNS,
   vitalSignFindings,
 } from './shared-questions.js';
+import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 const HYPO = guideline('JBDS hypoglycaemia', 2023);
@@ -540,7 +541,7 @@ export const C12: Protocol = {
     ...VITAL_SIGNS,
   ],
   discriminators: [
-    ...lifeDangers('C12'),
+    ...lifelessFindings('C12'),
     finding(
       'C12',
       '1',

@@ -1,6 +1,5 @@
 import type { Protocol } from '@lib/triage';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
-import { lifeDangers } from './collapse-questions.js';
 import { FAINTED, FEVER, GETTING_WORSE } from './common-questions.js';
 import { all, any, is, monthsBelow, oneOf } from './conditions.js';
 import { NEW_CONFUSION } from './danger-signs.js';
@@ -11,6 +10,7 @@ import {
   VITAL_SIGNS,
   vitalSignFindings,
 } from './shared-questions.js';
+import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 const ANAPHYLAXIS = guideline('EAACI', 2021);
@@ -463,7 +463,7 @@ export const C13: Protocol = {
     ...VITAL_SIGNS,
   ],
   discriminators: [
-    ...lifeDangers('C13'),
+    ...lifelessFindings('C13'),
     finding(
       'C13',
       '1',

@@ -2,8 +2,9 @@ import type { Protocol } from '@lib/triage';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import { BLOOD_THINNERS, DELIBERATE, SCENE_DANGER } from './common-questions.js';
 import { all, any, is, oneOf } from './conditions.js';
-import { TETANUS_LAPSED, lifelessAfter } from './exposure-questions.js';
+import { TETANUS_LAPSED } from './exposure-questions.js';
 import { BREATHING, COLOUR, RESPONSIVE, SEVERE_BLEEDING } from './shared-questions.js';
+import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 const ERC = guideline('ERC', 2021);
@@ -552,7 +553,7 @@ export const C33: Protocol = {
     TETANUS_LAPSED,
   ],
   discriminators: [
-    ...lifelessAfter('C33'),
+    ...lifelessFindings('C33'),
     finding(
       'C33',
       '1',

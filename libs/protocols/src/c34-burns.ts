@@ -3,13 +3,9 @@ import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import { DELIBERATE, SCENE_DANGER, SEVERE_PAIN } from './common-questions.js';
 import { all, any, is, monthsBelow, older, oneOf, younger } from './conditions.js';
 import { NEW_CONFUSION } from './danger-signs.js';
-import {
-  SOOT_OR_HOARSE,
-  SPLASH_REACHED_EYE,
-  TETANUS_LAPSED,
-  lifelessAfter,
-} from './exposure-questions.js';
+import { SOOT_OR_HOARSE, SPLASH_REACHED_EYE, TETANUS_LAPSED } from './exposure-questions.js';
 import { BREATHING, COLOUR, RESPONSIVE } from './shared-questions.js';
+import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 const ERC = guideline('ERC', 2021);
@@ -452,7 +448,7 @@ export const C34: Protocol = {
     TETANUS_LAPSED,
   ],
   discriminators: [
-    ...lifelessAfter('C34'),
+    ...lifelessFindings('C34'),
     finding(
       'C34',
       '1',

@@ -3,8 +3,9 @@ import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import { CHEST_PAIN, SCENE_DANGER } from './common-questions.js';
 import { all, any, is, oneOf, younger } from './conditions.js';
 import { FIT, NEW_CONFUSION } from './danger-signs.js';
-import { BLACKED_OUT, HEART_RACES, lifelessAfter } from './exposure-questions.js';
+import { BLACKED_OUT, HEART_RACES } from './exposure-questions.js';
 import { BREATHING, COLOUR, RESPONSIVE } from './shared-questions.js';
+import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 const CURRENT = guideline('ERC Special Circumstances', 2015);
@@ -422,7 +423,7 @@ export const C35: Protocol = {
     }),
   ],
   discriminators: [
-    ...lifelessAfter('C35', ['electrocution-safe']),
+    ...lifelessFindings('C35', ['electrocution-safe']),
     finding(
       'C35',
       '1',

@@ -3,7 +3,7 @@ import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import { CHEST_PAIN, DELIBERATE } from './common-questions.js';
 import { all, any, is, oneOf, younger } from './conditions.js';
 import { NEW_CONFUSION } from './danger-signs.js';
-import { BLACKED_OUT, lifelessAfter } from './exposure-questions.js';
+import { BLACKED_OUT } from './exposure-questions.js';
 import {
   BREATHING,
   COLOUR,
@@ -11,6 +11,7 @@ import {
   VITAL_SIGNS,
   vitalSignFindings,
 } from './shared-questions.js';
+import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 const ERC = guideline('ERC', 2021);
@@ -552,7 +553,7 @@ export const C36: Protocol = {
     ...VITAL_SIGNS,
   ],
   discriminators: [
-    ...lifelessAfter('C36', ['drowning-rescue']),
+    ...lifelessFindings('C36', ['drowning-rescue']),
     finding(
       'C36',
       '1',

@@ -3,8 +3,8 @@ import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import { ALCOHOL_OR_DRUGS, CHEST_PAIN, FAINTED, KEEPS_FLUIDS } from './common-questions.js';
 import { all, any, atLeast, atMost, is, monthsBelow, older, oneOf } from './conditions.js';
 import { CANNOT_STAND, FIT, LOW_SUGAR, NEW_CONFUSION } from './danger-signs.js';
-import { lifelessAfter } from './exposure-questions.js';
 import { BREATHING, RESPONSIVE, VITAL_SIGNS, vitalSignFindings } from './shared-questions.js';
+import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 const ERC = guideline('ERC', 2021);
@@ -418,7 +418,7 @@ export const C37: Protocol = {
     ...VITAL_SIGNS,
   ],
   discriminators: [
-    ...lifelessAfter('C37'),
+    ...lifelessFindings('C37'),
     finding(
       'C37',
       '1',

@@ -3,12 +3,7 @@ import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import { CHEST_PAIN, SCENE_DANGER, STROKE_SIGN } from './common-questions.js';
 import { all, any, is, oneOf, younger } from './conditions.js';
 import { FIT, NEW_CONFUSION } from './danger-signs.js';
-import {
-  BLACKED_OUT,
-  SOOT_OR_HOARSE,
-  SPLASH_REACHED_EYE,
-  lifelessAfter,
-} from './exposure-questions.js';
+import { BLACKED_OUT, SOOT_OR_HOARSE, SPLASH_REACHED_EYE } from './exposure-questions.js';
 import {
   BREATHING,
   COLOUR,
@@ -16,6 +11,7 @@ import {
   VITAL_SIGNS,
   vitalSignFindings,
 } from './shared-questions.js';
+import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 const ERC = guideline('ERC', 2021);
@@ -457,7 +453,7 @@ export const C38: Protocol = {
     ...VITAL_SIGNS,
   ],
   discriminators: [
-    ...lifelessAfter('C38', ['co-leave']),
+    ...lifelessFindings('C38', ['co-leave']),
     finding(
       'C38',
       '1',

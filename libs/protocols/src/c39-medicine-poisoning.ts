@@ -3,7 +3,7 @@ import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import { DELIBERATE, FAINTED, GLUCOSE } from './common-questions.js';
 import { all, any, atMost, is, monthsBelow, oneOf, younger } from './conditions.js';
 import { FIT, NEW_CONFUSION } from './danger-signs.js';
-import { HEART_RACES, lifelessAfter } from './exposure-questions.js';
+import { HEART_RACES } from './exposure-questions.js';
 import {
   BREATHING,
   COLOUR,
@@ -11,6 +11,7 @@ import {
   VITAL_SIGNS,
   vitalSignFindings,
 } from './shared-questions.js';
+import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 const ERC = guideline('ERC', 2021);
@@ -436,7 +437,7 @@ export const C39: Protocol = {
     GLUCOSE,
   ],
   discriminators: [
-    ...lifelessAfter('C39'),
+    ...lifelessFindings('C39'),
     finding(
       'C39',
       '1',

@@ -11,7 +11,7 @@ import {
 } from './common-questions.js';
 import { any, atMost, is, older, younger } from './conditions.js';
 import { CANNOT_STAND, FIT, LOW_SUGAR } from './danger-signs.js';
-import { HEART_RACES, lifelessAfter } from './exposure-questions.js';
+import { HEART_RACES } from './exposure-questions.js';
 import {
   BREATHING,
   COLOUR,
@@ -19,6 +19,7 @@ import {
   VITAL_SIGNS,
   vitalSignFindings,
 } from './shared-questions.js';
+import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 const ERC = guideline('ERC', 2021);
@@ -536,7 +537,7 @@ export const C40: Protocol = {
     GLUCOSE,
   ],
   discriminators: [
-    ...lifelessAfter('C40'),
+    ...lifelessFindings('C40'),
     finding(
       'C40',
       '1',

@@ -1,7 +1,6 @@
 import type { Condition, Discriminator, Question } from '@lib/triage';
 import { finding, guideline, yesNo } from './building.js';
 import { all, is, older, younger } from './conditions.js';
-import { ARREST } from './shared-questions.js';
 import { text } from './text.js';
 
 /** Questions that palpitations, fainting, fits, headache, dizziness and confusion share. */
@@ -190,49 +189,6 @@ export const MEDICINE_CHANGED: Question = yesNo({
 });
 
 const ERC = guideline('ERC', 2021);
-
-/** Lifeless, not breathing, not to be woken: findings 1 to 3 of level 1, each with what to do first. */
-export function lifeDangers(protocol: string): readonly Discriminator[] {
-  return [
-    finding(
-      protocol,
-      '1',
-      1,
-      ARREST,
-      text(
-        'Reageert niet en ademt niet normaal',
-        'Ne réagit pas et ne respire pas normalement',
-        'Reagiert nicht und atmet nicht normal',
-        'Not responding and not breathing normally',
-      ),
-      ERC,
-      ['cpr-adult'],
-    ),
-    finding(
-      protocol,
-      '1',
-      2,
-      is('breathing', 'none'),
-      text('Ademt niet', 'Ne respire pas', 'Atmet nicht', 'Not breathing'),
-      ERC,
-      ['cpr-adult'],
-    ),
-    finding(
-      protocol,
-      '1',
-      3,
-      is('responsive', false),
-      text(
-        'Niet wakker te krijgen',
-        'Impossible à réveiller',
-        'Nicht zu wecken',
-        'Cannot be woken',
-      ),
-      ERC,
-      ['recovery-position'],
-    ),
-  ];
-}
 
 /** Awake, but grey or clammy, or breathing oddly: two findings of level 2 from this number on. */
 export function greyOrOddBreath(protocol: string, number: number): readonly Discriminator[] {

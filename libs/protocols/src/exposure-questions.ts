@@ -1,10 +1,6 @@
-import type { Discriminator, Question } from '@lib/triage';
-import { finding, guideline, yesNo } from './building.js';
-import { is } from './conditions.js';
-import { ARREST } from './shared-questions.js';
+import type { Question } from '@lib/triage';
+import { yesNo } from './building.js';
 import { text } from './text.js';
-
-const ERC = guideline('ERC', 2021);
 
 /** Questions on wounds, burns, current, water, cold, smoke and poison: one id, asked once. */
 export const BLACKED_OUT: Question = yesNo({
@@ -104,49 +100,3 @@ export const TETANUS_LAPSED: Question = yesNo({
     'A booster can still protect.',
   ),
 });
-
-/** Findings 1-01 to 1-03: no response, no breath, or both. Each speaks first what saves that patient. */
-export function lifelessAfter(
-  protocol: string,
-  first: readonly string[] = [],
-): readonly Discriminator[] {
-  return [
-    finding(
-      protocol,
-      '1',
-      1,
-      ARREST,
-      text(
-        'Reageert niet en ademt niet normaal',
-        'Ne réagit pas et ne respire pas normalement',
-        'Reagiert nicht und atmet nicht normal',
-        'Not responding and not breathing normally',
-      ),
-      ERC,
-      [...first, 'cpr-adult'],
-    ),
-    finding(
-      protocol,
-      '1',
-      2,
-      is('breathing', 'none'),
-      text('Ademt niet', 'Ne respire pas', 'Atmet nicht', 'Not breathing'),
-      ERC,
-      [...first, 'cpr-adult'],
-    ),
-    finding(
-      protocol,
-      '1',
-      3,
-      is('responsive', false),
-      text(
-        'Niet wakker te krijgen',
-        'Impossible à réveiller',
-        'Nicht zu wecken',
-        'Cannot be woken',
-      ),
-      ERC,
-      [...first, 'recovery-position'],
-    ),
-  ];
-}

@@ -6,8 +6,11 @@ import { text } from './text.js';
 
 const ERC = guideline('ERC', 2021);
 
-/** Findings 1-01 to 1-03: no response, no breath, or both. Each speaks first what saves that patient. */
-export function lifelessFindings(protocol: string): readonly Discriminator[] {
+/** Findings 1-01 to 1-03: no response, no breath, or both. Each speaks what saves that patient, after `first`: what makes the place safe. */
+export function lifelessFindings(
+  protocol: string,
+  first: readonly string[] = [],
+): readonly Discriminator[] {
   return [
     finding(
       protocol,
@@ -21,7 +24,7 @@ export function lifelessFindings(protocol: string): readonly Discriminator[] {
         'Not responding and not breathing normally',
       ),
       ERC,
-      ['cpr-adult'],
+      [...first, 'cpr-adult'],
     ),
     finding(
       protocol,
@@ -30,7 +33,7 @@ export function lifelessFindings(protocol: string): readonly Discriminator[] {
       is('breathing', 'none'),
       text('Ademt niet', 'Ne respire pas', 'Atmet nicht', 'Not breathing'),
       ERC,
-      ['cpr-adult'],
+      [...first, 'cpr-adult'],
     ),
     finding(
       protocol,
@@ -44,7 +47,7 @@ export function lifelessFindings(protocol: string): readonly Discriminator[] {
         'Cannot be woken',
       ),
       ERC,
-      ['recovery-position'],
+      [...first, 'recovery-position'],
     ),
   ];
 }

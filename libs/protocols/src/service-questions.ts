@@ -1,7 +1,7 @@
 import type { Discriminator, Question } from '@lib/triage';
 import { choice, finding, guideline, yesNo } from './building.js';
 import { is } from './conditions.js';
-import { ARREST } from './shared-questions.js';
+import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 /** Questions and findings that the service protocols share. */
@@ -68,38 +68,7 @@ const ERC = guideline('ERC', 2021);
 /** No answer, no breath, blood that does not stop, shock: alike whatever else the call is about. */
 export function dangerFindings(protocol: string): readonly Discriminator[] {
   return [
-    finding(
-      protocol,
-      '1',
-      1,
-      ARREST,
-      text(
-        'Reageert niet en ademt niet normaal',
-        'Ne réagit pas et ne respire pas normalement',
-        'Reagiert nicht und atmet nicht normal',
-        'Not responding and not breathing normally',
-      ),
-      ERC,
-      ['cpr-adult'],
-    ),
-    finding(
-      protocol,
-      '1',
-      2,
-      is('breathing', 'none'),
-      text('Ademt niet', 'Ne respire pas', 'Atmet nicht', 'Not breathing'),
-      ERC,
-      ['cpr-adult'],
-    ),
-    finding(
-      protocol,
-      '1',
-      3,
-      is('responsive', false),
-      text('Bewusteloos', 'Inconscience', 'Bewusstlos', 'Unconscious'),
-      ERC,
-      ['recovery-position'],
-    ),
+    ...lifelessFindings(protocol),
     finding(
       protocol,
       '2',
