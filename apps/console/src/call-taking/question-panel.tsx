@@ -290,7 +290,7 @@ function AllAsked({
   );
 }
 
-/** What was answered, newest last; each may be changed. */
+/** What was answered, newest first, so that it stays in sight; each may be changed. */
 function Answered({
   draft,
   onAgain,
@@ -307,7 +307,7 @@ function Answered({
       questions.map((question) => [question.id, question]),
     ),
   );
-  const given = Object.entries(answers);
+  const given = Object.entries(answers).reverse();
   if (given.length === 0) return null;
   return (
     <section className={classes['answered']} aria-label={t('call.answered')}>
