@@ -28,6 +28,10 @@ export const DEEDS = [
   'mission.carry-out',
   'log.read',
   'user.manage',
+  'quality.read',
+  'quality.watch',
+  'quality.review',
+  'quality.import',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
@@ -40,6 +44,7 @@ const DISPATCHING: readonly Deed[] = [
   'intervention.direct',
   'unit.assign',
   'unit.set',
+  'quality.read',
 ];
 const CALL_TAKING: readonly Deed[] = [
   'board.watch',
@@ -49,16 +54,25 @@ const CALL_TAKING: readonly Deed[] = [
   'case.close',
   'case.list',
   'intervention.create',
+  'quality.read',
 ];
+const QUALITY: readonly Deed[] = ['quality.read', 'quality.watch', 'quality.review'];
 const MISSION: readonly Deed[] = ['mission.carry-out'];
 
 const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
   'call-taker': CALL_TAKING,
   dispatcher: [...DISPATCHING, 'call.simulate'],
-  supervisor: [...new Set([...CALL_TAKING, ...DISPATCHING])],
+  supervisor: [...new Set([...CALL_TAKING, ...DISPATCHING, ...QUALITY])],
   crew: MISSION,
   doctor: MISSION,
-  'medical-director': ['board.watch', 'case.list', 'case.review', 'log.read'],
+  'medical-director': [
+    'board.watch',
+    'case.list',
+    'case.review',
+    'log.read',
+    ...QUALITY,
+    'quality.import',
+  ],
   'data-protection-officer': ['log.read'],
   administrator: ['user.manage', 'log.read', 'call.simulate'],
   system: ['call.simulate', 'user.manage', 'unit.set'],

@@ -12,6 +12,7 @@ import type { LocationsView, MissionView, RecommendationView } from './dispatch.
 import type { HealthView } from './health.js';
 import type { EntryListView, LogState } from './oversight.js';
 import type { Problem } from './problem.js';
+import type { CallScoreView, FiguresView, OwnScoresView, TeamScoresView } from './quality.js';
 import type {
   ConsoleConfiguration,
   DemonstrationPerson,
@@ -22,6 +23,7 @@ import type { ExaminationView } from './triage.js';
 
 /** What routes answer, by the name of the type; a list of them as `Type[]`. Their JSON Schemas are made from this. */
 export interface RouteAnswers {
+  readonly CallScoreView: CallScoreView;
   readonly CaseFile: CaseFile;
   readonly CaseListView: CaseListView;
   readonly ConsoleConfiguration: ConsoleConfiguration;
@@ -29,6 +31,7 @@ export interface RouteAnswers {
   readonly 'EarlierCase[]': readonly EarlierCase[];
   readonly EntryListView: EntryListView;
   readonly ExaminationView: ExaminationView;
+  readonly FiguresView: FiguresView;
   readonly HealthView: HealthView;
   readonly HospitalsView: HospitalsView;
   readonly KeptView: KeptView;
@@ -36,6 +39,7 @@ export interface RouteAnswers {
   readonly LocationsView: LocationsView;
   readonly LogState: LogState;
   readonly MissionView: MissionView;
+  readonly OwnScoresView: OwnScoresView;
   readonly 'PersonView[]': readonly PersonView[];
   readonly PlacesState: PlacesState;
   readonly PlacesView: PlacesView;
@@ -44,5 +48,6 @@ export interface RouteAnswers {
   readonly ReversePlaceView: ReversePlaceView;
   readonly ServicesView: ServicesView;
   readonly SessionView: SessionView;
+  readonly TeamScoresView: TeamScoresView;
   readonly 'Unit[]': readonly Unit[];
 }

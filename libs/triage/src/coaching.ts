@@ -59,3 +59,34 @@ function markOf(area: Area, { criterion, points, most, ...about }: Finding): Mar
     ...(about.seconds === undefined ? {} : { seconds: about.seconds }),
   };
 }
+
+/** Who took a call has so many hours to look at its score before others see whose it is. */
+export const FIRST_LOOK_HOURS = 72;
+
+/** Whether others may see whose score it is: it was seen by who took the call, or could be for long enough. */
+export function mayOthersSee(
+  { closedAt, seenAt }: { readonly closedAt: string; readonly seenAt: string | null },
+  now: string,
+): boolean {
+  return seenAt !== null || Date.parse(now) - Date.parse(closedAt) >= FIRST_LOOK_HOURS * 3_600_000;
+}
+
+/** Averages over fewer calls, or of one person alone, would tell whose they are. */
+const LEAST_CALLS = 5;
+const LEAST_PEOPLE = 2;
+
+type Percents = Readonly<Record<Area, number | null>>;
+
+/** The mean of each area over calls whose takers are not named; null where it would name one. */
+export function meanOfAreas(
+  scores: readonly { readonly takenBy: string; readonly areas: Percents }[],
+): Percents | null {
+  const people = new Set(scores.map(({ takenBy }) => takenBy));
+  if (scores.length < LEAST_CALLS || people.size < LEAST_PEOPLE) return null;
+  const means = AREAS.map((area) => {
+    const known = scores.flatMap(({ areas }) => areas[area] ?? []);
+    const mean = known.reduce((sum, one) => sum + one, 0) / known.length;
+    return [area, known.length === 0 ? null : Math.round(mean)] as const;
+  });
+  return Object.fromEntries(means) as Percents;
+}

@@ -142,7 +142,7 @@ describe('the score of a call', () => {
     ['a level that settled after hanging up', 'settled-on-the-line', { hungUpAt: at(50) }, {}],
     ['a script that was not opened', 'script-opened', {}, { scripts: [] }],
   ])('loses for %s', (_, criterion, call, session) => {
-    expect(found(criterion)?.points ?? 0).toBe(found(criterion)?.most ?? 0);
+    expect(found(criterion, {})?.points ?? 0).toBe(found(criterion, {})?.most ?? 0);
     expect(found(criterion, call, session)).toMatchObject({ criterion, points: 0 });
   });
 
