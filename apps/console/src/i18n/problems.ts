@@ -15,7 +15,7 @@ const NOTHING_CHANGED: Text = {
   en: 'Nothing was changed.',
 };
 const KEPT: Text = {
-  nl: 'Wat u invoerde blijft op dit scherm staan.',
+  nl: 'Wat u invoerde, blijft op dit scherm staan.',
   fr: 'Votre saisie reste à l’écran.',
   de: 'Ihre Eingabe bleibt auf dem Bildschirm.',
   en: 'What you entered stays on this screen.',
@@ -51,7 +51,7 @@ const CORRECT_FIELDS: Text = {
   en: 'Correct what you entered.',
 };
 const OTHER_STANDS: Text = {
-  nl: 'Wat de ander deed staat; uw opdracht niet.',
+  nl: 'Wat de ander deed, blijft staan; uw opdracht niet.',
   fr: 'L’action de l’autre est en place ; pas la vôtre.',
   de: 'Was der andere tat, gilt; Ihr Befehl nicht.',
   en: 'What the other did stands; your command does not.',
@@ -482,7 +482,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   },
   'deviation-unexplained': {
     happened: {
-      nl: 'Een ander middel dan het aanbevolene vraagt een reden.',
+      nl: 'Voor een ander middel dan het aanbevolen middel is een reden nodig.',
       fr: 'Un autre moyen que celui recommandé demande un motif.',
       de: 'Ein anderes als das empfohlene Mittel braucht einen Grund.',
       en: 'Another unit than the recommended one asks for a reason.',
