@@ -52,7 +52,7 @@ const CORRECT_FIELDS: Text = {
 };
 const OTHER_STANDS: Text = {
   nl: 'Wat de ander deed staat; uw opdracht niet.',
-  fr: 'L’action de l’autre est en place ; pas la vôtre.',
+  fr: 'L’action de l’autre personne est valable ; la vôtre ne l’est pas.',
   de: 'Was der andere tat, gilt; Ihr Befehl nicht.',
   en: 'What the other did stands; your command does not.',
 };
@@ -548,7 +548,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   'repatriation-incomplete': {
     happened: {
       nl: 'Plaats in het buitenland, bestemming of begeleiding ontbreekt.',
-      fr: 'Lieu à l’étranger, destination ou accompagnement manque.',
+      fr: 'Il manque le lieu à l’étranger, la destination ou l’accompagnement.',
       de: 'Ort im Ausland, Ziel oder Begleitung fehlt.',
       en: 'Place abroad, destination or escort is missing.',
     },
@@ -568,7 +568,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   'unit-already-assigned': {
     happened: {
       nl: 'Een collega was u voor: dit middel is net toegewezen.',
-      fr: 'Un collègue vous a devancé : ce moyen vient d’être engagé.',
+      fr: 'Un collègue vous a devancé : ce moyen vient d’être affecté.',
       de: 'Ein Kollege war schneller: Dieses Mittel ist eben zugeteilt.',
       en: 'A colleague was first: this unit has just been assigned.',
     },
@@ -588,7 +588,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   'deviation-unexplained': {
     happened: {
       nl: 'Een ander middel dan het aanbevolene vraagt een reden.',
-      fr: 'Un autre moyen que celui recommandé demande un motif.',
+      fr: 'Choisir un autre moyen que celui recommandé demande un motif.',
       de: 'Ein anderes als das empfohlene Mittel braucht einen Grund.',
       en: 'Another unit than the recommended one asks for a reason.',
     },
