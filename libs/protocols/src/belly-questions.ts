@@ -51,7 +51,7 @@ export const KNOWN_ANEURYSM: Question = yesNo({
   ),
   rationale: text(
     'Een aneurysma dat scheurt of in de darm doorbreekt, doodt in enkele minuten.',
-    'Un anévrisme qui se rompt ou s’ouvre dans l’intestin tue en minutes.',
+    'Un anévrisme qui se rompt ou s’ouvre dans l’intestin tue en quelques minutes.',
     'Ein Aneurysma, das reißt oder in den Darm bricht, tötet in Minuten.',
     'An aneurysm that bursts, or breaks into the bowel, kills within minutes.',
   ),
@@ -154,13 +154,13 @@ export const CANNOT_PASS_URINE: Question = yesNo({
   id: 'cannot-pass-urine',
   text: text(
     'Moet {hij|zij} dringend plassen maar komt er niets of enkel druppels, met een gespannen onderbuik?',
-    'A-t-{il|elle} un besoin pressant d’uriner mais rien ou quelques gouttes ne sort, le bas-ventre tendu ?',
+    'A-t-{il|elle} un besoin pressant d’uriner, mais il ne sort rien ou quelques gouttes, avec le bas-ventre tendu ?',
     'Muss {er|sie} dringend Wasser lassen, aber es kommt nichts oder nur Tropfen, bei gespanntem Unterbauch?',
     'Does {he|she} badly need to pass urine but only drops or nothing come, with a tense lower belly?',
   ),
   selfText: text(
     'Moet u dringend plassen maar komt er niets of enkel druppels, met een gespannen onderbuik?',
-    'Avez-vous un besoin pressant d’uriner mais rien ou quelques gouttes ne sort, le bas-ventre tendu ?',
+    'Avez-vous un besoin pressant d’uriner, mais il ne sort rien ou quelques gouttes, avec le bas-ventre tendu ?',
     'Müssen Sie dringend Wasser lassen, aber es kommt nichts oder nur Tropfen, bei gespanntem Unterbauch?',
     'Do you badly need to pass urine but only drops or nothing come, with a tense lower belly?',
   ),

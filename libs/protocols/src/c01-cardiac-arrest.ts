@@ -173,7 +173,7 @@ export const C01: Protocol = {
       ),
       support: text(
         'Kort schokken bij het neervallen past ook bij een hartstilstand: kijk opnieuw naar de borst.',
-        'De brèves secousses à la chute vont aussi avec un arrêt cardiaque : regardez encore la poitrine.',
+        'De brèves secousses à la chute peuvent aussi être un arrêt cardiaque : regardez encore la poitrine.',
         'Kurzes Zucken beim Umfallen passt auch zum Kreislaufstillstand: wieder auf die Brust schauen.',
         'Brief jerks on falling fit a cardiac arrest as well: look at the chest again.',
       ),

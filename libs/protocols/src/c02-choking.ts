@@ -180,7 +180,7 @@ export const C02: Protocol = {
       ),
       selfText: text(
         'Is het er nu uit of doorgeslikt, voor zover u voelt?',
-        'Est-ce sorti ou avalé maintenant chez vous ?',
+        'Sentez-vous que c’est sorti ou avalé maintenant ?',
         'Ist es bei Ihnen jetzt heraus oder hinuntergeschluckt?',
         'Is it out or swallowed now, as far as you feel?',
       ),
@@ -195,13 +195,13 @@ export const C02: Protocol = {
       id: 'drooling',
       text: text(
         'Kwijlt {hij|zij} of kan {hij|zij} niet slikken?',
-        'Bave-t-{il|elle} ou ne peut-{il|elle} pas avaler ?',
+        'Bave-t-{il|elle}, ou est-{il|elle} incapable d’avaler ?',
         'Sabbert {er|sie} oder kann {er|sie} nicht schlucken?',
         'Is {he|she} drooling or unable to swallow?',
       ),
       selfText: text(
         'Kunt u uw speeksel niet doorslikken?',
-        'Ne pouvez-vous pas avaler votre salive ?',
+        'Vous est-il impossible d’avaler votre salive ?',
         'Können Sie Ihren Speichel nicht schlucken?',
         'Are you unable to swallow your saliva?',
       ),
@@ -218,7 +218,7 @@ export const C02: Protocol = {
         text: text('Wat was het?', 'Qu’était-ce ?', 'Was war es?', 'What was it?'),
         support: text(
           'Knoopbatterij: niet laten braken. Vanaf één jaar mag honing tijdens het wachten, enkel op raad van het Antigifcentrum 070 245 245.',
-          'Pile bouton : ne pas faire vomir. Dès un an, le miel en attendant seulement sur avis du Centre Antipoisons 070 245 245.',
+          'Pile bouton : ne pas faire vomir. À partir d’un an, du miel en attendant, seulement sur avis du Centre Antipoisons, 070 245 245.',
           'Knopfzelle: nicht erbrechen lassen. Ab einem Jahr Honig beim Warten nur auf Rat der Giftzentrale 070 245 245.',
           'Button battery: no vomiting on purpose. From age one honey while waiting, only as the Poison Centre 070 245 245 advises.',
         ),

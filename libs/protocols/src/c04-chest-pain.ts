@@ -182,13 +182,13 @@ export const C04: Protocol = {
       id: 'sweating-vomiting',
       text: text(
         'Zweet {hij|zij}, is {hij|zij} misselijk of heeft {hij|zij} gebraakt?',
-        'Transpire-t-{il|elle}, a-t-{il|elle} des nausées ou vomi ?',
+        'Transpire-t-{il|elle}, a-t-{il|elle} des nausées ou a-t-{il|elle} vomi ?',
         'Schwitzt {er|sie}, ist {ihm|ihr} übel oder hat {er|sie} erbrochen?',
         'Is {he|she} sweating, sick or vomiting?',
       ),
       selfText: text(
         'Zweet u, bent u misselijk of hebt u gebraakt?',
-        'Transpirez-vous, avez-vous des nausées ou vomi ?',
+        'Transpirez-vous, avez-vous des nausées ou avez-vous vomi ?',
         'Schwitzen Sie, ist Ihnen übel oder haben Sie erbrochen?',
         'Are you sweating, sick or vomiting?',
       ),
@@ -203,7 +203,7 @@ export const C04: Protocol = {
       id: 'tearing',
       text: text(
         'Begon de pijn plots en scheurend, naar de rug, of met krachtverlies of flauwvallen?',
-        'La douleur a-t-elle été soudaine et déchirante, vers le dos, ou avec paralysie ou syncope ?',
+        'La douleur a-t-elle été soudaine et déchirante, vers le dos, ou avec une faiblesse d’un membre ou un évanouissement ?',
         'Begann der Schmerz plötzlich und reißend, zum Rücken, oder mit Lähmung oder Ohnmacht?',
         'Did the pain start suddenly and tearing, to the back, or with weakness or fainting?',
       ),
@@ -273,7 +273,7 @@ export const C04: Protocol = {
       ),
       rationale: text(
         'Bij vrouwen, ouderen en diabetici is de pijn vaak anders.',
-        'Chez les femmes, âgés et diabétiques, la douleur est souvent autre.',
+        'Chez les femmes, les personnes âgées et les diabétiques, la douleur est souvent autre.',
         'Bei Frauen, Alten und Diabetikern ist der Schmerz oft anders.',
         'In women, the old and diabetics the pain is often different.',
       ),
@@ -341,13 +341,13 @@ export const C04: Protocol = {
       id: 'touch-reproduces',
       text: text(
         'Kan {hij|zij} de pijn precies aanwijzen, en komt ze op als u op die plek duwt?',
-        'La douleur est-elle précise et reproduite en appuyant ?',
+        'Peut-{il|elle} montrer la douleur du doigt, et revient-elle en appuyant ?',
         'Ist der Schmerz genau zu zeigen und durch Druck auslösbar?',
         'Can the pain be pointed at and brought on by pressing?',
       ),
       selfText: text(
         'Kunt u de pijn precies aanwijzen, en komt ze op als u op die plek duwt?',
-        'Pouvez-vous montrer la douleur du doigt et la reproduire en appuyant ?',
+        'Pouvez-vous montrer la douleur du doigt, et revient-elle en appuyant ?',
         'Können Sie den Schmerz genau zeigen und durch Druck auslösen?',
         'Can you point at the pain and bring it on by pressing?',
       ),

@@ -189,13 +189,13 @@ export const C05: Protocol = {
         id: 'icd-shocks',
         text: text(
           'Heeft {hij|zij} een ingebouwde defibrillator, en gaf die vandaag een schok?',
-          'A-t-{il|elle} un défibrillateur implanté, et a-t-il choqué aujourd’hui ?',
+          'A-t-{il|elle} un défibrillateur implanté, et a-t-il donné un choc aujourd’hui ?',
           'Hat {er|sie} einen eingebauten Defibrillator, und hat der heute geschockt?',
           'Does {he|she} have an implanted defibrillator, and has it shocked today?',
         ),
         selfText: text(
           'Hebt u een ingebouwde defibrillator, en gaf die vandaag een schok?',
-          'Avez-vous un défibrillateur implanté, et a-t-il choqué aujourd’hui ?',
+          'Avez-vous un défibrillateur implanté, et a-t-il donné un choc aujourd’hui ?',
           'Haben Sie einen eingebauten Defibrillator, und hat der heute geschockt?',
           'Do you have an implanted defibrillator, and has it shocked today?',
         ),
@@ -249,7 +249,7 @@ export const C05: Protocol = {
         ),
         rationale: text(
           'Een pomp die stilvalt, doodt in enkele minuten.',
-          'Une pompe qui s’arrête tue en minutes.',
+          'Une pompe qui s’arrête tue en quelques minutes.',
           'Eine Pumpe, die stehen bleibt, tötet in Minuten.',
           'A pump that stops kills within minutes.',
         ),

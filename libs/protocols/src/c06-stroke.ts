@@ -228,13 +228,13 @@ export const C06: Protocol = {
       id: 'balance-or-sight',
       text: text(
         'Kan {hij|zij} plots niet recht zitten of stappen, of ziet {hij|zij} dubbel of met één oog niets meer?',
-        'Ne peut-{il|elle} soudain plus s’asseoir droit ou marcher, ou voit-{il|elle} double ou plus rien d’un œil ?',
+        'Est-{il|elle} soudain incapable de s’asseoir droit ou de marcher, ou voit-{il|elle} double ou plus rien d’un œil ?',
         'Kann {er|sie} plötzlich nicht mehr gerade sitzen oder gehen, oder sieht {er|sie} doppelt oder auf einem Auge nichts?',
         'Can {he|she} suddenly not sit up straight or walk, or does {he|she} see double or nothing with one eye?',
       ),
       selfText: text(
         'Kunt u plots niet recht zitten of stappen, of ziet u dubbel of met één oog niets meer?',
-        'Ne pouvez-vous soudain plus vous asseoir droit ou marcher, ou voyez-vous double ou plus rien d’un œil ?',
+        'Êtes-vous soudain incapable de vous asseoir droit ou de marcher, ou voyez-vous double ou plus rien d’un œil ?',
         'Können Sie plötzlich nicht mehr gerade sitzen oder gehen, oder sehen Sie doppelt oder auf einem Auge nichts?',
         'Can you suddenly not sit up straight or walk, or do you see double or nothing with one eye?',
       ),
@@ -273,7 +273,7 @@ export const C06: Protocol = {
         ),
         selfText: text(
           'Wanneer voelde u zich voor het laatst nog helemaal gewoon?',
-          'Quand étiez-vous encore tout à fait normal{|e} pour la dernière fois ?',
+          'Quand vous sentiez-vous encore tout à fait bien pour la dernière fois ?',
           'Wann waren Sie zuletzt noch ganz normal?',
           'When were you last completely well?',
         ),
@@ -413,7 +413,7 @@ export const C06: Protocol = {
       id: 'brief-or-both-sides',
       text: text(
         'Zijn het enkel tintelingen aan beide kanten, of korte duizelingen bij het draaien van het hoofd?',
-        'Est-ce seulement des picotements des deux côtés, ou de brefs vertiges en tournant la tête ?',
+        'S’agit-il seulement de picotements des deux côtés, ou de brefs vertiges en tournant la tête ?',
         'Ist es nur Kribbeln auf beiden Seiten oder kurzer Schwindel beim Kopfdrehen?',
         'Is it only tingling on both sides, or brief dizziness on turning the head?',
       ),

@@ -689,7 +689,7 @@ export const C08: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Leg de patiënt op de zij, steek niets in de mond en kijk op de klok. Bel meteen opnieuw bij een nieuwe aanval, snakken naar adem, blauw worden of niet wakker worden.',
-        'Sur le côté, rien dans la bouche, l’œil sur l’heure. Rappelez aussitôt en cas de nouvelle crise, de halètement, de lèvres bleues ou d’absence de réveil.',
+        'Sur le côté, rien dans la bouche, l’œil sur l’heure. Rappelez aussitôt en cas de nouvelle crise, si la personne happe l’air, devient bleue ou ne se réveille pas.',
         'In Seitenlage, nichts in den Mund, die Uhr im Blick. Rufen Sie sofort wieder an bei neuem Anfall, Schnappatmung, Blauwerden oder fehlendem Aufwachen.',
         'On the side, nothing in the mouth, an eye on the clock. Call again at once on another fit, gasping, turning blue or not waking.',
       ),

@@ -220,7 +220,7 @@ export const C11: Protocol = {
       id: 'drink-or-sleeping-pills-stopped',
       text: text(
         'Is {hij|zij} de laatste dagen gestopt met veel drinken of met slaap- of kalmeerpillen?',
-        'A-t-{il|elle} arrêté ces derniers jours beaucoup d’alcool, ou des somnifères ou calmants ?',
+        'A-t-{il|elle} arrêté ces derniers jours de boire beaucoup d’alcool, ou de prendre des somnifères ou des calmants ?',
         'Hat {er|sie} in den letzten Tagen mit viel Alkohol oder mit Schlaf- oder Beruhigungsmitteln aufgehört?',
         'Has {he|she} in the last days stopped heavy drinking, or sleeping or calming pills?',
       ),
@@ -244,7 +244,7 @@ export const C11: Protocol = {
         ),
         support: text(
           'Vergelijk met vorige week. Ook wie dement is, kan plots erger worden: dat is nieuw.',
-          'Comparez à la semaine passée. Un dément aussi peut empirer d’un coup : c’est nouveau.',
+          'Comparez à la semaine passée. En cas de démence aussi, une aggravation soudaine est nouvelle.',
           'Vergleichen Sie mit letzter Woche. Auch bei Demenz ist plötzlich schlimmer neu.',
           'Compare with last week. In dementia, too, suddenly worse is new.',
         ),
@@ -286,7 +286,7 @@ export const C11: Protocol = {
       id: 'hardly-eats-or-drinks',
       text: text(
         'Eet of drinkt {hij|zij} bijna niets meer sinds gisteren?',
-        'Ne mange-t-{il|elle} ou ne boit-{il|elle} presque plus rien depuis hier ?',
+        'A-t-{il|elle} presque tout à fait cessé de manger ou de boire depuis hier ?',
         'Isst oder trinkt {er|sie} seit gestern fast nichts mehr?',
         'Has {he|she} had almost nothing to eat or drink since yesterday?',
       ),
@@ -302,7 +302,7 @@ export const C11: Protocol = {
       id: 'nobody-can-watch',
       text: text(
         'Is {hij|zij} alleen, of is het niet veilig: weglopen, vuur, trap, vallen?',
-        'Est-{il|elle} seul{|e}, ou est-ce dangereux : fuite, feu, escalier, chutes ?',
+        'Est-{il|elle} seul{|e}, ou est-ce dangereux : fugue, feu, escalier, chutes ?',
         'Ist {er|sie} allein, oder ist es unsicher: Weglaufen, Feuer, Treppe, Stürze?',
         'Is {he|she} alone, or is it unsafe: wandering off, fire, stairs, falls?',
       ),

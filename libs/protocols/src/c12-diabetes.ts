@@ -240,13 +240,13 @@ export const C12: Protocol = {
       id: 'shaky-or-sweating',
       text: text(
         'Beeft of zweet {hij|zij} nu, of heeft {hij|zij} plots grote honger, zoals bij een te lage suiker?',
-        'Tremble-t-{il|elle} ou transpire-t-{il|elle}, ou a-t-{il|elle} soudain très faim, comme en hypoglycémie ?',
+        'Tremble-t-{il|elle} ou transpire-t-{il|elle}, ou a-t-{il|elle} soudain très faim, comme quand le sucre est trop bas ?',
         'Zittert oder schwitzt {er|sie} jetzt, oder hat {er|sie} plötzlich Heißhunger, wie bei Unterzucker?',
         'Is {he|she} shaking or sweating now, or suddenly very hungry, as with low sugar?',
       ),
       selfText: text(
         'Beeft of zweet u nu, of hebt u plots grote honger, zoals bij een te lage suiker?',
-        'Tremblez-vous ou transpirez-vous, ou avez-vous soudain très faim, comme en hypoglycémie ?',
+        'Tremblez-vous ou transpirez-vous, ou avez-vous soudain très faim, comme quand le sucre est trop bas ?',
         'Zittern oder schwitzen Sie jetzt, oder haben Sie plötzlich Heißhunger, wie bei Unterzucker?',
         'Are you shaking or sweating now, or suddenly very hungry, as with low sugar?',
       ),
@@ -292,7 +292,7 @@ export const C12: Protocol = {
           'not-yet',
           text(
             'nog geen suiker, of nog geen kwartier',
-            'pas encore de sucre ou d’attente',
+            'pas encore de sucre, ou il y a trop peu de temps',
             'noch kein Zucker oder keine Viertelstunde',
             'no sugar yet, or not that long ago',
           ),
@@ -320,7 +320,7 @@ export const C12: Protocol = {
       ),
       rationale: text(
         'Wie wegzakt, kan zichzelf niet helpen.',
-        'Qui perd conscience ne peut s’aider.',
+        'Qui perd connaissance ne peut s’aider.',
         'Wer wegsackt, kann sich nicht helfen.',
         'Who drifts off cannot help themselves.',
       ),
@@ -479,13 +479,13 @@ export const C12: Protocol = {
       id: 'no-insulin-getting-in',
       text: text(
         'Krijgt {hij|zij} geen insuline meer binnen: pomp stuk, op, of vergeten?',
-        'Ne reçoit-{il|elle} plus d’insuline : pompe en panne, plus de stock, ou oubli ?',
+        'Est-{il|elle} sans insuline : pompe en panne, plus de stock, ou oubli ?',
         'Bekommt {er|sie} kein Insulin mehr: Pumpe kaputt, aufgebraucht oder vergessen?',
         'Is {he|she} getting no insulin: pump broken, run out, or forgotten?',
       ),
       selfText: text(
         'Krijgt u geen insuline meer binnen: pomp stuk, op, of vergeten?',
-        'Ne recevez-vous plus d’insuline : pompe en panne, plus de stock, ou oubli ?',
+        'Êtes-vous sans insuline : pompe en panne, plus de stock, ou oubli ?',
         'Bekommen Sie kein Insulin mehr: Pumpe kaputt, aufgebraucht oder vergessen?',
         'Are you getting no insulin: pump broken, run out, or forgotten?',
       ),
@@ -831,7 +831,7 @@ export const C12: Protocol = {
       any(HIGH, is('has-fever'), is('great-thirst-and-urine'), VERY_LOW),
       text(
         'Hoge suiker, koorts of dorst, of zeer laag geweest',
-        'Sucre haut, fièvre ou soif, ou très bas',
+        'Sucre haut, fièvre ou soif, ou a été très bas',
         'Hoher Zucker, Fieber oder Durst, oder sehr niedrig',
         'High sugar, fever or thirst, or was very low',
       ),
@@ -843,7 +843,7 @@ export const C12: Protocol = {
       is('sugar-meter', 'between-54-and-70'),
       text(
         'Lage suiker, na suiker weer goed',
-        'Sucre bas, bien après sucre',
+        'Sucre bas, bien après avoir pris du sucre',
         'Niedrig, nach Zucker wieder gut',
         'Low, well after sugar',
       ),

@@ -269,13 +269,13 @@ export const C13: Protocol = {
       id: 'vomits-or-bad-cramps',
       text: text(
         'Heeft {hij|zij} sinds de reactie gebraakt, of hevige buikkrampen of diarree gehad?',
-        'Vomit-{il|elle}, ou a-t-{il|elle} de fortes crampes ou la diarrhée depuis la réaction ?',
+        'A-t-{il|elle} vomi, ou eu de fortes crampes au ventre ou la diarrhée, depuis le début de la réaction ?',
         'Erbricht {er|sie}, oder hat {er|sie} starke Bauchkrämpfe oder Durchfall seit der Reaktion?',
         'Has {he|she} vomited, or had bad belly cramps or diarrhoea, since the reaction began?',
       ),
       selfText: text(
         'Hebt u sinds de reactie gebraakt, of hevige buikkrampen of diarree gehad?',
-        'Vomissez-vous, ou avez-vous de fortes crampes ou la diarrhée depuis la réaction ?',
+        'Avez-vous vomi, ou eu de fortes crampes au ventre ou la diarrhée, depuis le début de la réaction ?',
         'Erbrechen Sie, oder haben Sie starke Bauchkrämpfe oder Durchfall seit der Reaktion?',
         'Have you vomited, or had bad belly cramps or diarrhoea, since the reaction began?',
       ),
@@ -404,13 +404,13 @@ export const C13: Protocol = {
       showIf: is('lips-or-face-swollen'),
       text: text(
         'Neemt {hij|zij} een bloeddrukpil als lisinopril, perindopril of ramipril, of zit zulke zwelling in de familie?',
-        'Prend-{il|elle} un comprimé pour la tension comme lisinopril, périndopril ou ramipril, ou ces gonflements sont-ils de famille ?',
+        'Prend-{il|elle} un comprimé pour la tension comme lisinopril, périndopril ou ramipril, ou y a-t-il de tels gonflements dans la famille ?',
         'Nimmt {er|sie} eine Blutdrucktablette wie Lisinopril, Perindopril oder Ramipril, oder liegen solche Schwellungen in der Familie?',
         'Does {he|she} take a blood-pressure tablet such as lisinopril, perindopril or ramipril, or does such swelling run in the family?',
       ),
       selfText: text(
         'Neemt u een bloeddrukpil als lisinopril, perindopril of ramipril, of zit zulke zwelling in de familie?',
-        'Prenez-vous un comprimé pour la tension comme lisinopril, périndopril ou ramipril, ou ces gonflements sont-ils de famille ?',
+        'Prenez-vous un comprimé pour la tension comme lisinopril, périndopril ou ramipril, ou y a-t-il de tels gonflements dans la famille ?',
         'Nehmen Sie eine Blutdrucktablette wie Lisinopril, Perindopril oder Ramipril, oder liegen solche Schwellungen in der Familie?',
         'Do you take a blood-pressure tablet such as lisinopril, perindopril or ramipril, or does such swelling run in the family?',
       ),

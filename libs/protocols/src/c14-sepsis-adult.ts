@@ -260,19 +260,19 @@ export const C14: Protocol = {
       neutral: true,
       text: text(
         'Is {hij|zij} tussen de koortspieken door redelijk goed: eet, drinkt en komt {hij|zij} uit bed?',
-        'Entre les poussées de fièvre, va-t-{il|elle} assez bien : mange, boit et sort du lit ?',
+        'Entre les poussées de fièvre, va-t-{il|elle} assez bien : {il|elle} mange, boit et sort du lit ?',
         'Geht es {ihm|ihr} zwischen den Fieberschüben recht gut: isst, trinkt und steht {er|sie} auf?',
         'Between the fever peaks, is {he|she} fairly well: eating, drinking and getting out of bed?',
       ),
       selfText: text(
         'Bent u tussen de koortspieken door redelijk goed: eet, drinkt en komt u uit bed?',
-        'Entre les poussées de fièvre, allez-vous assez bien : mangez, buvez et sortez du lit ?',
+        'Entre les poussées de fièvre, allez-vous assez bien : vous mangez, buvez et sortez du lit ?',
         'Geht es Ihnen zwischen den Fieberschüben recht gut: essen, trinken und stehen Sie auf?',
         'Between the fever peaks, are you fairly well: eating, drinking and getting out of bed?',
       ),
       support: text(
         'Griepgevoel met spierpijn mag; nieuwe klachten aan blaas, huid, buik of longen niet.',
-        'Un état grippal avec courbatures va ; pas de plainte nouvelle de vessie, peau, ventre ou poumons.',
+        'Des courbatures comme lors d’une grippe : cela va. Une plainte nouvelle de la vessie, de la peau, du ventre ou des poumons : non.',
         'Grippegefühl mit Gliederschmerzen ist erlaubt; neue Beschwerden an Blase, Haut, Bauch oder Lunge nicht.',
         'Aching as with flu is fine; new complaints of bladder, skin, belly or lungs are not.',
       ),

@@ -189,7 +189,7 @@ export const C16: Protocol = {
       ),
       rationale: text(
         'Ontstoken buikvlies; bij ouderen vaak afwezig.',
-        'Péritonite ; souvent absent chez l’âgé.',
+        'Péritonite ; souvent absent chez la personne âgée.',
         'Bauchfellentzündung; fehlt bei Alten oft.',
         'Peritonitis; often missing in the old.',
       ),

@@ -716,7 +716,7 @@ export const C18: Protocol = {
       all(from('nose'), is('pressed-how-long', 'in-vain')),
       text(
         'Neus bloedt na 20 minuten knijpen',
-        'Nez qui saigne après 20 minutes',
+        'Nez qui saigne encore après 20 minutes de pression',
         'Nase blutet nach 20 Minuten Druck',
         'Nose bleeds after 20 minutes’ pinching',
       ),

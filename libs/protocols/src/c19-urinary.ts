@@ -210,13 +210,13 @@ export const C19: Protocol = {
         id: 'urine-catheter',
         text: text(
           'Heeft {hij|zij} een blaassonde, en wat is ermee?',
-          'A-t-{il|elle} une sonde urinaire, et qu’a-t-elle ?',
+          'A-t-{il|elle} une sonde urinaire, et quel est le problème ?',
           'Hat {er|sie} einen Blasenkatheter, und was ist damit?',
           'Does {he|she} have a urine catheter, and what is wrong with it?',
         ),
         selfText: text(
           'Hebt u een blaassonde, en wat is ermee?',
-          'Avez-vous une sonde urinaire, et qu’a-t-elle ?',
+          'Avez-vous une sonde urinaire, et quel est le problème ?',
           'Haben Sie einen Blasenkatheter, und was ist damit?',
           'Do you have a urine catheter, and what is wrong with it?',
         ),
@@ -440,7 +440,7 @@ export const C19: Protocol = {
       is('new-leg-weakness'),
       text(
         'Benen of bekken verdoofd: ruggenmerg klem?',
-        'Jambes ou bassin insensibles : moelle comprimée ?',
+        'Jambes ou bassin insensibles : nerfs comprimés ?',
         'Beine oder Becken taub: Nerven eingeklemmt?',
         'Legs or pelvis numb: trapped spinal nerves?',
       ),
@@ -682,7 +682,7 @@ export const C19: Protocol = {
       ['6', '7', '8', 'A'],
       text(
         'Drink goed. Bel opnieuw bij koorts of rillingen, pijn in de zij die erger wordt, braken, niet meer kunnen plassen, klonters, pijn aan een teelbal, verwardheid, of als het na twee dagen niet betert.',
-        'Buvez bien. Rappelez en cas de fièvre ou frissons, douleur au flanc qui augmente, vomissements, impossibilité d’uriner, caillots, douleur au testicule, confusion, ou sans amélioration après deux jours.',
+        'Buvez bien. Rappelez en cas de fièvre ou frissons, douleur au flanc qui augmente, vomissements, impossibilité d’uriner, caillots, douleur au testicule, confusion, ou si cela ne va pas mieux après deux jours.',
         'Viel trinken. Rufen Sie wieder an bei Fieber oder Schüttelfrost, stärkerem Flankenschmerz, Erbrechen, wenn kein Wasserlassen mehr geht, bei Gerinnseln, Hodenschmerz, Verwirrtheit, oder wenn es nach zwei Tagen nicht besser ist.',
         'Drink well. Call again on fever or rigors, flank pain that gets worse, vomiting, no longer passing urine, clots, a painful testicle, confusion, or if it is no better after two days.',
       ),

@@ -176,13 +176,13 @@ export const C20: Protocol = {
       showIf: all(NOT_MALE, is('has-fever')),
       text: text(
         'Gebruikte ze de laatste dagen een tampon of menstruatiecup, of is haar huid rood zoals bij zonnebrand?',
-        'A-t-elle utilisé ces derniers jours un tampon ou une coupe, ou sa peau est-elle rouge comme un coup de soleil ?',
+        'A-t-elle utilisé ces derniers jours un tampon ou une coupe menstruelle, ou sa peau est-elle rouge comme un coup de soleil ?',
         'Hat sie in den letzten Tagen Tampon oder Tasse benutzt, oder ist die Haut rot wie bei Sonnenbrand?',
         'Has she used a tampon or cup in the last days, or is her skin red as with sunburn?',
       ),
       selfText: text(
         'Gebruikte u de laatste dagen een tampon of menstruatiecup, of is uw huid rood zoals bij zonnebrand?',
-        'Avez-vous utilisé ces derniers jours un tampon ou une coupe, ou votre peau est-elle rouge comme un coup de soleil ?',
+        'Avez-vous utilisé ces derniers jours un tampon ou une coupe menstruelle, ou votre peau est-elle rouge comme un coup de soleil ?',
         'Haben Sie in den letzten Tagen Tampon oder Tasse benutzt, oder ist Ihre Haut rot wie bei Sonnenbrand?',
         'Have you used a tampon or cup in the last days, or is your skin red as with sunburn?',
       ),
@@ -291,13 +291,13 @@ export const C20: Protocol = {
       id: 'against-the-will',
       text: text(
         'Mag ik vragen of dit komt door iets dat tegen {zijn|haar} wil is gebeurd?',
-        'Puis-je demander si cela vient de quelque chose subi contre sa volonté ?',
+        'Puis-je demander si cela vient de quelque chose qu’{il|elle} a subi contre sa volonté ?',
         'Darf ich fragen, ob das von etwas kommt, das gegen {seinen|ihren} Willen geschah?',
         'May I ask whether this comes from something that was done against {his|her} will?',
       ),
       selfText: text(
         'Mag ik vragen of dit komt door iets dat tegen uw wil is gebeurd?',
-        'Puis-je vous demander si cela vient de quelque chose subi contre votre volonté ?',
+        'Puis-je vous demander si cela vient de quelque chose que vous avez subi contre votre volonté ?',
         'Darf ich fragen, ob das von etwas kommt, das gegen Ihren Willen geschah?',
         'May I ask whether this comes from something that was done against your will?',
       ),
@@ -309,7 +309,7 @@ export const C20: Protocol = {
       ),
       rationale: text(
         'Zorg, sporen en bescherming tegen infectie tellen in uren.',
-        'Soins, traces et protection contre l’infection se comptent en heures.',
+        'Soins, traces et protection contre l’infection se jouent en quelques heures.',
         'Hilfe, Spuren und Infektionsschutz zählen in Stunden.',
         'Care, traces and protection from infection count in hours.',
       ),
@@ -386,7 +386,7 @@ export const C20: Protocol = {
       },
       [
         ['none', text('nee', 'non', 'nein', 'no')],
-        ['itch', text('enkel jeuk', 'démangeaison', 'nur Juckreiz', 'itch only')],
+        ['itch', text('enkel jeuk', 'seulement des démangeaisons', 'nur Juckreiz', 'itch only')],
         [
           'discharge-or-sores',
           text(

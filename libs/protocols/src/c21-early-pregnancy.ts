@@ -204,13 +204,13 @@ export const C21: Protocol = {
       id: 'tissue-or-pushing-early',
       text: text(
         'Komt er weefsel of een vruchtje naar buiten, of heeft ze weeën of persdrang?',
-        'Sort-il des tissus ou un petit fœtus, ou a-t-elle des contractions ou envie de pousser ?',
+        'Sort-il des tissus ou un tout petit bébé, ou a-t-elle des contractions ou envie de pousser ?',
         'Kommt Gewebe oder eine kleine Frucht heraus, oder hat sie Wehen oder Pressdrang?',
         'Is tissue or a tiny baby coming out, or does she have labour pains or an urge to push?',
       ),
       selfText: text(
         'Komt er weefsel of een vruchtje naar buiten, of hebt u weeën of persdrang?',
-        'Sort-il des tissus ou un petit fœtus, ou avez-vous des contractions ou envie de pousser ?',
+        'Sort-il des tissus ou un tout petit bébé, ou avez-vous des contractions ou envie de pousser ?',
         'Kommt Gewebe oder eine kleine Frucht heraus, oder haben Sie Wehen oder Pressdrang?',
         'Is tissue or a tiny baby coming out, or do you have labour pains or an urge to push?',
       ),
@@ -597,7 +597,7 @@ export const C21: Protocol = {
       ['6', '7', '8', 'A'],
       text(
         'Bel opnieuw bij pijn aan één kant of boven op de schouder, flauwvallen, een maandverband per uur of meer, koorts, niets binnenhouden of twaalf uur niet plassen. Verwittig uw vroedvrouw of gynaecoloog.',
-        'Rappelez en cas de douleur d’un côté ou en haut de l’épaule, d’évanouissement, d’une serviette par heure ou plus, de fièvre, si rien ne reste ou sans urine pendant douze heures. Prévenez votre sage-femme ou gynécologue.',
+        'Rappelez en cas de douleur d’un côté ou en haut de l’épaule, d’évanouissement, d’une serviette par heure ou plus, de fièvre, si rien ne reste ou s’il n’y a pas d’urine pendant douze heures. Prévenez votre sage-femme ou gynécologue.',
         'Rufen Sie wieder an bei Schmerz auf einer Seite oder oben an der Schulter, Ohnmacht, einer Binde pro Stunde oder mehr, Fieber, wenn nichts drinbleibt oder zwölf Stunden kein Urin kommt. Verständigen Sie Hebamme oder Frauenarzt.',
         'Call again on pain on one side or at the top of the shoulder, fainting, a pad an hour or more, a fever, nothing staying down or no urine for twelve hours. Tell your midwife or gynaecologist.',
       ),

@@ -485,13 +485,13 @@ export const C22: Protocol = {
       neutral: true,
       text: text(
         'Heeft ze jeuk zonder uitslag, vooral aan handpalmen en voetzolen?',
-        'A-t-elle des démangeaisons sans boutons, surtout aux paumes et aux plantes ?',
+        'A-t-elle des démangeaisons sans boutons, surtout aux paumes des mains et aux plantes des pieds ?',
         'Hat sie Juckreiz ohne Ausschlag, vor allem an Handflächen und Fußsohlen?',
         'Does she itch without a rash, above all on palms and soles?',
       ),
       selfText: text(
         'Hebt u jeuk zonder uitslag, vooral aan handpalmen en voetzolen?',
-        'Avez-vous des démangeaisons sans boutons, surtout aux paumes et aux plantes ?',
+        'Avez-vous des démangeaisons sans boutons, surtout aux paumes des mains et aux plantes des pieds ?',
         'Haben Sie Juckreiz ohne Ausschlag, vor allem an Handflächen und Fußsohlen?',
         'Do you itch without a rash, above all on palms and soles?',
       ),

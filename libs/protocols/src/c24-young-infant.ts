@@ -449,7 +449,7 @@ export const C24: Protocol = {
       neutral: true,
       text: text(
         'Drinkt de baby goed, zijn de luiers nat en is hij daartussen tevreden?',
-        'Le bébé boit-il bien, mouille-t-il ses langes et est-il content entre-temps ?',
+        'Le bébé boit-il bien, mouille-t-il ses langes et est-il content entre les repas ?',
         'Trinkt das Baby gut, sind die Windeln nass und ist es dazwischen zufrieden?',
         'Is the baby feeding well, wetting nappies and content in between?',
       ),

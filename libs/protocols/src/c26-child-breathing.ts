@@ -309,7 +309,7 @@ export const C26: Protocol = {
       id: 'child-allergy-signs',
       text: text(
         'Zijn lippen, tong of gezicht gezwollen of is er netelroos, of braakt het na eten, een steek of een medicijn?',
-        'Lèvres, langue ou visage gonflés, urticaire, ou vomit-il après un aliment, une piqûre ou un médicament ?',
+        'Les lèvres, la langue ou le visage gonflent-ils, y a-t-il de l’urticaire, ou vomit-il après un aliment, une piqûre ou un médicament ?',
         'Sind Lippen, Zunge oder Gesicht geschwollen, gibt es Nesselsucht, oder erbricht es nach Essen, Stich oder Arznei?',
         'Are lips, tongue or face swollen, is there hives, or vomiting after food, a sting or a medicine?',
       ),

@@ -195,7 +195,7 @@ export const C27: Protocol = {
       showIf: is('non-blanching-rash'),
       text: text(
         'Zitten die vlekken alleen op benen en billen, en is het kind helder en zonder koorts?',
-        'Ces taches sont-elles seulement sur jambes et fesses, et l’enfant est-il alerte et sans fièvre ?',
+        'Ces taches sont-elles seulement sur les jambes et les fesses, et l’enfant est-il alerte et sans fièvre ?',
         'Sind die Flecken nur an Beinen und Po, und ist das Kind wach und ohne Fieber?',
         'Are those spots only on the legs and bottom, with the child alert and no fever?',
       ),
@@ -504,7 +504,7 @@ export const C27: Protocol = {
       ),
       rationale: text(
         'Dan kan de eigen huisarts het plannen.',
-        'Alors le médecin traitant peut le planifier.',
+        'Le médecin traitant peut alors le planifier.',
         'Dann kann der Hausarzt es einplanen.',
         'Then the family doctor can plan it.',
       ),

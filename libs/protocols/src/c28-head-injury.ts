@@ -199,7 +199,7 @@ export const C28: Protocol = {
       id: 'ear-or-nose-fluid',
       text: text(
         'Komt er bloed of vocht uit een oor, helder vocht uit de neus, of zijn beide ogen blauw geworden?',
-        'Du sang ou du liquide sort-il d’une oreille, du liquide clair du nez, ou les deux yeux sont-ils devenus bleus ?',
+        'Du sang ou du liquide sort-il d’une oreille, du liquide clair du nez, ou y a-t-il un bleu autour des deux yeux ?',
         'Kommt Blut oder Flüssigkeit aus einem Ohr, klare Flüssigkeit aus der Nase, oder sind beide Augen blau geworden?',
         'Is blood or fluid coming from an ear, clear fluid from the nose, or have both eyes gone black?',
       ),
@@ -533,7 +533,7 @@ export const C28: Protocol = {
       is('neck-or-spine-pain'),
       text(
         'Pijn midden in nek of rug',
-        'Douleur au milieu du cou ou du dos',
+        'Douleur au milieu de la nuque ou du dos',
         'Schmerz mitten in Nacken oder Rücken',
         'Pain in the middle of neck or back',
       ),

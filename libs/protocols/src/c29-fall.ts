@@ -785,7 +785,7 @@ export const C29: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Laat de patiënt liggen en hou die warm. Bel meteen opnieuw bij suf of verward worden, braken, flauwvallen, grauw zien, moeilijk ademen of een gevoelloze arm of been.',
-        'Laissez allongé, au chaud. Rappelez aussitôt en cas de somnolence, confusion, vomissement, malaise, teint gris, respiration difficile, ou bras ou jambe insensible.',
+        'Laissez la personne couchée, au chaud. Rappelez aussitôt en cas de somnolence, confusion, vomissement, malaise, teint gris, respiration difficile, ou bras ou jambe insensible.',
         'Liegen lassen und warm halten. Rufen Sie sofort wieder an bei Schläfrigkeit, Verwirrtheit, Erbrechen, Ohnmacht, grauer Farbe, schwerer Atmung oder taubem Arm oder Bein.',
         'Leave lying down and keep warm. Call again at once with drowsiness, confusion, vomiting, fainting, a grey colour, difficult breathing or a numb arm or leg.',
       ),

@@ -581,7 +581,7 @@ export const C30: Protocol = {
       is('neck-or-spine-pain'),
       text(
         'Pijn midden in nek of rug',
-        'Douleur au milieu du cou ou du dos',
+        'Douleur au milieu de la nuque ou du dos',
         'Schmerz mitten in Nacken oder Rücken',
         'Pain in the middle of neck or back',
       ),

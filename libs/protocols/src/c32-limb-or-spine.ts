@@ -361,13 +361,13 @@ export const C32: Protocol = {
       showIf: ON_SPINE,
       text: text(
         'Is het gevoelloos tussen de benen, of lukt plassen niet of loopt urine of stoelgang weg?',
-        'L’entrejambe est-il insensible, ou ne peut-{il|elle} plus uriner, ou perd-{il|elle} urine ou selles ?',
+        'L’entrejambe est-il insensible, est-{il|elle} incapable d’uriner, ou perd-{il|elle} de l’urine ou des selles ?',
         'Ist es zwischen den Beinen taub, oder geht Wasserlassen nicht, oder gehen Urin oder Stuhl ab?',
         'Is it numb between the legs, or is passing urine impossible, or are urine or stools leaking?',
       ),
       selfText: text(
         'Is het gevoelloos tussen uw benen, of lukt plassen niet of verliest u urine of stoelgang?',
-        'Votre entrejambe est-il insensible, ou ne pouvez-vous plus uriner, ou perdez-vous urine ou selles ?',
+        'Votre entrejambe est-il insensible, êtes-vous incapable d’uriner, ou perdez-vous de l’urine ou des selles ?',
         'Ist es zwischen Ihren Beinen taub, oder geht Wasserlassen nicht, oder verlieren Sie Urin oder Stuhl?',
         'Is it numb between your legs, can you not pass urine, or are you leaking urine or stools?',
       ),
@@ -384,7 +384,7 @@ export const C32: Protocol = {
       showIf: is('injured-part', 'far'),
       text: text(
         'Is er onder hoge druk verf, vet, olie of water in de hand of voet gespoten?',
-        'De la peinture, graisse, huile ou eau a-t-elle été injectée sous haute pression dans la main ou le pied ?',
+        'De la peinture, de la graisse, de l’huile ou de l’eau est-elle entrée sous haute pression dans la main ou le pied ?',
         'Wurde mit Hochdruck Farbe, Fett, Öl oder Wasser in Hand oder Fuß gespritzt?',
         'Was paint, grease, oil or water shot into the hand or foot under high pressure?',
       ),
@@ -598,7 +598,7 @@ export const C32: Protocol = {
       all(is('spine-struck'), is('neck-or-spine-pain')),
       text(
         'Pijn midden in nek of rug na een klap',
-        'Douleur au milieu du cou ou du dos après un choc',
+        'Douleur au milieu de la nuque ou du dos après un choc',
         'Schmerz mitten in Nacken oder Rücken nach Schlag',
         'Pain in the middle of neck or back after a blow',
       ),

@@ -439,7 +439,7 @@ export const C33: Protocol = {
         id: 'wound-depth',
         text: text(
           'Hoe diep is de wonde?',
-          'La plaie est-elle profonde ?',
+          'Quelle est la profondeur de la plaie ?',
           'Wie tief ist die Wunde?',
           'How deep is the wound?',
         ),

@@ -243,7 +243,7 @@ export const C35: Protocol = {
           'industry',
           text(
             'krachtstroom, laadpaal, zonnepanelen of werkplaats',
-            'triphasé, borne, panneaux solaires ou atelier',
+            'triphasé, borne de recharge, panneaux solaires ou atelier',
             'Starkstrom, Ladesäule, Solaranlage oder Werkstatt',
             'three-phase, charger, solar panels or workshop',
           ),
@@ -304,13 +304,13 @@ export const C35: Protocol = {
       id: 'current-held-fast',
       text: text(
         'Kon {hij|zij} niet loslaten, of ging de stroom van de ene hand naar de andere?',
-        'Ne pouvait-{il|elle} pas lâcher, ou le courant est-il passé d’une main à l’autre ?',
+        'Était-{il|elle} incapable de lâcher, ou le courant est-il passé d’une main à l’autre ?',
         'Konnte {er|sie} nicht loslassen, oder ging der Strom von einer Hand zur anderen?',
         'Could {he|she} not let go, or did the current go from one hand to the other?',
       ),
       selfText: text(
         'Kon u niet loslaten, of ging de stroom van de ene hand naar de andere?',
-        'Ne pouviez-vous pas lâcher, ou le courant est-il passé d’une main à l’autre ?',
+        'Étiez-vous incapable de lâcher, ou le courant est-il passé d’une main à l’autre ?',
         'Konnten Sie nicht loslassen, oder ging der Strom von einer Hand zur anderen?',
         'Could you not let go, or did the current go from one hand to the other?',
       ),

@@ -418,7 +418,7 @@ export const C36: Protocol = {
       showIf: DIVED,
       text: text(
         'Is er na de duik zwakte, gevoelloosheid, duizeligheid, slecht zien of spreken, of moeite met plassen?',
-        'Après la plongée, y a-t-il faiblesse, insensibilité, vertige, trouble de la vue ou de la parole, ou difficulté à uriner ?',
+        'Après la plongée, y a-t-il une faiblesse, une insensibilité, des vertiges, un trouble de la vue ou de la parole, ou une difficulté à uriner ?',
         'Gibt es nach dem Tauchgang Schwäche, Taubheit, Schwindel, Seh- oder Sprachstörung, oder Mühe beim Wasserlassen?',
         'Since the dive, is there weakness, numbness, dizziness, trouble seeing or speaking, or trouble passing urine?',
       ),
@@ -434,7 +434,7 @@ export const C36: Protocol = {
       showIf: DIVED,
       text: text(
         'Is er pijn in gewrichten, jeuk of gevlekte huid, zwelling, of een ongewone vermoeidheid?',
-        'Y a-t-il douleur des articulations, démangeaisons ou peau marbrée, gonflement, ou fatigue inhabituelle ?',
+        'Y a-t-il des douleurs aux articulations, des démangeaisons ou une peau marbrée, un gonflement, ou une fatigue inhabituelle ?',
         'Gibt es Gelenkschmerz, Jucken oder marmorierte Haut, Schwellung, oder ungewöhnliche Müdigkeit?',
         'Is there joint pain, itching or blotchy skin, swelling, or unusual tiredness?',
       ),
@@ -570,7 +570,7 @@ export const C36: Protocol = {
       all(any(SUBMERGED, DIVED), any(is('breathing', 'abnormal'), is('water-cough', 'foam'))),
       text(
         'Ademt niet normaal of schuimt',
-        'Respire mal ou écume',
+        'Respire mal, ou mousse à la bouche',
         'Atmet nicht normal oder schäumt',
         'Breathing is not normal, or there is foam',
       ),

@@ -328,7 +328,7 @@ export const C37: Protocol = {
       showIf: HEAT,
       text: text(
         'Is de urine bruin als cola, of is er de hele dag niet geplast?',
-        'L’urine est-elle brune comme du coca, ou absente depuis toute la journée ?',
+        'L’urine est-elle brune comme du cola, ou absente depuis toute la journée ?',
         'Ist der Urin braun wie Cola, oder kam den ganzen Tag keiner?',
         'Is the urine brown as cola, or has none been passed all day?',
       ),
@@ -345,19 +345,19 @@ export const C37: Protocol = {
       showIf: HEAT,
       text: text(
         'Heeft {hij|zij} xtc, speed, cocaïne of een ander pepmiddel genomen?',
-        'A-t-{il|elle} pris de l’ecstasy, du speed, de la cocaïne ou un autre excitant ?',
+        'A-t-{il|elle} pris de l’ecstasy, du speed, de la cocaïne ou un autre stimulant ?',
         'Hat {er|sie} Ecstasy, Speed, Kokain oder ein anderes Aufputschmittel genommen?',
         'Has {he|she} taken ecstasy, speed, cocaine or another stimulant?',
       ),
       selfText: text(
         'Hebt u xtc, speed, cocaïne of een ander pepmiddel genomen?',
-        'Avez-vous pris de l’ecstasy, du speed, de la cocaïne ou un autre excitant ?',
+        'Avez-vous pris de l’ecstasy, du speed, de la cocaïne ou un autre stimulant ?',
         'Haben Sie Ecstasy, Speed, Kokain oder ein anderes Aufputschmittel genommen?',
         'Have you taken ecstasy, speed, cocaine or another stimulant?',
       ),
       rationale: text(
         'Pepmiddelen drijven de temperatuur tot een dodelijke hoogte.',
-        'Les excitants font monter la température jusqu’à tuer.',
+        'Les stimulants font monter la température jusqu’à tuer.',
         'Aufputschmittel treiben die Temperatur tödlich hoch.',
         'Stimulants drive the temperature up to a deadly height.',
       ),
@@ -366,7 +366,7 @@ export const C37: Protocol = {
       id: 'not-better-in-half-hour',
       text: text(
         'Is het na een halfuur koelen of opwarmen nog niet beter?',
-        'Après une demi-heure à rafraîchir ou réchauffer, n’est-ce pas mieux ?',
+        'Après une demi-heure à rafraîchir ou réchauffer, l’état reste-t-il sans amélioration ?',
         'Ist es nach einer halben Stunde Kühlen oder Wärmen noch nicht besser?',
         'After half an hour of cooling or warming, is it still no better?',
       ),
@@ -387,7 +387,7 @@ export const C37: Protocol = {
       id: 'cannot-leave-heat-or-cold',
       text: text(
         'Is er geen koele of warme plek om te blijven, of niemand die kan opletten?',
-        'N’y a-t-il aucun endroit frais ou chaud où rester, ou personne pour surveiller ?',
+        'Manque-t-il un endroit frais ou chaud où rester, ou quelqu’un pour surveiller ?',
         'Gibt es keinen kühlen oder warmen Ort zum Bleiben, oder niemanden, der aufpasst?',
         'Is there no cool or warm place to stay, or nobody to keep an eye out?',
       ),
@@ -554,7 +554,7 @@ export const C37: Protocol = {
       is('heat-stimulants'),
       text(
         'Hitte met een pepmiddel',
-        'Chaleur avec un excitant',
+        'Chaleur avec un stimulant',
         'Hitze mit einem Aufputschmittel',
         'Heat with a stimulant drug',
       ),

@@ -290,7 +290,7 @@ export const C38: Protocol = {
           'pit',
           text(
             'mestput, silo, riool of gas in een bedrijf',
-            'fosse à lisier, silo, égout ou gaz d’entreprise',
+            'fosse à lisier, silo, égout ou gaz industriel',
             'Güllegrube, Silo, Kanal oder Industriegas',
             'slurry pit, silo, sewer or industrial gas',
           ),

@@ -373,7 +373,7 @@ export const C39: Protocol = {
       id: 'medicine-name-unknown',
       text: text(
         'Is het onzeker welk middel het was?',
-        'Ne sait-on pas quel médicament c’était ?',
+        'A-t-on un doute sur le médicament pris ?',
         'Ist unsicher, welches Mittel es war?',
         'Is it uncertain which medicine it was?',
       ),

@@ -201,7 +201,7 @@ export const C40: Protocol = {
       id: 'asleep-unless-shaken',
       text: text(
         'Valt {hij|zij} meteen weer in slaap als u niet schudt, of komt er geen zinnig antwoord?',
-        'Se rendort-{il|elle} dès qu’on ne {le|la} secoue plus, ou ne répond-{il|elle} rien de sensé ?',
+        'Se rendort-{il|elle} dès qu’on ne {le|la} secoue plus, ou est-{il|elle} incapable de répondre de façon sensée ?',
         'Schläft {er|sie} gleich wieder ein, wenn Sie nicht schütteln, oder kommt keine sinnvolle Antwort?',
         'Does {he|she} fall straight back asleep unless shaken, or give no sensible answer?',
       ),
@@ -463,7 +463,7 @@ export const C40: Protocol = {
       id: 'drink-may-be-spiked',
       text: text(
         'Denkt u dat iemand stiekem iets in het drankje heeft gedaan of een prik heeft gegeven?',
-        'Pensez-vous que quelqu’un a mis quelque chose dans le verre ou a piqué avec une seringue ?',
+        'Pensez-vous que quelqu’un a mis quelque chose dans le verre ou a piqué avec une aiguille ?',
         'Glauben Sie, dass jemand heimlich etwas ins Getränk getan oder gestochen hat?',
         'Do you think someone secretly put something in the drink, or jabbed with a needle?',
       ),
@@ -478,7 +478,7 @@ export const C40: Protocol = {
       id: 'intoxicated-and-alone',
       text: text(
         'Is er niemand nuchter die de komende uren kan blijven?',
-        'N’y a-t-il personne de sobre qui puisse rester les prochaines heures ?',
+        'Manque-t-il quelqu’un de sobre qui puisse rester les prochaines heures ?',
         'Ist niemand Nüchternes da, der in den nächsten Stunden bleiben kann?',
         'Is there nobody sober who can stay for the next hours?',
       ),

@@ -29,7 +29,7 @@ export const C41: Protocol = {
   version: 1,
   title: text(
     'Vergiftiging door huishoudproduct, industrie of plant',
-    'Intoxication produit ménager, industriel ou plante',
+    'Intoxication : produit ménager, industriel ou plante',
     'Vergiftung Haushalt, Betrieb oder Pflanze',
     'Poisoning, household, industrial or plant',
   ),
@@ -169,7 +169,7 @@ export const C41: Protocol = {
       ),
       selfText: text(
         'Is uw stem hees, piept uw adem, of kunt u uw speeksel niet slikken?',
-        'Votre voix est-elle rauque, votre respiration siffle-t-elle, ou ne pouvez-vous plus avaler votre salive ?',
+        'Votre voix est-elle rauque, votre respiration siffle-t-elle, ou vous est-il impossible d’avaler votre salive ?',
         'Ist Ihre Stimme heiser, pfeift Ihr Atem, oder können Sie den Speichel nicht schlucken?',
         'Is your voice hoarse, your breath wheezy, or can you not swallow your spit?',
       ),
@@ -374,13 +374,13 @@ export const C41: Protocol = {
       id: 'poison-coughs',
       text: text(
         'Heeft {hij|zij} gehoest, gekokhalsd of gepiept sinds het inslikken of inademen?',
-        'Tousse-t-{il|elle}, a-t-{il|elle} des haut-le-cœur ou un sifflement depuis qu’{il|elle} a avalé ou respiré le produit ?',
+        'A-t-{il|elle} toussé, eu des haut-le-cœur ou un sifflement depuis qu’{il|elle} a avalé ou respiré le produit ?',
         'Hustet, würgt oder pfeift {er|sie} seit dem Schlucken oder Einatmen?',
         'Has {he|she} coughed, retched or wheezed since swallowing or breathing it in?',
       ),
       selfText: text(
         'Hebt u gehoest, gekokhalsd of gepiept sinds het inslikken of inademen?',
-        'Toussez-vous, avez-vous des haut-le-cœur ou un sifflement depuis que vous avez avalé ou respiré le produit ?',
+        'Avez-vous toussé, eu des haut-le-cœur ou un sifflement depuis que vous avez avalé ou respiré le produit ?',
         'Husten, würgen oder pfeifen Sie seit dem Schlucken oder Einatmen?',
         'Have you coughed, retched or wheezed since swallowing or breathing it in?',
       ),

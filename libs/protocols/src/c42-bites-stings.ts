@@ -244,7 +244,7 @@ export const C42: Protocol = {
           'other',
           text(
             'paard, rund, varken, knaagdier',
-            'cheval, bovin, porc, rongeur',
+            'cheval, vache, porc, rongeur',
             'Pferd, Rind, Schwein, Nagetier',
             'horse, cattle, pig, rodent',
           ),
@@ -365,13 +365,13 @@ export const C42: Protocol = {
       showIf: STING,
       text: text(
         'Heeft {hij|zij} sinds de steek gebraakt, of buikkrampen of diarree gehad?',
-        'Vomit-{il|elle}, ou a-t-{il|elle} des crampes au ventre ou la diarrhée depuis la piqûre ?',
+        'A-t-{il|elle} vomi, ou eu des crampes au ventre ou la diarrhée, depuis la piqûre ?',
         'Erbricht {er|sie}, oder hat {er|sie} Bauchkrämpfe oder Durchfall seit dem Stich?',
         'Has {he|she} vomited or had belly cramps or diarrhoea since the sting?',
       ),
       selfText: text(
         'Hebt u sinds de steek gebraakt, of buikkrampen of diarree gehad?',
-        'Vomissez-vous, ou avez-vous des crampes au ventre ou la diarrhée depuis la piqûre ?',
+        'Avez-vous vomi, ou eu des crampes au ventre ou la diarrhée, depuis la piqûre ?',
         'Erbrechen Sie, oder haben Sie Bauchkrämpfe oder Durchfall seit dem Stich?',
         'Have you vomited or had belly cramps or diarrhoea since the sting?',
       ),
@@ -440,13 +440,13 @@ export const C42: Protocol = {
       id: 'bite-numb-or-will-not-move',
       text: text(
         'Kan {hij|zij} voorbij de beet iets niet bewegen of voelen, of is het daar bleek of blauw?',
-        'Au-delà de la morsure, ne peut-{il|elle} plus bouger ou sentir, ou est-ce pâle ou bleu ?',
+        'Au-delà de la morsure, est-{il|elle} incapable de bouger ou de sentir, ou est-ce pâle ou bleu ?',
         'Kann {er|sie} hinter dem Biss etwas nicht bewegen oder spüren, oder ist es dort blass oder blau?',
         'Beyond the bite, can {he|she} not move or feel something, or is it pale or blue there?',
       ),
       selfText: text(
         'Kunt u voorbij de beet iets niet bewegen of voelen, of is het daar bleek of blauw?',
-        'Au-delà de la morsure, ne pouvez-vous plus bouger ou sentir, ou est-ce pâle ou bleu ?',
+        'Au-delà de la morsure, êtes-vous incapable de bouger ou de sentir, ou est-ce pâle ou bleu ?',
         'Können Sie hinter dem Biss etwas nicht bewegen oder spüren, oder ist es dort blass oder blau?',
         'Beyond the bite, can you not move or feel something, or is it pale or blue there?',
       ),

@@ -306,7 +306,7 @@ export const C43: Protocol = {
       id: 'muddled-and-drifting',
       text: text(
         'Weet {hij|zij} sinds uren of dagen niet meer waar {hij|zij} is of welke dag het is, en wisselt dat?',
-        'Depuis des heures ou des jours, ne sait-{il|elle} plus où {il|elle} est ni quel jour on est, de façon changeante ?',
+        'Depuis des heures ou des jours, confond-{il|elle} le lieu ou le jour, tantôt plus, tantôt moins ?',
         'Weiß {er|sie} seit Stunden oder Tagen nicht mehr, wo {er|sie} ist oder welcher Tag ist, mal mehr, mal weniger?',
         'For hours or days, has {he|she} not known where {he|she} is or what day it is, now more, now less?',
       ),
@@ -321,13 +321,13 @@ export const C43: Protocol = {
       id: 'shakes-since-stopping',
       text: text(
         'Is {hij|zij} pas gestopt met drank of kalmeerpillen, en trilt, zweet of ziet {hij|zij} nu dingen?',
-        'A-t-{il|elle} arrêté il y a peu l’alcool ou les calmants, et tremble, transpire ou a des visions ?',
+        'A-t-{il|elle} arrêté il y a peu l’alcool ou les calmants, et maintenant tremble-t-{il|elle}, transpire-t-{il|elle} ou a-t-{il|elle} des visions ?',
         'Hat {er|sie} kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört und zittert, schwitzt oder sieht Dinge?',
         'Has {he|she} just stopped drink or sedatives, and now shakes, sweats or sees things?',
       ),
       selfText: text(
         'Bent u pas gestopt met drank of kalmeerpillen, en trilt, zweet of ziet u nu dingen?',
-        'Avez-vous arrêté il y a peu l’alcool ou les calmants, et tremblez, transpirez ou avez des visions ?',
+        'Avez-vous arrêté il y a peu l’alcool ou les calmants, et maintenant tremblez-vous, transpirez-vous ou avez-vous des visions ?',
         'Haben Sie kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört und zittern, schwitzen oder sehen Dinge?',
         'Have you just stopped drink or sedatives, and now shake, sweat or see things?',
       ),
@@ -433,13 +433,13 @@ export const C43: Protocol = {
       id: 'nobody-can-calm',
       text: text(
         'Kan niemand {hem|haar} tot rust brengen?',
-        'Personne n’arrive-t-il à {le|la} calmer ?',
+        'Est-{il|elle} impossible à calmer ?',
         'Kann niemand {ihn|sie} beruhigen?',
         'Can nobody calm {him|her}?',
       ),
       selfText: text(
         'Komt u helemaal niet tot rust, ook niet met iemand bij u?',
-        'N’arrivez-vous pas du tout à vous calmer, même avec quelqu’un ?',
+        'Vous est-il impossible de vous calmer, même avec quelqu’un près de vous ?',
         'Kommen Sie gar nicht zur Ruhe, auch nicht mit jemandem bei Ihnen?',
         'Can you not calm down at all, even with somebody beside you?',
       ),
@@ -459,13 +459,13 @@ export const C43: Protocol = {
       id: 'no-sleep-or-food-for-days',
       text: text(
         'Slaapt of eet {hij|zij} al meerdere dagen bijna niet?',
-        'Depuis plusieurs jours, ne dort-{il|elle} ou ne mange-t-{il|elle} presque plus ?',
+        'Cela fait-il plusieurs jours qu’{il|elle} dort ou mange à peine ?',
         'Schläft oder isst {er|sie} seit mehreren Tagen fast nicht?',
         'Has {he|she} hardly slept or eaten for several days?',
       ),
       selfText: text(
         'Slaapt of eet u al meerdere dagen bijna niet?',
-        'Depuis plusieurs jours, ne dormez-vous ou ne mangez-vous presque plus ?',
+        'Cela fait-il plusieurs jours que vous dormez ou mangez à peine ?',
         'Schlafen oder essen Sie seit mehreren Tagen fast nicht?',
         'Have you hardly slept or eaten for several days?',
       ),
@@ -496,13 +496,13 @@ export const C43: Protocol = {
       neutral: true,
       text: text(
         'Sleept het al weken aan, en kan het wachten op een afspraak?',
-        'Cela traîne-t-il depuis des semaines, et peut-il attendre un rendez-vous ?',
+        'Cela traîne-t-il depuis des semaines, et cela peut-il attendre un rendez-vous ?',
         'Zieht es sich seit Wochen hin, und kann es auf einen Termin warten?',
         'Has it dragged on for weeks, and can it wait for an appointment?',
       ),
       rationale: text(
         'Dan plant de eigen huisarts of therapeut het.',
-        'Le médecin traitant ou thérapeute le planifie alors.',
+        'Le médecin traitant ou le thérapeute le planifie alors.',
         'Dann planen Hausarzt oder Therapeut es ein.',
         'Then the family doctor or therapist plans it.',
       ),

@@ -209,7 +209,7 @@ export const C44: Protocol = {
       id: 'hanged-or-strangled-self',
       text: text(
         'Hangt {hij|zij}, of heeft {hij|zij} zich net opgehangen of verstikt?',
-        'Est-{il|elle} pendu{|e}, ou vient-{il|elle} de se pendre ou de s’étouffer ?',
+        'Est-{il|elle} pendu{|e}, ou vient-{il|elle} de se pendre ou de s’étouffer volontairement ?',
         'Hängt {er|sie}, oder hat {er|sie} sich gerade erhängt oder erstickt?',
         'Is {he|she} hanging, or has {he|she} just hanged or smothered {himself|herself}?',
       ),
@@ -838,7 +838,7 @@ export const C44: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Blijf aan de lijn, blijf erbij, neem weg wat gevaarlijk is als dat veilig kan. Zeg het meteen bij sufheid, moeilijk ademen, bloeden, een wapen, weggaan of plotse kalmte.',
-        'Restez en ligne et sur place, éloignez ce qui est dangereux si c’est sûr. Signalez aussitôt somnolence, gêne à respirer, saignement, arme, départ ou calme soudain.',
+        'Restez en ligne et sur place, éloignez ce qui est dangereux si c’est sûr. Signalez aussitôt une somnolence, une gêne à respirer, un saignement, une arme, un départ ou un calme soudain.',
         'Bleiben Sie am Telefon und dabei, räumen Sie Gefährliches weg, wenn es sicher geht. Sagen Sie sofort Bescheid bei Benommenheit, Atemnot, Blutung, Waffe, Weggehen oder plötzlicher Ruhe.',
         'Stay on the line and stay there, take away what is dangerous if that is safe. Say so at once for drowsiness, trouble breathing, bleeding, a weapon, leaving, or a sudden calm.',
       ),

@@ -390,7 +390,7 @@ export const C46: Protocol = {
       ),
       rationale: text(
         'Een zweer of infectie breidt zich in enkele uren uit.',
-        'Un ulcère ou une infection progresse en heures.',
+        'Un ulcère ou une infection progresse en quelques heures.',
         'Ein Geschwür oder eine Infektion frisst sich in Stunden durch.',
         'An ulcer or infection spreads within hours.',
       ),
@@ -753,7 +753,7 @@ export const C46: Protocol = {
       ['6', '7', '8', 'A'],
       text(
         'Doe lenzen uit, wrijf niet en was uw handen. Bel opnieuw als het zicht vermindert, licht pijn doet, de pijn hevig wordt, het ooglid sterk zwelt, bij koorts, flitsen of een gordijn, of als het na een week nog niet beter is.',
-        'Retirez les lentilles, ne pas frotter, laver les mains. Rappelez si la vue baisse, si la lumière fait mal, si la douleur devient vive, si la paupière gonfle fort, en cas de fièvre, d’éclairs ou d’un voile, ou sans mieux après une semaine.',
+        'Retirez les lentilles, ne pas frotter, laver les mains. Rappelez si la vue baisse, si la lumière fait mal, si la douleur devient vive, si la paupière gonfle fort, en cas de fièvre, d’éclairs ou d’un voile, ou si cela ne va pas mieux après une semaine.',
         'Linsen heraus, nicht reiben, Hände waschen. Rufen Sie wieder an, wenn das Sehen nachlässt, Licht schmerzt, der Schmerz stark wird, das Lid stark anschwillt, bei Fieber, Blitzen oder einem Vorhang, oder nach einer Woche nicht besser.',
         'Lenses out, do not rub, wash hands. Call again if sight gets worse, light hurts, the pain becomes severe, the lid swells a lot, with fever, flashes or a curtain, or if no better after a week.',
       ),

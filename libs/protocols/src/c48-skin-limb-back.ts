@@ -270,13 +270,13 @@ export const C48: Protocol = {
       showIf: ON_BACK,
       text: text(
         'Spuit {hij|zij} drugs, of kreeg {hij|zij} de laatste weken een prik of operatie aan de rug?',
-        'S’injecte-t-{il|elle} des drogues, ou a-t-{il|elle} eu une piqûre ou opération du dos ces dernières semaines ?',
+        'S’injecte-t-{il|elle} des drogues, ou a-t-{il|elle} eu une piqûre ou une opération du dos ces dernières semaines ?',
         'Spritzt {er|sie} Drogen, oder gab es in den letzten Wochen eine Spritze oder Operation am Rücken?',
         'Does {he|she} inject drugs, or was there an injection or operation on the back in the last weeks?',
       ),
       selfText: text(
         'Spuit u drugs, of kreeg u de laatste weken een prik of operatie aan de rug?',
-        'Vous injectez-vous des drogues, ou avez-vous eu une piqûre ou opération du dos ces dernières semaines ?',
+        'Vous injectez-vous des drogues, ou avez-vous eu une piqûre ou une opération du dos ces dernières semaines ?',
         'Spritzen Sie Drogen, oder hatten Sie in den letzten Wochen eine Spritze oder Operation am Rücken?',
         'Do you inject drugs, or did you have an injection or operation on the back in the last weeks?',
       ),
@@ -334,7 +334,7 @@ export const C48: Protocol = {
         ),
         rationale: text(
           'Een geïnfecteerd gewricht gaat in dagen kapot.',
-          'Une articulation infectée se détruit en jours.',
+          'Une articulation infectée se détruit en quelques jours.',
           'Ein infiziertes Gelenk geht in Tagen kaputt.',
           'An infected joint is ruined within days.',
         ),
@@ -407,7 +407,7 @@ export const C48: Protocol = {
       showIf: ON_BACK,
       text: text(
         'Straalt de pijn uit tot onder de knie met een slappe voet, of zijn er broze botten of cortisonepillen?',
-        'La douleur descend-elle sous le genou avec un pied faible, ou y a-t-il ostéoporose ou cortisone ?',
+        'La douleur descend-elle sous le genou avec un pied faible, ou y a-t-il de l’ostéoporose ou un traitement à la cortisone ?',
         'Zieht der Schmerz bis unter das Knie mit schwachem Fuß, oder gibt es brüchige Knochen oder Kortison?',
         'Does the pain run below the knee with a weak foot, or are there brittle bones or steroid pills?',
       ),
@@ -778,7 +778,7 @@ export const C48: Protocol = {
       ['6', '7', '8', 'A'],
       text(
         'Bel opnieuw bij gevoelloosheid tussen de benen, niet kunnen plassen, een slap, koud of dik been, roodheid die zich uitbreidt, vlekjes die niet verbleken, blaren, koorts, ademnood of flauwvallen, of als het na een week niet betert.',
-        'Rappelez si l’entrejambe devient insensible, s’il est impossible d’uriner, si une jambe devient faible, froide ou gonflée, si la rougeur s’étend, en cas de taches qui ne pâlissent pas, cloques, fièvre, essoufflement ou malaise, ou sans mieux après une semaine.',
+        'Rappelez si l’entrejambe devient insensible, s’il est impossible d’uriner, si une jambe devient faible, froide ou gonflée, si la rougeur s’étend, en cas de taches qui ne pâlissent pas, cloques, fièvre, essoufflement ou malaise, ou si cela ne va pas mieux après une semaine.',
         'Rufen Sie wieder an bei Taubheit zwischen den Beinen, wenn Wasserlassen nicht geht, bei schwachem, kaltem oder dickem Bein, wachsender Rötung, Flecken, die nicht verblassen, Blasen, Fieber, Atemnot oder Ohnmacht, oder nach einer Woche nicht besser.',
         'Call again with numbness between the legs, being unable to pass urine, a weak, cold or swollen leg, spreading redness, spots that do not fade, blisters, fever, breathlessness or fainting, or if no better after a week.',
       ),

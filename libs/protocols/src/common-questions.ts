@@ -81,13 +81,13 @@ export const FAINTED: Question = yesNo({
   id: 'fainted',
   text: text(
     'Is {hij|zij} flauwgevallen of bijna, of kan {hij|zij} niet rechtop blijven?',
-    'S’est-{il|elle} évanoui{|e} ou presque, ou ne tient-{il|elle} plus debout ?',
+    'S’est-{il|elle} évanoui{|e} ou presque, ou est-{il|elle} incapable de tenir debout ?',
     'Ist {er|sie} ohnmächtig geworden oder fast, oder kann {er|sie} sich nicht aufrecht halten?',
     'Has {he|she} fainted or nearly, or can {he|she} not stay upright?',
   ),
   selfText: text(
     'Bent u flauwgevallen of bijna, of kunt u niet rechtop blijven?',
-    'Vous êtes-vous évanoui{|e} ou presque, ou ne tenez-vous plus debout ?',
+    'Vous êtes-vous évanoui{|e} ou presque, ou êtes-vous incapable de tenir debout ?',
     'Sind Sie ohnmächtig geworden oder fast, oder können Sie sich nicht aufrecht halten?',
     'Have you fainted or nearly, or can you not stay upright?',
   ),

@@ -20,7 +20,7 @@ export const VAGINAL_BLOOD: Question = choice(
     ),
     support: text(
       'Een maandverband dat doorweekt is, niet bevlekt. Grote klonters: zo groot als een vuist.',
-      'Une serviette trempée, pas tachée. Gros caillots : comme un poing.',
+      'Une serviette hygiénique trempée, pas tachée. Gros caillots : comme un poing.',
       'Eine Binde, die durchnässt ist, nicht befleckt. Große Klumpen: faustgroß.',
       'A pad that is soaked, not stained. Large clots: the size of a fist.',
     ),
@@ -104,7 +104,7 @@ export const CALF: Question = yesNo({
   id: 'one-calf-swollen',
   text: text(
     'Is één kuit of been gezwollen, pijnlijk of rood?',
-    'Un seul mollet ou une seule jambe est-il gonflé, douloureux ou rouge ?',
+    'D’un seul côté, la jambe ou le mollet est-il gonflé, douloureux ou rouge ?',
     'Ist nur eine Wade oder ein Bein geschwollen, schmerzhaft oder rot?',
     'Is one calf or one leg swollen, painful or red?',
   ),

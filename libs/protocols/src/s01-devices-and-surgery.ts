@@ -271,13 +271,13 @@ export const S01: Protocol = {
       showIf: all(about('ventilator'), is('breathing-device-failing')),
       text: text(
         'Kan {hij|zij} zonder dat toestel niet ademen, en is er geen reserve of ballon?',
-        'Ne peut-{il|elle} pas respirer sans l’appareil, et n’y a-t-il ni réserve ni ballon ?',
+        'Lui est-il impossible de respirer sans l’appareil, et manque-t-il une réserve ou un ballon ?',
         'Kann {er|sie} ohne das Gerät nicht atmen, und gibt es keinen Ersatz oder Beutel?',
         'Can {he|she} not breathe without the machine, with no spare or hand bag there?',
       ),
       selfText: text(
         'Kunt u zonder dat toestel niet ademen, en is er geen reserve?',
-        'Ne pouvez-vous pas respirer sans l’appareil, sans réserve sur place ?',
+        'Vous est-il impossible de respirer sans l’appareil, et manque-t-il une réserve sur place ?',
         'Können Sie ohne das Gerät nicht atmen, und gibt es keinen Ersatz?',
         'Can you not breathe without the machine, with no spare there?',
       ),
@@ -354,7 +354,7 @@ export const S01: Protocol = {
       showIf: about('dialysis'),
       text: text(
         'Voelt u de trilling in de fistel niet meer, of is de hand koud en pijnlijk?',
-        'Ne sent-on plus le frémissement de la fistule, ou la main est-elle froide et douloureuse ?',
+        'Le frémissement de la fistule a-t-il disparu, ou la main est-elle froide et douloureuse ?',
         'Spürt man das Schwirren der Fistel nicht mehr, oder ist die Hand kalt und schmerzhaft?',
         'Has the buzz in the fistula gone, or is the hand cold and painful?',
       ),
@@ -423,7 +423,7 @@ export const S01: Protocol = {
       showIf: about('catheter'),
       text: text(
         'Komt er al uren niets in het zakje, met een pijnlijke of harde onderbuik?',
-        'N’y a-t-il rien dans la poche depuis des heures, avec un bas-ventre douloureux ou dur ?',
+        'La poche reste-t-elle vide depuis des heures, avec un bas-ventre douloureux ou dur ?',
         'Kommt seit Stunden nichts in den Beutel, mit schmerzhaftem oder hartem Unterbauch?',
         'Has nothing drained for hours, with a painful or hard lower belly?',
       ),
@@ -439,13 +439,13 @@ export const S01: Protocol = {
       showIf: about('catheter', 'stoma'),
       text: text(
         'Is {hij|zij} verlamd door een ruggenmergletsel, en heeft {hij|zij} nu plots bonzende hoofdpijn, een rood gezicht of zweet?',
-        'Est-{il|elle} paralysé{|e} de la moelle, avec soudain mal de tête battant, visage rouge ou sueurs ?',
+        'Est-{il|elle} paralysé{|e} par une lésion de la moelle, avec soudain un mal de tête battant, le visage rouge ou des sueurs ?',
         'Ist {er|sie} querschnittsgelähmt und hat plötzlich pochenden Kopfschmerz, rotes Gesicht oder Schwitzen?',
         'Is {he|she} paralysed from a spinal cord injury, with a sudden pounding headache, red face or sweating?',
       ),
       selfText: text(
         'Bent u verlamd door een ruggenmergletsel, en hebt u nu plots bonzende hoofdpijn, een rood gezicht of zweet?',
-        'Êtes-vous paralysé{|e} de la moelle, avec soudain mal de tête battant, visage rouge ou sueurs ?',
+        'Êtes-vous paralysé{|e} par une lésion de la moelle, avec soudain un mal de tête battant, le visage rouge ou des sueurs ?',
         'Sind Sie querschnittsgelähmt und haben plötzlich pochenden Kopfschmerz, rotes Gesicht oder Schwitzen?',
         'Are you paralysed from a spinal cord injury, with a sudden pounding headache, red face or sweating?',
       ),
@@ -461,13 +461,13 @@ export const S01: Protocol = {
       showIf: about('feeding'),
       text: text(
         'Kreeg {hij|zij} bij de voeding hevige buikpijn, of hoest en kortademigheid?',
-        'A-t-{il|elle} eu pendant l’alimentation une forte douleur au ventre, ou toux et gêne à respirer ?',
+        'A-t-{il|elle} eu pendant l’alimentation une forte douleur au ventre, ou de la toux et une gêne à respirer ?',
         'Bekam {er|sie} bei der Ernährung starke Bauchschmerzen oder Husten und Atemnot?',
         'During the feed did {he|she} get severe belly pain, or cough and breathlessness?',
       ),
       selfText: text(
         'Kreeg u bij de voeding hevige buikpijn, of hoest en kortademigheid?',
-        'Avez-vous eu pendant l’alimentation une forte douleur au ventre, ou toux et gêne à respirer ?',
+        'Avez-vous eu pendant l’alimentation une forte douleur au ventre, ou de la toux et une gêne à respirer ?',
         'Bekamen Sie bei der Ernährung starke Bauchschmerzen oder Husten und Atemnot?',
         'During the feed did you get severe belly pain, or cough and breathlessness?',
       ),
@@ -499,7 +499,7 @@ export const S01: Protocol = {
       showIf: about('stoma'),
       text: text(
         'Is het stoma blauw of zwart, puilt het ver uit, of komt er niets meer uit, met krampen of braken?',
-        'La stomie est-elle bleue ou noire, très sortie, ou ne donne-t-elle plus rien avec crampes ou vomissements ?',
+        'La stomie est-elle bleue ou noire, très sortie, ou reste-t-elle vide, avec des crampes ou des vomissements ?',
         'Ist das Stoma blau oder schwarz, weit vorgefallen, oder kommt nichts mehr, mit Krämpfen oder Erbrechen?',
         'Is the stoma blue or black, bulging far out, or passing nothing with cramps or vomiting?',
       ),
@@ -521,7 +521,7 @@ export const S01: Protocol = {
       ),
       support: text(
         'Klem of knik de leiding dicht bij het lichaam; druk op de plek als ze eruit is.',
-        'Clampez ou pliez la ligne près du corps ; appuyez à l’endroit si elle est sortie.',
+        'Clampez ou pliez le cathéter près du corps ; appuyez sur l’endroit s’il est sorti.',
         'Leitung körpernah abklemmen oder knicken; auf die Stelle drücken, wenn sie draußen ist.',
         'Clamp or kink the line close to the body; press on the spot if it is out.',
       ),
@@ -828,7 +828,7 @@ export const S01: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Bel meteen opnieuw bij kortademigheid, sufheid, nieuw bloed, koude rillingen of een toestel dat stilvalt. Leg toestelkaart en medicatielijst klaar.',
-        'Rappelez aussitôt en cas d’essoufflement, somnolence, sang, frissons ou arrêt de l’appareil. Préparez la carte de l’appareil et la liste des médicaments.',
+        'Rappelez aussitôt en cas d’essoufflement, somnolence, sang frais, frissons ou arrêt de l’appareil. Préparez la carte de l’appareil et la liste des médicaments.',
         'Rufen Sie sofort wieder an bei Atemnot, Schläfrigkeit, neuem Blut, Schüttelfrost oder Geräteausfall. Gerätekarte und Medikamentenliste bereitlegen.',
         'Call again at once for breathlessness, drowsiness, fresh blood, rigors or a machine that stops. Have the device card and medicine list ready.',
       ),

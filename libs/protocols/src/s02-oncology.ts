@@ -212,7 +212,7 @@ export const S02: Protocol = {
           'none',
           text(
             'geen, of enkel hormonen',
-            'aucun, ou hormones',
+            'aucun, ou hormones seules',
             'keine, oder nur Hormone',
             'none, or hormones only',
           ),
@@ -304,13 +304,13 @@ export const S02: Protocol = {
       id: 'treatment-diarrhoea',
       text: text(
         'Heeft {hij|zij} vandaag meer dan zes keer diarree gehad, of bloed erbij?',
-        'A-t-{il|elle} eu plus de six diarrhées aujourd’hui, ou avec du sang ?',
+        'A-t-{il|elle} eu la diarrhée plus de six fois aujourd’hui, ou avec du sang ?',
         'Hatte {er|sie} heute mehr als sechsmal Durchfall oder Blut dabei?',
         'Has {he|she} had diarrhoea more than six times today, or with blood?',
       ),
       selfText: text(
         'Hebt u vandaag meer dan zes keer diarree gehad, of bloed erbij?',
-        'Avez-vous eu plus de six diarrhées aujourd’hui, ou avec du sang ?',
+        'Avez-vous eu la diarrhée plus de six fois aujourd’hui, ou avec du sang ?',
         'Hatten Sie heute mehr als sechsmal Durchfall oder Blut dabei?',
         'Have you had diarrhoea more than six times today, or with blood?',
       ),
@@ -343,13 +343,13 @@ export const S02: Protocol = {
       id: 'thirst-and-constipation',
       text: text(
         'Heeft {hij|zij} veel dorst en verstopping, en plast {hij|zij} veel?',
-        'A-t-{il|elle} très soif et est-{il|elle} constipé{|e}, en urinant beaucoup ?',
+        'A-t-{il|elle} très soif, est-{il|elle} constipé{|e} et urine-t-{il|elle} beaucoup ?',
         'Hat {er|sie} großen Durst und Verstopfung und lässt viel Wasser?',
         'Is {he|she} very thirsty and constipated, and passing a lot of urine?',
       ),
       selfText: text(
         'Hebt u veel dorst en verstopping, en plast u veel?',
-        'Avez-vous très soif, êtes-vous constipé{|e}, en urinant beaucoup ?',
+        'Avez-vous très soif, êtes-vous constipé{|e} et urinez-vous beaucoup ?',
         'Haben Sie großen Durst und Verstopfung und lassen viel Wasser?',
         'Are you very thirsty and constipated, and passing a lot of urine?',
       ),
@@ -380,13 +380,13 @@ export const S02: Protocol = {
       showIf: DEFENCELESS,
       text: text(
         'Was {hij|zij} deze week bij iemand met waterpokken, zona of mazelen?',
-        'A-t-{il|elle} côtoyé cette semaine une varicelle, un zona ou une rougeole ?',
+        'A-t-{il|elle} côtoyé cette semaine quelqu’un qui a la varicelle, un zona ou la rougeole ?',
         'War {er|sie} diese Woche bei jemandem mit Windpocken, Gürtelrose oder Masern?',
         'Was {he|she} with anybody with chickenpox, shingles or measles this week?',
       ),
       selfText: text(
         'Was u deze week bij iemand met waterpokken, zona of mazelen?',
-        'Avez-vous côtoyé cette semaine une varicelle, un zona ou une rougeole ?',
+        'Avez-vous côtoyé cette semaine quelqu’un qui a la varicelle, un zona ou la rougeole ?',
         'Waren Sie diese Woche bei jemandem mit Windpocken, Gürtelrose oder Masern?',
         'Were you with anybody with chickenpox, shingles or measles this week?',
       ),

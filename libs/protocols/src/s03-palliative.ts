@@ -265,7 +265,7 @@ export const S03: Protocol = {
       showIf: ALIVE,
       text: text(
         'Is {hij|zij} heel onrustig of angstig: roepen, plukken, uit bed willen?',
-        'Est-{il|elle} très agité{|e} ou angoissé{|e} : crier, tirer sur tout, vouloir sortir du lit ?',
+        'Est-{il|elle} très agité{|e} ou angoissé{|e} : {il|elle} crie, tire sur tout, veut sortir du lit ?',
         'Ist {er|sie} sehr unruhig oder ängstlich: rufen, zupfen, aus dem Bett wollen?',
         'Is {he|she} very restless or anguished: calling out, plucking, trying to leave the bed?',
       ),
@@ -281,13 +281,13 @@ export const S03: Protocol = {
       showIf: ALIVE,
       text: text(
         'Braakt {hij|zij}, of geraken de medicijnen voor comfort niet meer binnen?',
-        'Vomit-{il|elle}, ou les médicaments de confort ne passent-ils plus ?',
+        'Vomit-{il|elle}, ou est-il devenu impossible de donner les médicaments de confort ?',
         'Erbricht {er|sie}, oder gehen die lindernden Medikamente nicht mehr hinein?',
         'Is {he|she} vomiting, or do the comfort medicines no longer go down?',
       ),
       selfText: text(
         'Braakt u, of geraken de medicijnen voor comfort niet meer binnen?',
-        'Vomissez-vous, ou les médicaments de confort ne passent-ils plus ?',
+        'Vomissez-vous, ou vous est-il devenu impossible de prendre les médicaments de confort ?',
         'Erbrechen Sie, oder gehen die lindernden Medikamente nicht mehr hinein?',
         'Are you vomiting, or do the comfort medicines no longer go down?',
       ),
@@ -335,7 +335,7 @@ export const S03: Protocol = {
       showIf: ALIVE,
       text: text(
         'Wil {hij|zij} of de familie nu toch naar het ziekenhuis?',
-        'Veut-{il|elle}, ou la famille, aller finalement à l’hôpital ?',
+        'Veut-{il|elle} finalement aller à l’hôpital, ou la famille le demande-t-elle ?',
         'Will {er|sie} oder die Familie jetzt doch ins Krankenhaus?',
         'Does {he|she} or the family want to go to hospital after all?',
       ),
@@ -374,7 +374,7 @@ export const S03: Protocol = {
       showIf: ALIVE,
       text: text(
         'Kan de persoon die voor {hem|haar} zorgt het vannacht niet meer aan?',
-        'La personne qui s’occupe {de lui|d’elle} n’en peut-elle plus cette nuit ?',
+        'La personne qui s’occupe {de lui|d’elle} est-elle à bout cette nuit ?',
         'Kann, wer {ihn|sie} pflegt, heute Nacht nicht mehr?',
         'Can whoever cares for {him|her} not go on tonight?',
       ),

@@ -253,7 +253,7 @@ export const S04: Protocol = {
       showIf: oneOf('alarm-contact', 'silent', 'moans'),
       text: text(
         'Staat in het dossier een hartziekte, epilepsie, diabetes, longziekte, zelfmoordgevaar of een eerdere val met letsel?',
-        'Le dossier mentionne-t-il cœur, épilepsie, diabète, poumons, risque suicidaire ou chute avec blessure ?',
+        'Le dossier mentionne-t-il une maladie du cœur, l’épilepsie, le diabète, une maladie des poumons, un risque suicidaire ou une chute avec blessure ?',
         'Steht in der Akte Herz, Epilepsie, Diabetes, Lunge, Suizidgefahr oder ein früherer Sturz mit Verletzung?',
         'Does the file mention heart disease, epilepsy, diabetes, lung disease, suicide risk or an earlier fall with injury?',
       ),
@@ -269,7 +269,7 @@ export const S04: Protocol = {
       showIf: oneOf('alarm-contact', 'silent', 'moans'),
       text: text(
         'Is er iets ongewoons: meerdere alarmen kort na elkaar, een afspraak gemist, of buren die iets hoorden?',
-        'Y a-t-il de l’inhabituel : plusieurs alarmes de suite, rendez-vous manqué, ou voisins qui ont entendu ?',
+        'Y a-t-il quelque chose d’inhabituel : plusieurs alarmes de suite, un rendez-vous manqué, ou des voisins qui ont entendu quelque chose ?',
         'Ist etwas ungewöhnlich: mehrere Alarme kurz nacheinander, Termin versäumt, oder Nachbarn hörten etwas?',
         'Is anything out of the ordinary: several alarms in a row, an appointment missed, or neighbours who heard something?',
       ),
@@ -654,7 +654,7 @@ export const S04: Protocol = {
       ['1', '2', '3', '4', '5', '6'],
       text(
         'Geef adres, sleutelcode en dossier door. Belt de klant of de sleutelhouder, of komt een tweede alarm: meteen opnieuw bellen.',
-        'Donnez l’adresse, le code de la clé et le dossier. Si l’abonné ou le détenteur de la clé appelle, ou deuxième alarme : rappelez aussitôt.',
+        'Donnez l’adresse, le code de la clé et le dossier. Si l’abonné ou le détenteur de la clé appelle, ou s’il y a une deuxième alarme : rappelez aussitôt.',
         'Adresse, Schlüsselcode und Akte durchgeben. Meldet sich Kunde oder Schlüsselinhaber, oder zweiter Alarm: sofort wieder anrufen.',
         'Pass on address, key code and file. If the client or key holder rings, or a second alarm comes: call again at once.',
       ),

@@ -235,13 +235,13 @@ export const S05: Protocol = {
       showIf: PATIENT,
       text: text(
         'Kan men {hem|haar} daar niet goed behandelen, of vraagt de arts daar om overbrenging?',
-        'Ne peut-on pas bien {le|la} soigner là-bas, ou le médecin demande-t-il un transfert ?',
+        'Les soins sont-ils insuffisants là-bas pour {lui|elle}, ou le médecin demande-t-il un transfert ?',
         'Kann man {ihn|sie} dort nicht richtig behandeln, oder bittet der Arzt um Verlegung?',
         'Can they not treat {him|her} properly there, or does the doctor ask for a transfer?',
       ),
       selfText: text(
         'Kan men u daar niet goed behandelen, of vraagt de arts daar om overbrenging?',
-        'Ne peut-on pas bien vous soigner là-bas, ou le médecin demande-t-il un transfert ?',
+        'Les soins sont-ils insuffisants là-bas pour vous, ou le médecin demande-t-il un transfert ?',
         'Kann man Sie dort nicht richtig behandeln, oder bittet der Arzt um Verlegung?',
         'Can they not treat you properly there, or does the doctor ask for a transfer?',
       ),
@@ -368,7 +368,7 @@ export const S05: Protocol = {
         ),
         rationale: text(
           'Bepaalt begeleiding en plaats aan boord.',
-          'Détermine l’escorte et la place à bord.',
+          'Détermine l’accompagnement et la place à bord.',
           'Bestimmt Begleitung und Platz an Bord.',
           'Decides the escort and the place on board.',
         ),

@@ -292,7 +292,7 @@ export const S07: Protocol = {
         showIf: WRONG,
         text: text(
           'Hoeveel te veel of verkeerd?',
-          'Combien de trop ou d’erreur ?',
+          'Combien de trop, ou quelle erreur ?',
           'Wie viel zu viel oder falsch?',
           'How much too much, or how wrong?',
         ),
@@ -367,7 +367,7 @@ export const S07: Protocol = {
       showIf: topic('effect'),
       text: text(
         'Zijn er blaren of wondjes in mond of ogen, een snelle uitslag met koorts, bloed of flauwvallen?',
-        'Y a-t-il des cloques ou plaies de la bouche ou des yeux, une éruption rapide avec fièvre, du sang ou un évanouissement ?',
+        'Y a-t-il des cloques ou des plaies dans la bouche ou les yeux, une éruption rapide avec fièvre, du sang ou un évanouissement ?',
         'Gibt es Blasen oder Wunden in Mund oder Augen, raschen Ausschlag mit Fieber, Blut oder Ohnmacht?',
         'Are there blisters or sores in mouth or eyes, a fast rash with fever, blood or fainting?',
       ),
@@ -383,13 +383,13 @@ export const S07: Protocol = {
       showIf: topic('effect'),
       text: text(
         'Heeft {hij|zij} er zoveel last van dat {hij|zij} zou stoppen met het medicijn?',
-        'Cela gêne-t-il au point d’arrêter le médicament ?',
+        'Cela {le|la} gêne-t-il au point de vouloir arrêter le médicament ?',
         'Stört es so sehr, dass {er|sie} das Mittel absetzen würde?',
         'Is it so bothersome that {he|she} would stop the medicine?',
       ),
       selfText: text(
         'Hebt u er zoveel last van dat u zou stoppen met het medicijn?',
-        'Cela vous gêne-t-il au point d’arrêter le médicament ?',
+        'Cela vous gêne-t-il au point de vouloir arrêter le médicament ?',
         'Stört es so sehr, dass Sie das Mittel absetzen würden?',
         'Is it so bothersome that you would stop the medicine?',
       ),
@@ -652,7 +652,7 @@ export const S07: Protocol = {
       all(younger(6), oneOf('wrong-medicine-kind', 'opioid', 'sugar', 'heart', 'mind')),
       text(
         'Klein kind nam een gevaarlijk medicijn',
-        'Jeune enfant, médicament dangereux',
+        'Petit enfant, médicament dangereux',
         'Kleinkind nahm gefährliches Mittel',
         'Small child took a dangerous medicine',
       ),
@@ -758,7 +758,7 @@ export const S07: Protocol = {
       determinant: 'S07-6-81',
       level: '6',
       when: all(WRONG, younger(6)),
-      why: text('Klein kind', 'Jeune enfant', 'Kleinkind', 'Small child'),
+      why: text('Klein kind', 'Petit enfant', 'Kleinkind', 'Small child'),
       source: 'draft, no source',
     },
     {

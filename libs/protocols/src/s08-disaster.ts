@@ -191,7 +191,7 @@ export const S08: Protocol = {
       ),
       rationale: text(
         'De beller kan nu duwen en knevelen.',
-        'Comprimer et garrotter, l’appelant le peut.',
+        'L’appelant peut comprimer et poser un garrot.',
         'Drücken und abbinden kann der Anrufer jetzt.',
         'The caller can press and tie now.',
       ),
@@ -332,7 +332,7 @@ export const S08: Protocol = {
       id: 'several-falling-ill-at-once',
       text: text(
         'Krijgen meerdere mensen tegelijk tranen, hoest, kramp of vallen ze flauw?',
-        'Plusieurs personnes ont-elles en même temps larmes, toux, crampes ou évanouissement ?',
+        'Plusieurs personnes ont-elles en même temps des larmes, de la toux ou des crampes, ou s’évanouissent-elles ?',
         'Bekommen mehrere Menschen zugleich Tränen, Husten, Krämpfe oder fallen um?',
         'Do several people at once have tears, cough, cramps, or are they fainting?',
       ),
@@ -418,7 +418,7 @@ export const S08: Protocol = {
         id: 'same-illness',
         text: text(
           'Hebben mensen dezelfde besmettelijke ziekte, of is er bij iemand een vermoeden van?',
-          'Des gens ont-ils la même maladie contagieuse, ou quelqu’un est-il suspect ?',
+          'Des gens ont-ils la même maladie contagieuse, ou la soupçonne-t-on chez quelqu’un ?',
           'Haben Menschen dieselbe ansteckende Krankheit, oder besteht bei jemandem der Verdacht?',
           'Do people have the same infectious illness, or is one person suspected of it?',
         ),
@@ -437,7 +437,7 @@ export const S08: Protocol = {
       },
       [
         ['no', text('nee', 'non', 'nein', 'no')],
-        ['one', text('bij één een vermoeden', 'un suspect', 'ein Verdacht', 'one suspected')],
+        ['one', text('bij één een vermoeden', 'un cas suspect', 'ein Verdacht', 'one suspected')],
         ['several', text('twee of meer', 'deux ou plus', 'zwei oder mehr', 'two or more')],
       ],
     ),

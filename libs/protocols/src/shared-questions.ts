@@ -25,7 +25,7 @@ export const RESPONSIVE: Question = yesNo({
   ),
   awayText: text(
     'Weet u, van daarnet of van iemand erbij, of {hij|zij} wakker is en reageert?',
-    'Savez-vous, de tout à l’heure ou de quelqu’un sur place, s’{il|elle} est éveillé{|e} et réagit ?',
+    'Savez-vous, pour l’avoir vu il y a un instant ou par quelqu’un sur place, s’{il|elle} est éveillé{|e} et réagit ?',
     'Wissen Sie, von eben oder von jemandem vor Ort, ob {er|sie} wach ist und reagiert?',
     'Do you know, from just now or from somebody there, whether {he|she} is awake and responding?',
   ),
@@ -67,7 +67,7 @@ export const BREATHING: Question = choice(
     ),
     awayText: text(
       'Weet u, van daarnet of van iemand erbij, hoe {hij|zij} ademt?',
-      'Savez-vous, de tout à l’heure ou de quelqu’un sur place, comment {il|elle} respire ?',
+      'Savez-vous, pour l’avoir vu il y a un instant ou par quelqu’un sur place, comment {il|elle} respire ?',
       'Wissen Sie, von eben oder von jemandem vor Ort, wie {er|sie} atmet?',
       'Do you know, from just now or from somebody there, how {he|she} is breathing?',
     ),
@@ -79,7 +79,7 @@ export const BREATHING: Question = choice(
     ),
     rationale: text(
       'Naar adem snakken of traag snurken is geen ademen. Twijfel telt als niet normaal.',
-      'Haleter ou ronfler lentement n’est pas respirer. Le doute compte comme anormal.',
+      'Happer l’air (gasping) ou ronfler lentement n’est pas respirer. Le doute compte comme anormal.',
       'Schnappen oder langsames Schnarchen ist kein Atmen. Zweifel zählt als nicht normal.',
       'Gasping or slow snoring is not breathing. Doubt counts as not normal.',
     ),
@@ -97,7 +97,7 @@ export const BREATHING: Question = choice(
       'abnormal',
       text(
         'snakken naar adem of vreemd',
-        'halète ou bizarre',
+        'happe l’air ou bizarre',
         'Schnappen oder seltsam',
         'gasping or odd',
       ),
@@ -236,7 +236,7 @@ export const VITAL_SIGNS: readonly Question[] = [
       showIf: HAS_DEVICE,
       text: text(
         'Bovendruk?',
-        'Tension systolique ?',
+        'Tension, le chiffre du haut ?',
         'Oberer Blutdruck?',
         'Upper blood pressure?',
       ),

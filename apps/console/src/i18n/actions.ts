@@ -103,7 +103,7 @@ export const actions = {
   },
   'action.triage.answer': {
     nl: 'vraag beantwoord',
-    fr: 'question répondue',
+    fr: 'réponse donnée',
     de: 'Frage beantwortet',
     en: 'question answered',
   },

@@ -6,7 +6,7 @@ export const callTaking = {
   'call.waiting': { nl: 'In wacht', fr: 'En attente', de: 'Wartend', en: 'Waiting' },
   'call.waiting-longest': {
     nl: '{count} in wacht, langst {time}',
-    fr: '{count} en attente, le plus long {time}',
+    fr: '{count} en attente, au plus {time}',
     de: '{count} wartend, längster {time}',
     en: '{count} waiting, longest {time}',
   },

@@ -96,7 +96,7 @@ export const signIn = {
   },
   'role.call-taker': {
     nl: 'Oproepnemer',
-    fr: 'Preneur d’appel',
+    fr: 'Preneur d’appels',
     de: 'Calltaker',
     en: 'Call-taker',
   },

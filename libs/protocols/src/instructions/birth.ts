@@ -258,7 +258,7 @@ export const BIRTH: readonly Instruction[] = [
         'cord-first',
         text(
           'Niet persen. Laat haar op knieën en ellebogen steunen, hoofd laag en billen hoog. Raak de navelstreng niet aan, dek ze enkel af met een vochtige doek.',
-          'Ne pas pousser. Sur les genoux et les coudes, tête basse, fesses hautes. Ne touchez pas le cordon, couvrez-le juste d’un linge humide.',
+          'Qu’elle ne pousse pas. Sur les genoux et les coudes, tête basse, fesses hautes. Ne touchez pas le cordon, couvrez-le juste d’un linge humide.',
           'Nicht pressen. Auf Knie und Ellbogen, Kopf tief, Po hoch. Nabelschnur nicht berühren, nur feucht abdecken.',
           'No pushing. On knees and elbows, head low, bottom high. Do not touch the cord, only cover it with a damp cloth.',
         ),
@@ -337,7 +337,7 @@ export const BIRTH: readonly Instruction[] = [
         'blood',
         text(
           'Bij bloedverlies: een maandverband, geen tampon, en hou alles bij wat u verwisselt. Noteer wanneer de weeën komen.',
-          'En cas de saignement : une serviette, pas de tampon, et gardez ce que vous changez. Notez l’heure des contractions.',
+          'En cas de saignement : une serviette hygiénique, pas de tampon, et gardez ce que vous changez. Notez l’heure des contractions.',
           'Bei Blutung: eine Binde, kein Tampon, und alles Gewechselte aufheben. Wehen mit Uhrzeit notieren.',
           'If she bleeds: a pad, no tampon, and keep what you change. Note when the pains come.',
         ),

@@ -72,7 +72,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         'place',
         text(
           'Leg de knevel een handbreed boven de wonde, nooit op elleboog of knie. Trek strak en draai de stok tot het bloed stopt. Klem de stok vast.',
-          'Posez le garrot une largeur de main au-dessus de la plaie, jamais sur le coude ou le genou. Serrez et tournez la tige jusqu’à l’arrêt. Bloquez-la.',
+          'Posez le garrot une largeur de main au-dessus de la plaie, jamais sur le coude ou le genou. Serrez et tournez la tige jusqu’à ce que le sang s’arrête. Bloquez-la.',
           'Tourniquet eine Handbreit über der Wunde anlegen, nie auf Ellbogen oder Knie. Festziehen, Knebel drehen, bis die Blutung steht. Knebel sichern.',
           'Put the tourniquet a hand’s width above the wound, never on the elbow or knee. Pull tight and turn the rod until bleeding stops. Lock the rod.',
         ),
@@ -82,7 +82,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         'make',
         text(
           'Neem een sjaal of doek van drie vingers breed, geen koord. Knoop ze een handbreed boven de wonde, steek een stevige stok in de knoop en draai tot het bloed stopt.',
-          'Prenez une écharpe ou un linge large de trois doigts, pas de corde. Nouez-le une main au-dessus de la plaie, passez un bâton solide dans le nœud et tournez jusqu’à l’arrêt.',
+          'Prenez une écharpe ou un linge large de trois doigts, pas de corde. Nouez-le une largeur de main au-dessus de la plaie, passez un bâton solide dans le nœud et tournez jusqu’à ce que le sang s’arrête.',
           'Nehmen Sie einen Schal oder ein Tuch, drei Finger breit, keine Schnur. Eine Handbreit über der Wunde knoten, festen Stock in den Knoten und drehen, bis die Blutung steht.',
           'Take a scarf or cloth three fingers wide, no string. Tie it a hand’s width above the wound, put a strong stick in the knot and turn until bleeding stops.',
         ),
@@ -124,7 +124,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
     id: 'amputation',
     title: text(
       'Afgerukt lichaamsdeel',
-      'Membre ou doigt arraché',
+      'Membre ou doigt arraché ou coupé',
       'Abgetrenntes Körperteil',
       'Severed body part',
     ),
@@ -144,7 +144,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         'tie',
         text(
           'Bind een brede doek een handbreed boven de wonde, draai met een stok tot het bloed stopt, en noteer het uur.',
-          'Nouez un linge large une main au-dessus de la plaie, tournez avec un bâton jusqu’à l’arrêt, et notez l’heure.',
+          'Nouez un linge bien large à une main au-dessus de la plaie, tournez avec un bâton jusqu’à ce que le sang s’arrête, et notez l’heure.',
           'Binden Sie ein breites Tuch eine Handbreit über der Wunde ab, mit einem Stock drehen, bis die Blutung steht, Uhrzeit notieren.',
           'Tie a wide cloth a hand’s width above the wound, twist it with a stick until bleeding stops, and note the time.',
         ),
@@ -153,7 +153,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         'part',
         text(
           'Zoek het afgerukte deel, was het niet. Wikkel het in een propere, vochtige doek en steek het in een dichte plastic zak.',
-          'Cherchez la partie arrachée, ne la lavez pas. Enveloppez-la d’un linge propre et humide, dans un sac plastique fermé.',
+          'Cherchez la partie arrachée ou coupée, ne la lavez pas. Enveloppez-la d’un linge propre et humide, dans un sac plastique fermé.',
           'Suchen Sie das abgetrennte Teil, nicht waschen. In ein sauberes, feuchtes Tuch wickeln und in einen dichten Plastikbeutel geben.',
           'Look for the severed part, do not wash it. Wrap it in a clean, damp cloth and put it in a closed plastic bag.',
         ),
@@ -346,7 +346,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         'snake',
         text(
           'Laat {hem|haar} stil liggen, arm of been niet bewegen, ringen uit. Niet snijden, zuigen of afbinden. Vang de slang niet.',
-          'Qu’{il|elle} reste couché{|e} sans bouger le membre, bagues ôtées. Ne pas inciser, sucer ni garrotter. N’attrapez pas le serpent.',
+          'Qu’{il|elle} reste couché{|e} sans bouger le membre, bagues ôtées. Ne coupez pas, ne sucez pas, ne serrez pas de garrot. N’attrapez pas le serpent.',
           'Ruhig liegen lassen, Arm oder Bein nicht bewegen, Ringe ab. Nicht schneiden, saugen oder abbinden. Schlange nicht fangen.',
           'Keep {him|her} lying still, arm or leg unmoved, rings off. No cutting, sucking or tying. Do not catch the snake.',
         ),
@@ -393,7 +393,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         'adult',
         text(
           'Pak de tand bij de kroon, nooit bij de wortel. Vuil: even afspoelen met melk of speeksel, niet schrobben. Kan de tand terug op zijn plaats?',
-          'Prenez la dent par la couronne, jamais par la racine. Sale : rincez-la un instant avec du lait ou de la salive, sans frotter. Peut-on la remettre en place ?',
+          'Prenez la dent par la couronne, jamais par la racine. Si elle est sale : rincez-la un instant avec du lait ou de la salive, sans frotter. Peut-on la remettre en place ?',
           'Fassen Sie den Zahn an der Krone an, nie an der Wurzel. Schmutzig: kurz mit Milch oder Speichel abspülen, nicht schrubben. Lässt er sich zurückstecken?',
           'Hold the tooth by the crown, never the root. Dirty: rinse it briefly with milk or spit, do not scrub. Can it go back in its place?',
         ),
@@ -403,7 +403,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
             'milk-bath',
             text(
               'nee, of suf of klein kind',
-              'non, ou somnolent ou petit',
+              'non, ou somnolent{|e} ou petit{|e}',
               'nein, oder schläfrig oder klein',
               'no, or drowsy or small',
             ),
@@ -478,7 +478,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
             'stuck',
             text(
               'steekt vast, of geslagen',
-              'planté, ou coup',
+              'objet planté, ou coup',
               'steckt fest, oder Schlag',
               'stuck in it, or struck',
             ),

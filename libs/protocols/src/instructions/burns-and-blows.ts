@@ -73,7 +73,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
             'shiver',
             text(
               'rilt, of grote brandwonde',
-              'frissonne, ou grande brûlure',
+              'tremble de froid, ou grande brûlure',
               'zittert, oder große Fläche',
               'shivers, or a large burn',
             ),
@@ -84,7 +84,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         'shiver',
         text(
           'Stop dan met koelen, dek de wonde af en wikkel {hem|haar} in dekens. Onderkoeling is hier ook gevaarlijk.',
-          'Alors arrêtez de refroidir, couvrez la plaie et enveloppez-{le|la}. Le refroidissement du corps est dangereux aussi.',
+          'Alors arrêtez de refroidir, couvrez la brûlure et enveloppez-{le|la} dans des couvertures. Un corps qui se refroidit trop est aussi en danger.',
           'Dann nicht weiter kühlen, Wunde abdecken und {ihn|sie} in Decken wickeln. Auch Auskühlen ist gefährlich.',
           'Then stop cooling, cover the burn and wrap {him|her} in blankets. Getting too cold is dangerous as well.',
         ),
@@ -123,7 +123,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         'chemical',
         text(
           'Trek handschoenen aan. Trek {hem|haar} de kleren uit waar het product aan zit, en spoel minstens twintig minuten met veel water dat wegloopt van de gezonde huid.',
-          'Mettez des gants. Ôtez-lui les vêtements souillés et rincez au moins vingt minutes à grande eau, loin de la peau saine.',
+          'Mettez des gants. Ôtez-lui les vêtements souillés et rincez au moins vingt minutes à grande eau, sans que l’eau coule sur la peau saine.',
           'Handschuhe anziehen. Verschmutzte Kleidung ausziehen und mindestens zwanzig Minuten mit viel Wasser spülen, weg von gesunder Haut.',
           'Put on gloves. Take {his|her} soiled clothes off and rinse for at least twenty minutes with plenty of water, away from healthy skin.',
         ),

@@ -100,7 +100,7 @@ export const ILLNESS: readonly Instruction[] = [
         'list',
         text(
           'Leg {zijn|haar} medicatielijst klaar en noteer wanneer {hij|zij} iets tegen de koorts nam en voor het laatst plaste.',
-          'Préparez sa liste de médicaments et notez quand {il|elle} a pris quelque chose contre la fièvre et uriné.',
+          'Préparez sa liste de médicaments et notez quand {il|elle} a pris pour la dernière fois quelque chose contre la fièvre, et quand {il|elle} a uriné.',
           'Legen Sie die Medikamentenliste bereit und notieren Sie, wann {er|sie} etwas gegen das Fieber nahm und Wasser ließ.',
           'Have {his|her} medicine list ready and note when {he|she} last took something for the fever and passed urine.',
         ),
@@ -169,7 +169,7 @@ export const ILLNESS: readonly Instruction[] = [
         'sugar',
         text(
           'Geef nu snelle suiker: een glas fruitsap of gewone frisdrank, of vier druivensuikers. Niets ‘light’ of ‘zero’.',
-          'Donnez du sucre rapide : un verre de jus ou de limonade ordinaire, ou quatre sucres. Rien de « light » ou « zéro ».',
+          'Donnez du sucre rapide : un verre de jus ou de limonade ordinaire, ou quatre morceaux de sucre. Rien de « light » ou « zéro ».',
           'Geben Sie jetzt schnellen Zucker: ein Glas Saft oder normale Limonade, oder vier Traubenzucker. Nichts „light“ oder „zero“.',
           'Give fast sugar now: a glass of juice or ordinary soft drink, or four glucose tablets. Nothing ‘light’ or ‘zero’.',
         ),
@@ -298,7 +298,7 @@ export const ILLNESS: readonly Instruction[] = [
         'care',
         text(
           'Kleed het kind licht, laat het vaak kleine slokjes drinken, koel het niet af met koud water. Kijk geregeld, ook ’s nachts.',
-          'Habillez légèrement, faites boire souvent par petites gorgées, pas d’eau froide. Surveillez, la nuit aussi.',
+          'Habillez légèrement, faites boire souvent par petites gorgées, pas de bain froid. Surveillez, la nuit aussi.',
           'Leicht anziehen, oft kleine Schlucke geben, nicht mit kaltem Wasser kühlen. Regelmäßig nachsehen, auch nachts.',
           'Dress lightly, offer small drinks often, no cold baths. Look in regularly, at night too.',
         ),
@@ -367,7 +367,7 @@ export const ILLNESS: readonly Instruction[] = [
         'clean',
         text(
           'Handen wassen met zeep, een eigen handdoek en liefst een eigen toilet. Geen diarreeremmers bij bloed of koorts, en niet bij kinderen.',
-          'Se laver les mains au savon, essuie personnel et si possible toilette à part. Pas d’antidiarrhéique en cas de sang, de fièvre ou chez l’enfant.',
+          'Se laver les mains au savon, essuie personnel et si possible toilette à part. Pas de médicament qui arrête la diarrhée s’il y a du sang ou de la fièvre, ni chez l’enfant.',
           'Hände mit Seife waschen, eigenes Handtuch, möglichst eigenes WC. Keine Durchfallhemmer bei Blut, Fieber oder Kindern.',
           'Wash hands with soap, an own towel and if possible an own toilet. No diarrhoea stoppers with blood, fever or in children.',
         ),
@@ -376,7 +376,7 @@ export const ILLNESS: readonly Instruction[] = [
         'watch',
         text(
           'Bel opnieuw bij bloed, hevige buikpijn, sufheid, hoge koorts, of als er twaalf uur niet geplast is of niets binnenblijft.',
-          'Rappelez en cas de sang, forte douleur au ventre, somnolence, forte fièvre, ou sans urine depuis douze heures ou si rien ne reste.',
+          'Rappelez en cas de sang, de forte douleur au ventre, de somnolence, de forte fièvre, s’il n’y a pas d’urine depuis douze heures ou si rien ne reste.',
           'Wieder anrufen bei Blut, starkem Bauchweh, Schläfrigkeit, hohem Fieber, oder zwölf Stunden ohne Urin oder wenn nichts drinbleibt.',
           'Call again for blood, strong belly pain, drowsiness, high fever, no urine for twelve hours, or if nothing stays down.',
         ),

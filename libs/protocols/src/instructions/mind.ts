@@ -56,7 +56,7 @@ export const MIND: readonly Instruction[] = [
         'self-wait',
         text(
           'U hoeft nu niets te beslissen. Drink geen alcohol. Doe de deur van het slot, en vertel mij wat er gebeurd is. Ik luister.',
-          'Vous ne devez rien décider maintenant. Pas d’alcool. Déverrouillez la porte, et racontez-moi ce qui s’est passé. Je vous écoute.',
+          'Rien ne vous oblige à décider maintenant. Pas d’alcool. Déverrouillez la porte, et racontez-moi ce qui s’est passé. Je vous écoute.',
           'Sie müssen jetzt nichts entscheiden. Kein Alkohol. Schließen Sie die Tür auf und erzählen Sie, was passiert ist. Ich höre zu.',
           'You need not decide anything now. No alcohol. Unlock the door, and tell me what happened. I am listening.',
         ),
@@ -91,7 +91,7 @@ export const MIND: readonly Instruction[] = [
         'away',
         text(
           'Hebt u contact, hou het gesprek gaande en vraag waar {hij|zij} is. Ga niet alleen zoeken: geef mij de plaats en de telefoon.',
-          'Si vous êtes en contact, gardez-{le|la} en ligne et demandez où {il|elle} est. Ne cherchez pas en solitaire : donnez-moi le lieu et le numéro.',
+          'Si vous êtes en contact, gardez-{le|la} en ligne et demandez où {il|elle} est. Ne partez pas chercher sans aide : donnez-moi le lieu et le numéro.',
           'Haben Sie Kontakt, halten Sie das Gespräch und fragen Sie, wo {er|sie} ist. Nicht allein suchen: Geben Sie mir Ort und Nummer.',
           'If you are in touch, keep {him|her} talking and ask where {he|she} is. Do not search alone: give me the place and the number.',
         ),
@@ -112,7 +112,7 @@ export const MIND: readonly Instruction[] = [
         'lines',
         text(
           'Ook later is er dag en nacht iemand om mee te praten: Zelfmoordlijn 1813. Laat {hem|haar} vandaag niet alleen.',
-          'Plus tard aussi, jour et nuit, quelqu’un écoute : Centre de Prévention du Suicide, 0800 32 123. Pas de solitude aujourd’hui.',
+          'Plus tard aussi, jour et nuit, quelqu’un écoute : Centre de Prévention du Suicide, 0800 32 123. Que personne ne reste seul aujourd’hui.',
           'Auch später ist Tag und Nacht jemand da: Telefonhilfe 108. Heute soll niemand allein bleiben.',
           'Later too there is somebody to talk to: 1813 in Dutch, 0800 32 123 in French, 108 in German. Nobody stays alone today.',
         ),
@@ -199,7 +199,7 @@ export const MIND: readonly Instruction[] = [
         'peace',
         text(
           'Dan hoeft u niets te doen. Er is geen haast. Blijf erbij zo lang u wilt, en noteer ongeveer het uur.',
-          'Alors vous ne devez rien faire. Rien ne presse. Restez aussi longtemps que vous voulez, et notez l’heure à peu près.',
+          'Alors vous n’avez rien à faire. Rien ne presse. Restez aussi longtemps que vous voulez, et notez l’heure à peu près.',
           'Dann müssen Sie nichts tun. Es eilt nicht. Bleiben Sie, so lange Sie wollen, und notieren Sie ungefähr die Uhrzeit.',
           'Then you need do nothing. There is no hurry. Stay as long as you like, and note roughly what time it was.',
         ),
@@ -220,7 +220,7 @@ export const MIND: readonly Instruction[] = [
         'doctor',
         text(
           'Laat pompjes en leidingen zitten, zet enkel zuurstof uit. Een dokter komt het overlijden vaststellen; bel ook de palliatieve verpleging.',
-          'Laissez pompes et sondes en place, coupez juste l’oxygène. Un médecin viendra constater le décès ; appelez aussi les soins palliatifs.',
+          'Laissez pompes et sondes en place, coupez juste l’oxygène. Un médecin viendra constater le décès ; appelez aussi l’infirmière palliative.',
           'Pumpen und Schläuche bleiben, nur Sauerstoff abstellen. Ein Arzt kommt zur Feststellung; rufen Sie auch den Palliativdienst an.',
           'Leave pumps and tubes in place, only turn the oxygen off. A doctor will come to certify; ring the palliative nurse as well.',
         ),

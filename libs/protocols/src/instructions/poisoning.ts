@@ -142,7 +142,7 @@ export const POISONING: readonly Instruction[] = [
         'wake',
         text(
           'Roep en knijp hard in de schouder. Kijk naar de borst. Hoe ademt {hij|zij}?',
-          'Appelez et pincez fort l’épaule. Regardez la poitrine. Comment respire-t-{il|elle} ?',
+          'Parlez-lui fort et pincez fort l’épaule. Regardez la poitrine. Comment respire-t-{il|elle} ?',
           'Rufen Sie und kneifen Sie fest in die Schulter. Schauen Sie auf die Brust. Wie atmet {er|sie}?',
           'Shout and pinch the shoulder hard. Look at the chest. How is {he|she} breathing?',
         ),
@@ -151,7 +151,7 @@ export const POISONING: readonly Instruction[] = [
             'press',
             text(
               'niet, of snakt naar adem',
-              'pas, ou halète',
+              'ne respire pas, ou happe l’air',
               'nicht, oder schnappt',
               'not, or gasping',
             ),
@@ -229,7 +229,7 @@ export const POISONING: readonly Instruction[] = [
         'stay',
         text(
           'Laat {hem|haar} niet alleen en laat {hem|haar} niets meer nemen: de spray werkt korter dan de drug, en {hij|zij} kan opnieuw wegzakken.',
-          'Ne {le|la} laissez pas seul{|e} et plus aucune prise : le spray agit moins longtemps que la drogue, une rechute est possible.',
+          'Ne {le|la} laissez pas seul{|e}, et qu’{il|elle} ne prenne plus rien : le spray agit moins longtemps que la drogue, une rechute est possible.',
           'Nicht allein lassen und nichts mehr nehmen: Das Spray wirkt kürzer als die Droge, {er|sie} kann wieder wegsacken.',
           'Do not leave {him|her} alone or let {him|her} take more: the spray wears off before the drug, and {he|she} can sink again.',
         ),
@@ -269,7 +269,7 @@ export const POISONING: readonly Instruction[] = [
         'inside',
         text(
           'Sleep {hem|haar} enkel naar buiten als het in één adem kan en u zelf niets voelt. Anders: open wat u kunt en wacht op de brandweer.',
-          'Sortez-{le|la} seulement si c’est possible d’une seule traite et que vous ne sentez rien. Sinon : ouvrez et attendez les pompiers.',
+          'Sortez-{le|la} seulement si cela ne prend que le temps d’un souffle et si vous n’avez aucun malaise. Sinon : ouvrez et attendez les pompiers.',
           'Ziehen Sie {ihn|sie} nur hinaus, wenn es in einem Zug geht und Sie selbst nichts spüren. Sonst: öffnen und auf die Feuerwehr warten.',
           'Drag {him|her} out only if it takes one breath and you feel nothing yourself. Otherwise: open what you can and wait for the fire brigade.',
         ),

@@ -97,7 +97,7 @@ export const RESUSCITATION: readonly Instruction[] = [
         'tilt',
         text(
           'Leg haar plat op haar rug. Is er een tweede persoon, laat die de buik met beide handen naar haar linkerkant duwen.',
-          'Couchez-la sur le dos. S’il y a une deuxième personne, qu’elle pousse le ventre des deux mains vers sa gauche à elle.',
+          'Couchez-la sur le dos. S’il y a quelqu’un d’autre, qu’il pousse le ventre des deux mains vers le côté gauche de la femme enceinte.',
           'Legen Sie sie flach auf den Rücken. Ist eine zweite Person da, schiebt sie den Bauch mit beiden Händen zur linken Seite der Frau.',
           'Lay her flat on her back. If a second person is there, let them push the belly with both hands to her left.',
         ),
@@ -155,7 +155,7 @@ export const RESUSCITATION: readonly Instruction[] = [
         'press',
         text(
           'Eén hand midden op de borst. Duw een derde van de borst diep, 15 keer op de maat.',
-          'Une main au milieu de la poitrine. Enfoncez d’un tiers, 15 fois au rythme.',
+          'Une main au milieu de la poitrine. Enfoncez la poitrine d’un tiers, 15 fois au rythme.',
           'Eine Hand auf die Brustmitte. Ein Drittel der Brusttiefe drücken, 15-mal im Takt.',
           'One hand in the middle of the chest. Push a third of the chest deep, 15 times with the beat.',
         ),
@@ -164,7 +164,7 @@ export const RESUSCITATION: readonly Instruction[] = [
         'two',
         text(
           'Nu twee keer blazen, dan weer 15 keer duwen. Ga door tot er hulp is of het kind ademt.',
-          'Maintenant deux insufflations, puis encore 15 pressions. Continuez jusqu’à l’arrivée des secours ou la reprise.',
+          'Maintenant soufflez deux fois, puis appuyez encore 15 fois. Continuez jusqu’aux secours, ou jusqu’à ce que l’enfant respire.',
           'Jetzt zweimal beatmen, dann wieder 15-mal drücken. Weiter, bis Hilfe da ist oder das Kind atmet.',
           'Now two breaths, then 15 pushes again. Go on until help is there or the child breathes.',
         ),
@@ -219,7 +219,7 @@ export const RESUSCITATION: readonly Instruction[] = [
         'press',
         text(
           'Twee vingers midden op de borst, net onder de tepels. Duw een derde diep, 15 keer op de maat.',
-          'Deux doigts au milieu de la poitrine, juste sous les mamelons. Enfoncez d’un tiers, 15 fois au rythme.',
+          'Deux doigts au milieu de la poitrine, juste sous les mamelons. Enfoncez la poitrine d’un tiers, 15 fois au rythme.',
           'Zwei Finger auf die Brustmitte, knapp unter den Brustwarzen. Ein Drittel tief drücken, 15-mal im Takt.',
           'Two fingers in the middle of the chest, just below the nipples. Push a third deep, 15 times with the beat.',
         ),
@@ -228,7 +228,7 @@ export const RESUSCITATION: readonly Instruction[] = [
         'two',
         text(
           'Nu twee keer zacht blazen, dan weer 15 keer duwen. Ga door.',
-          'Maintenant deux souffles doux, puis encore 15 pressions. Continuez.',
+          'Maintenant soufflez deux fois doucement, puis appuyez encore 15 fois. Continuez.',
           'Jetzt zweimal sanft beatmen, dann wieder 15-mal drücken. Weitermachen.',
           'Now two gentle breaths, then 15 pushes again. Keep going.',
         ),
@@ -255,7 +255,7 @@ export const RESUSCITATION: readonly Instruction[] = [
         'fetch',
         text(
           'Is er een AED in de buurt? Laat iemand die halen. Wie duwt, blijft duwen op de maat.',
-          'Y a-t-il un DEA à proximité ? Envoyez quelqu’un le chercher. Qui masse continue au rythme.',
+          'Y a-t-il un DEA à proximité ? Envoyez quelqu’un le chercher. Celui qui appuie continue au rythme.',
           'Ist ein AED in der Nähe? Jemand soll ihn holen. Wer drückt, drückt im Takt weiter.',
           'Is there an AED nearby? Send somebody for it. Whoever is pushing keeps pushing with the beat.',
         ),
@@ -284,7 +284,7 @@ export const RESUSCITATION: readonly Instruction[] = [
         'pads',
         text(
           'Kleef één elektrode onder het rechtersleutelbeen, de andere onder de linkeroksel. Wie duwt, gaat door.',
-          'Collez une électrode sous la clavicule droite, l’autre sous l’aisselle gauche. Qui masse continue.',
+          'Collez une électrode sous la clavicule droite, l’autre sous l’aisselle gauche. Celui qui appuie continue.',
           'Kleben Sie eine Elektrode rechts unter das Schlüsselbein, die andere links unter die Achsel. Weiterdrücken.',
           'Stick one pad under the right collarbone, the other below the left armpit. Whoever pushes goes on.',
         ),
