@@ -26,6 +26,10 @@ export const DEEDS = [
   'unit.assign',
   'unit.set',
   'mission.carry-out',
+  'protocol.read',
+  'protocol.edit',
+  'protocol.sign',
+  'protocol.release',
   'log.read',
   'user.manage',
   'quality.read',
@@ -58,13 +62,15 @@ const CALL_TAKING: readonly Deed[] = [
 ];
 const QUALITY: readonly Deed[] = ['quality.read', 'quality.watch', 'quality.review'];
 const MISSION: readonly Deed[] = ['mission.carry-out'];
+/** Who writes protocols and may sign them; of two signatures one is a medical director's. */
+const PROTOCOLS: readonly Deed[] = ['protocol.read', 'protocol.edit', 'protocol.sign'];
 
 const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
   'call-taker': CALL_TAKING,
   dispatcher: [...DISPATCHING, 'call.simulate'],
-  supervisor: [...new Set([...CALL_TAKING, ...DISPATCHING, ...QUALITY])],
+  supervisor: [...new Set([...CALL_TAKING, ...DISPATCHING, ...QUALITY, ...PROTOCOLS])],
   crew: MISSION,
-  doctor: MISSION,
+  doctor: [...MISSION, ...PROTOCOLS],
   'medical-director': [
     'board.watch',
     'case.list',
@@ -72,6 +78,8 @@ const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
     'log.read',
     ...QUALITY,
     'quality.import',
+    ...PROTOCOLS,
+    'protocol.release',
   ],
   'data-protection-officer': ['log.read'],
   administrator: ['user.manage', 'log.read', 'call.simulate'],

@@ -195,7 +195,7 @@ export const C25: Protocol = {
       ),
       plain: text(
         'Trek het hemdje omhoog en kijk naar de ribben en de keelput.',
-        'Relevez le maillot et regardez les côtes et le creux du cou.',
+        'Relevez ses vêtements et regardez les côtes et le creux du cou.',
         'Heben Sie das Hemdchen und schauen Sie auf Rippen und Halsgrube.',
         'Lift the vest and look at the ribs and the hollow of the neck.',
       ),
@@ -244,7 +244,7 @@ export const C25: Protocol = {
       {
         id: 'child-temperature',
         text: text(
-          'Hoeveel koorts hebt u gemeten?',
+          'Welke temperatuur hebt u gemeten?',
           'Quelle fièvre avez-vous mesurée ?',
           'Wie hoch war das gemessene Fieber?',
           'What temperature did you measure?',
@@ -296,7 +296,7 @@ export const C25: Protocol = {
       id: 'limb-not-used',
       text: text(
         'Gebruikt het een arm of been niet, of is een gewricht rood en dik?',
-        'N’utilise-t-il plus un bras ou une jambe, ou une articulation est-elle rouge et gonflée ?',
+        'A-t-il cessé d’utiliser un bras ou une jambe, ou une articulation est-elle rouge et gonflée ?',
         'Benutzt es einen Arm oder ein Bein nicht, oder ist ein Gelenk rot und dick?',
         'Is it not using an arm or leg, or is a joint red and swollen?',
       ),
@@ -313,7 +313,7 @@ export const C25: Protocol = {
       id: 'less-active',
       text: text(
         'Is het duidelijk stiller dan anders, lacht of speelt het niet meer?',
-        'Est-il nettement plus calme, ne sourit ou ne joue-t-il plus ?',
+        'Est-il nettement plus calme que d’habitude : il ne sourit plus ou ne joue plus ?',
         'Ist es deutlich stiller als sonst, lächelt oder spielt es nicht mehr?',
         'Is it clearly quieter than usual, no longer smiling or playing?',
       ),
