@@ -291,7 +291,7 @@ export const C03: Protocol = {
         'Are you breathless at rest, or clearly worse than usual?',
       ),
       rationale: text(
-        'Onderscheidt vandaag van straks.',
+        'Onderscheidt vandaag van later.',
         'Distingue aujourd’hui de plus tard.',
         'Trennt heute von später.',
         'Separates today from later.',
@@ -393,7 +393,7 @@ export const C03: Protocol = {
         'Have you been coughing for more than three weeks, or are you losing weight?',
       ),
       rationale: text(
-        'Tuberculose of een gezwel mag niet blijven liggen.',
+        'Tuberculose of een gezwel mag niet onbehandeld blijven.',
         'Tuberculose ou tumeur ne doivent pas attendre.',
         'Tuberkulose oder Tumor dürfen nicht warten.',
         'Tuberculosis or a tumour must not be left.',
@@ -717,7 +717,7 @@ export const C03: Protocol = {
   outcomes: outcomes(
     ['1', '2', '3', '4', '5', '6', '7', '8', 'A'],
     text(
-      'Bel meteen opnieuw als praten moeilijker gaat, lippen blauw worden, pijn op de borst komt, of bij koorts langer dan drie dagen.',
+      'Bel meteen opnieuw als praten moeilijker gaat, de lippen blauw worden of er pijn op de borst komt, of bij koorts langer dan drie dagen.',
       'Rappelez aussitôt si parler devient difficile, si les lèvres deviennent bleues, en cas de douleur à la poitrine, ou de fièvre au-delà de trois jours.',
       'Rufen Sie sofort wieder an, wenn Sprechen schwerer wird, Lippen blau werden, Brustschmerz kommt, oder bei Fieber über drei Tage.',
       'Call again at once if talking gets harder, lips turn blue, chest pain comes, or with fever for over three days.',

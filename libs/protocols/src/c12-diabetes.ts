@@ -262,13 +262,13 @@ export const C12: Protocol = {
         id: 'after-sugar',
         showIf: LOW,
         text: text(
-          'Kreeg {hij|zij} al suiker of frisdrank, en is het een kwartier later beter?',
+          'Kreeg {hij|zij} al suiker of gesuikerde frisdrank, en is het een kwartier later beter?',
           'A-t-{il|elle} déjà pris du sucre ou un soda, et est-ce mieux un quart d’heure après ?',
           'Hat {er|sie} schon Zucker oder Limonade bekommen, und ist es nach einer Viertelstunde besser?',
           'Has {he|she} had sugar or a sweet drink yet, and is it better a quarter of an hour later?',
         ),
         selfText: text(
-          'Nam u al suiker of frisdrank, en is het een kwartier later beter?',
+          'Hebt u al suiker of gesuikerde frisdrank genomen, en is het een kwartier later beter?',
           'Avez-vous déjà pris du sucre ou un soda, et est-ce mieux un quart d’heure après ?',
           'Haben Sie schon Zucker oder Limonade genommen, und ist es nach einer Viertelstunde besser?',
           'Have you had sugar or a sweet drink yet, and is it better a quarter of an hour later?',
@@ -329,13 +329,13 @@ export const C12: Protocol = {
       id: 'sugar-pills-or-long-insulin',
       showIf: LOW,
       text: text(
-        'Neemt {hij|zij} suikerpillen die lang werken, zoals gliclazide, of dronk {hij|zij} alcohol?',
+        'Neemt {hij|zij} suikerpillen die lang werken, zoals gliclazide, of heeft {hij|zij} alcohol gedronken?',
         'Prend-{il|elle} des comprimés à longue action, comme le gliclazide, ou a-t-{il|elle} bu de l’alcool ?',
         'Nimmt {er|sie} lang wirkende Zuckertabletten wie Gliclazid, oder hat {er|sie} Alkohol getrunken?',
         'Does {he|she} take long-acting sugar tablets such as gliclazide, or has {he|she} drunk alcohol?',
       ),
       selfText: text(
-        'Neemt u suikerpillen die lang werken, zoals gliclazide, of dronk u alcohol?',
+        'Neemt u suikerpillen die lang werken, zoals gliclazide, of hebt u alcohol gedronken?',
         'Prenez-vous des comprimés à longue action, comme le gliclazide, ou avez-vous bu de l’alcool ?',
         'Nehmen Sie lang wirkende Zuckertabletten wie Gliclazid, oder haben Sie Alkohol getrunken?',
         'Do you take long-acting sugar tablets such as gliclazide, or have you drunk alcohol?',
@@ -347,7 +347,7 @@ export const C12: Protocol = {
         'Gliclazide (Uni Diamicron), glimepiride (Amarylle), gliquidone (Glurenorm), repaglinide.',
       ),
       rationale: text(
-        'De suiker zakt nog uren opnieuw.',
+        'De suiker zakt nog urenlang opnieuw.',
         'Le sucre rechute pendant des heures.',
         'Der Zucker fällt noch über Stunden wieder.',
         'The sugar drops again for hours.',
@@ -362,13 +362,13 @@ export const C12: Protocol = {
         'Has {he|she} had too much or the wrong insulin, or too many sugar tablets?',
       ),
       selfText: text(
-        'Nam u te veel of verkeerde insuline, of te veel suikerpillen?',
+        'Hebt u te veel of verkeerde insuline genomen, of te veel suikerpillen?',
         'Avez-vous pris trop d’insuline, une mauvaise insuline, ou trop de comprimés ?',
         'Haben Sie zu viel oder falsches Insulin genommen, oder zu viele Zuckertabletten?',
         'Have you taken too much or the wrong insulin, or too many sugar tablets?',
       ),
       rationale: text(
-        'Werkt tot een dag na; ook als de suiker nu goed is.',
+        'Werkt tot een dag na, ook als de suiker nu goed is.',
         'Agit jusqu’à un jour, même si le sucre est bon maintenant.',
         'Wirkt bis zu einem Tag nach, auch bei jetzt gutem Zucker.',
         'Works on for up to a day, even if the sugar is fine now.',
@@ -655,7 +655,7 @@ export const C12: Protocol = {
       1,
       all(LOW, is('after-sugar', 'no-better')),
       text(
-        'Na een kwartier suiker niet beter',
+        'Een kwartier na suiker niet beter',
         'Pas mieux un quart d’heure après le sucre',
         'Eine Viertelstunde nach Zucker nicht besser',
         'No better a quarter of an hour after sugar',

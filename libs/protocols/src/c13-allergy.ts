@@ -268,13 +268,13 @@ export const C13: Protocol = {
     yesNo({
       id: 'vomits-or-bad-cramps',
       text: text(
-        'Braakt {hij|zij}, of heeft {hij|zij} hevige buikkrampen of diarree sinds de reactie?',
+        'Heeft {hij|zij} sinds de reactie gebraakt, of hevige buikkrampen of diarree gehad?',
         'A-t-{il|elle} vomi, ou eu de fortes crampes au ventre ou la diarrhée, depuis le début de la réaction ?',
         'Erbricht {er|sie}, oder hat {er|sie} starke Bauchkrämpfe oder Durchfall seit der Reaktion?',
         'Has {he|she} vomited, or had bad belly cramps or diarrhoea, since the reaction began?',
       ),
       selfText: text(
-        'Braakt u, of hebt u hevige buikkrampen of diarree sinds de reactie?',
+        'Hebt u sinds de reactie gebraakt, of hevige buikkrampen of diarree gehad?',
         'Avez-vous vomi, ou eu de fortes crampes au ventre ou la diarrhée, depuis le début de la réaction ?',
         'Erbrechen Sie, oder haben Sie starke Bauchkrämpfe oder Durchfall seit der Reaktion?',
         'Have you vomited, or had bad belly cramps or diarrhoea, since the reaction began?',
@@ -321,7 +321,7 @@ export const C13: Protocol = {
         [
           'over-two-hours',
           text(
-            'oorzaak, meer dan 2 uur',
+            'oorzaak, meer dan 2 uur geleden',
             'cause, plus de 2 heures',
             'Auslöser, über 2 Stunden',
             'a trigger, over 2 hours ago',
@@ -330,7 +330,7 @@ export const C13: Protocol = {
         [
           'under-two-hours',
           text(
-            'oorzaak, minder dan 2 uur',
+            'oorzaak, minder dan 2 uur geleden',
             'cause, moins de 2 heures',
             'Auslöser, unter 2 Stunden',
             'a trigger, under 2 hours ago',
@@ -393,7 +393,7 @@ export const C13: Protocol = {
         'Are the lips, eyelids or face swollen?',
       ),
       rationale: text(
-        'Kan naar de keel uitbreiden.',
+        'Kan zich naar de keel uitbreiden.',
         'Peut gagner la gorge.',
         'Kann auf den Hals übergreifen.',
         'May spread to the throat.',
@@ -421,7 +421,7 @@ export const C13: Protocol = {
         'Names ending in -pril. Hereditary angioedema: own emergency medicine as in the plan.',
       ),
       rationale: text(
-        'Die zwelling luistert niet naar adrenaline en sluit de keel.',
+        'Die zwelling reageert niet op adrenaline en sluit de keel.',
         'Ce gonflement ne répond pas à l’adrénaline et ferme la gorge.',
         'Diese Schwellung spricht nicht auf Adrenalin an und schließt den Hals.',
         'That swelling does not answer to adrenaline and closes the throat.',
@@ -448,7 +448,7 @@ export const C13: Protocol = {
       id: 'itch-for-days',
       neutral: true,
       text: text(
-        'Duurt of komt de jeuk of uitslag al dagen of weken terug?',
+        'Duurt de jeuk of uitslag al dagen of weken, of komt die telkens terug?',
         'Les démangeaisons ou l’éruption durent-elles ou reviennent-elles depuis des jours ou semaines ?',
         'Dauert der Juckreiz oder Ausschlag schon Tage oder Wochen, oder kommt er immer wieder?',
         'Has the itch or rash lasted, or kept coming back, for days or weeks?',
@@ -699,7 +699,7 @@ export const C13: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Plat blijven liggen, benen omhoog; wie moeilijk ademt, zit rechtop; niet laten rechtstaan of stappen. Bel meteen opnieuw bij heesheid, piepen, bleek worden, flauwvallen of braken.',
+        'Blijf plat liggen, benen omhoog; wie moeilijk ademt, zit rechtop; niet rechtstaan of stappen. Bel meteen opnieuw bij heesheid, piepen, bleek worden, flauwvallen of braken.',
         'Rester couché{|e} à plat, jambes levées ; assis{|e} si la respiration est difficile ; ne pas se lever ni marcher. Rappelez aussitôt en cas de voix rauque, sifflement, pâleur, malaise ou vomissements.',
         'Flach liegen bleiben, Beine hoch; bei Atemnot sitzen; nicht aufstehen oder gehen. Rufen Sie sofort wieder an bei Heiserkeit, Pfeifen, Blässe, Ohnmacht oder Erbrechen.',
         'Stay lying flat, legs up; sitting if breathing is hard; no standing or walking. Call again at once on hoarseness, wheezing, going pale, fainting or vomiting.',

@@ -175,7 +175,7 @@ export const C14: Protocol = {
         'Is there a patch of skin that spreads fast, turns black or hurts unbearably?',
       ),
       rationale: text(
-        'Vleesetende infectie: de pijn is erger dan wat men ziet.',
+        'Vleesetende infectie: de pijn is erger dan wat u ziet.',
         'Infection nécrosante : la douleur dépasse ce que l’on voit.',
         'Nekrotisierende Infektion: Der Schmerz ist schlimmer, als es aussieht.',
         'Flesh-eating infection: the pain is worse than it looks.',
@@ -197,7 +197,7 @@ export const C14: Protocol = {
         'In the last six weeks, have you had an operation, or was there a birth or miscarriage?',
       ),
       support: text(
-        'Ook een ingreep aan blaas of darm, een abortus of een tandextractie.',
+        'Ook een ingreep aan blaas of darm, een abortus of een getrokken tand.',
         'Aussi un geste à la vessie ou à l’intestin, un avortement ou une extraction dentaire.',
         'Auch Eingriff an Blase oder Darm, Abbruch oder Zahnziehen.',
         'Also a bladder or bowel procedure, an abortion or a tooth out.',

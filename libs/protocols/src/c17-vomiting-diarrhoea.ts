@@ -330,7 +330,7 @@ export const C17: Protocol = {
           'Metformin or a gliflozin goes with the tablets. More than one: take the last.',
         ),
         rationale: text(
-          'Wie uitdroogt, vergiftigt zich aan lithium en schaadt de nieren.',
+          'Uitdroging maakt lithium giftig en schaadt de nieren.',
           'La déshydratation rend le lithium toxique et abîme les reins.',
           'Austrocknen macht Lithium giftig und schadet den Nieren.',
           'Drying out makes lithium toxic and harms the kidneys.',
@@ -376,7 +376,7 @@ export const C17: Protocol = {
         [
           'short',
           text(
-            'braken onder twee dagen, diarree onder een week',
+            'braken minder dan twee dagen, diarree minder dan een week',
             'vomit moins de deux jours, diarrhée moins d’une semaine',
             'Erbrechen unter zwei Tagen, Durchfall unter einer Woche',
             'vomiting under two days, diarrhoea under a week',
@@ -533,7 +533,7 @@ export const C17: Protocol = {
       6,
       is('spins-sways-or-sees-double'),
       text(
-        'Braken met plotse draaiingen: beroerte?',
+        'Braken met plots draaien: beroerte?',
         'Vomit avec vertige soudain : AVC ?',
         'Erbrechen mit plötzlichem Schwindel: Schlaganfall?',
         'Vomiting with sudden vertigo: stroke?',
@@ -752,7 +752,7 @@ export const C17: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Op de zij leggen bij braken. Bel meteen opnieuw bij sufheid, bleek of klam worden, flauwvallen, bloed braken, pijn op de borst of kortademigheid.',
+        'Leg de patiënt op de zij bij braken. Bel meteen opnieuw bij sufheid, bleek of klam worden, flauwvallen, bloed braken, pijn op de borst of kortademigheid.',
         'Sur le côté en cas de vomissement. Rappelez aussitôt en cas de somnolence, pâleur ou sueurs, évanouissement, sang vomi, douleur à la poitrine ou essoufflement.',
         'Beim Erbrechen auf die Seite legen. Rufen Sie sofort wieder an bei Benommenheit, Blässe oder Schweiß, Ohnmacht, Bluterbrechen, Brustschmerz oder Atemnot.',
         'On the side when vomiting. Call again at once on drowsiness, going pale or clammy, fainting, vomiting blood, chest pain or breathlessness.',

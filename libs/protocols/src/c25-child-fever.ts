@@ -244,7 +244,7 @@ export const C25: Protocol = {
       {
         id: 'child-temperature',
         text: text(
-          'Hoeveel koorts hebt u gemeten?',
+          'Welke temperatuur hebt u gemeten?',
           'Quelle fièvre avez-vous mesurée ?',
           'Wie hoch war das gemessene Fieber?',
           'What temperature did you measure?',

@@ -39,7 +39,7 @@ export const C26: Protocol = {
   code: 'C26',
   version: 1,
   title: text(
-    'Kind met ademhalingsprobleem, kroep of astma',
+    'Kind met ademhalingsprobleem, valse kroep of astma',
     'Enfant : problème de respiration, croup ou asthme',
     'Kind mit Atemproblem, Krupp oder Asthma',
     'Child with a breathing problem, croup or asthma',
@@ -247,7 +247,7 @@ export const C26: Protocol = {
           'A narrowed throat or windpipe; at rest it is serious.',
         ),
         support: text(
-          'Laat de hoorn bij het kind houden en luister mee. Laat niemand in de keel kijken.',
+          'Laat de telefoon bij het kind houden en luister mee. Laat niemand in de keel kijken.',
           'Faites approcher le téléphone et écoutez. Que personne ne regarde dans la gorge.',
           'Telefon ans Kind halten lassen und mithören. Niemand soll in den Rachen schauen.',
           'Have the phone held near the child and listen. Nobody must look into the throat.',
@@ -284,7 +284,7 @@ export const C26: Protocol = {
         'Is saliva running out because it cannot swallow, or is it sitting with its chin pushed forward?',
       ),
       rationale: text(
-        'Ontstoken strotklep of abces: de luchtweg kan plots dicht gaan.',
+        'Ontstoken strotklep of abces: de luchtweg kan plots dichtgaan.',
         'Épiglottite ou abcès : les voies peuvent se fermer d’un coup.',
         'Kehldeckelentzündung oder Abszess: der Atemweg kann plötzlich zugehen.',
         'Epiglottitis or abscess: the airway may close suddenly.',
@@ -308,7 +308,7 @@ export const C26: Protocol = {
     yesNo({
       id: 'child-allergy-signs',
       text: text(
-        'Zijn lippen, tong of gezicht gezwollen of is er netelroos, of braakt het na eten, een steek of een geneesmiddel?',
+        'Zijn lippen, tong of gezicht gezwollen of is er netelroos, of braakt het na eten, een steek of een medicijn?',
         'Les lèvres, la langue ou le visage gonflent-ils, y a-t-il de l’urticaire, ou vomit-{il|elle} après un aliment, une piqûre ou un médicament ?',
         'Sind Lippen, Zunge oder Gesicht geschwollen, gibt es Nesselsucht, oder erbricht es nach Essen, Stich oder Arznei?',
         'Are lips, tongue or face swollen, is there hives, or vomiting after food, a sting or a medicine?',
@@ -331,7 +331,7 @@ export const C26: Protocol = {
           'Does the child have asthma or an inhaler, and is it helping now?',
         ),
         rationale: text(
-          'Een puffer die niet of te kort helpt, is een zware aanval.',
+          'Een puffer die niet of te kort helpt, wijst op een zware aanval.',
           'Un puff sans effet ou d’effet court signe une crise grave.',
           'Ein Spray, das nicht oder nur kurz hilft, zeigt einen schweren Anfall.',
           'An inhaler that fails or soon wears off means a severe attack.',
@@ -829,7 +829,7 @@ export const C26: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Bel opnieuw als het kind in rust giert, de huid tussen de ribben intrekt, sneller ademt, minder dan de helft drinkt, suf wordt, of als de puffer geen vier uur helpt.',
+        'Bel opnieuw als het kind in rust gierend inademt, de huid tussen de ribben intrekt, sneller ademt, minder dan de helft drinkt, suf wordt, of als de puffer geen vier uur helpt.',
         'Rappelez si l’enfant fait un bruit aigu au repos, si la peau se creuse entre les côtes, s’il respire plus vite, boit moins de la moitié, devient somnolent, ou si le puff n’aide pas quatre heures.',
         'Rufen Sie wieder an, wenn das Kind in Ruhe laut einzieht, sich die Haut zwischen den Rippen einzieht, es schneller atmet, weniger als die Hälfte trinkt, schläfrig wird oder das Spray keine vier Stunden hilft.',
         'Call again if the child breathes in harshly at rest, the skin draws in between the ribs, breathing gets faster, it drinks less than half, gets drowsy, or the inhaler does not last four hours.',

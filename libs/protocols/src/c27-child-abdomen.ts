@@ -297,7 +297,7 @@ export const C27: Protocol = {
         [
           'loose',
           text(
-            'los, minder dan een week',
+            'dun, minder dan een week',
             'liquides, moins d’une semaine',
             'dünn, unter einer Woche',
             'loose, for less than a week',
@@ -306,7 +306,7 @@ export const C27: Protocol = {
         [
           'loose-week',
           text(
-            'los, al een week of langer',
+            'dun, al een week of langer',
             'liquides, depuis une semaine ou plus',
             'dünn, seit einer Woche oder länger',
             'loose, for a week or more',
@@ -398,7 +398,7 @@ export const C27: Protocol = {
         'Has it lately been drinking and peeing far more than before, or is it now breathing deep and fast?',
       ),
       rationale: text(
-        'Suikerziekte die verzuurt, lijkt op buikgriep.',
+        'Ontregelde diabetes met verzuring lijkt op buikgriep.',
         'Un diabète qui s’acidifie ressemble à une gastro.',
         'Entgleister Diabetes ähnelt einer Magen-Darm-Grippe.',
         'Diabetes turning sour looks like a stomach bug.',
@@ -824,7 +824,7 @@ export const C27: Protocol = {
       2,
       any(is('child-vomit', 'lasting'), is('child-stool', 'loose-week')),
       text(
-        'Braakt al twee dagen of diarree al een week',
+        'Al twee dagen braken of al een week diarree',
         'Vomit depuis deux jours ou diarrhée depuis une semaine',
         'Erbricht seit zwei Tagen oder Durchfall seit einer Woche',
         'Vomiting for two days or diarrhoea for a week',
@@ -888,7 +888,7 @@ export const C27: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Bel opnieuw als het kind groen of bloed braakt, niets binnenhoudt, twaalf uur niet plast, suf wordt, als de pijn erger wordt of rechts onderaan zakt, of bij pijn aan lies of teelbal.',
+        'Bel opnieuw als het kind groen of bloed braakt, niets binnenhoudt, twaalf uur niet plast, suf wordt, als de pijn erger wordt of naar rechts onderaan zakt, of bij pijn aan lies of teelbal.',
         'Rappelez si l’enfant vomit vert ou du sang, ne garde rien, n’urine pas pendant douze heures, devient somnolent, si le mal s’aggrave ou descend à droite, ou s’il a mal à l’aine ou au testicule.',
         'Rufen Sie wieder an, wenn das Kind grün oder Blut erbricht, nichts bei sich behält, zwölf Stunden kein Wasser lässt, schläfrig wird, der Schmerz stärker wird oder nach rechts unten wandert, oder bei Schmerz in Leiste oder Hoden.',
         'Call again if the child vomits green or blood, keeps nothing down, passes no urine for twelve hours, gets drowsy, if the pain gets worse or moves to the lower right, or with pain in groin or testicle.',

@@ -189,7 +189,7 @@ export const C28: Protocol = {
         'Is anything stuck in the head, is there a dent, or can the skull be seen?',
       ),
       rationale: text(
-        'Open of ingedrukte schedel. Niets uittrekken.',
+        'Open of ingedrukte schedel. Trek er niets uit.',
         'Crâne ouvert ou enfoncé. Ne rien retirer.',
         'Offener oder eingedrückter Schädel. Nichts herausziehen.',
         'Open or dented skull. Pull nothing out.',
@@ -710,7 +710,7 @@ export const C28: Protocol = {
     ...outcomes(
       ['6', '7', 'A'],
       text(
-        'Let 24 uur op. Bel meteen opnieuw bij erger wordende hoofdpijn, braken, suf of verward worden, moeilijk wakker te krijgen zijn, stuipen, vreemd zien of praten, slappe arm of been, of vocht uit oor of neus.',
+        'Let 24 uur op. Bel meteen opnieuw bij erger wordende hoofdpijn, braken, suf of verward worden, moeilijk wakker worden, stuipen, vreemd zien of praten, een slappe arm of been, of vocht uit oor of neus.',
         'Surveillez 24 heures. Rappelez aussitôt si le mal de tête augmente, en cas de vomissement, somnolence, confusion, réveil difficile, convulsion, vue ou parole bizarre, bras ou jambe faible, ou liquide de l’oreille ou du nez.',
         'Beobachten Sie 24 Stunden. Rufen Sie sofort wieder an bei stärkeren Kopfschmerzen, Erbrechen, Schläfrigkeit, Verwirrtheit, schwerem Erwecken, Krampf, seltsamem Sehen oder Sprechen, schwachem Arm oder Bein, oder Flüssigkeit aus Ohr oder Nase.',
         'Keep watch for 24 hours. Call again at once with a growing headache, vomiting, drowsiness or confusion, trouble waking, a fit, odd sight or speech, a weak arm or leg, or fluid from ear or nose.',

@@ -210,7 +210,7 @@ export const C32: Protocol = {
           'Is a body part off, nearly off or mangled?',
         ),
         rationale: text(
-          'Bloeden en afkoelen eerst; een deel kan soms teruggezet worden.',
+          'Eerst de bloeding; een deel kan soms teruggezet worden.',
           'D’abord l’hémorragie ; une partie peut parfois être réimplantée.',
           'Zuerst die Blutung; ein Teil kann manchmal wieder angenäht werden.',
           'Bleeding first; a part can sometimes be put back.',
@@ -251,7 +251,7 @@ export const C32: Protocol = {
           'What is injured?',
         ),
         rationale: text(
-          'Een dijbeen kan een liter bloed verbergen, een wervel het ruggenmerg raken.',
+          'Een dijbeen kan een liter bloed verbergen, een wervel kan het ruggenmerg kwetsen.',
           'Un fémur peut cacher un litre de sang, une vertèbre toucher la moelle.',
           'Ein Oberschenkel kann einen Liter Blut verbergen, ein Wirbel das Mark verletzen.',
           'A thigh can hide a litre of blood, a vertebra can hurt the cord.',
@@ -332,7 +332,7 @@ export const C32: Protocol = {
         'Is the pain growing and unbearable when someone stretches fingers or toes, or is a plaster squeezing?',
       ),
       rationale: text(
-        'Druk in de spier: die sterft binnen uren af.',
+        'Druk in de spier: die sterft binnen enkele uren af.',
         'Pression dans le muscle : il meurt en quelques heures.',
         'Druck im Muskel: er stirbt in Stunden ab.',
         'Pressure in the muscle: it dies within hours.',
@@ -372,7 +372,7 @@ export const C32: Protocol = {
         'Is it numb between your legs, can you not pass urine, or are you leaking urine or stools?',
       ),
       rationale: text(
-        'De zenuwen onder in de rug zitten klem.',
+        'De zenuwen onderaan in de rug zitten klem.',
         'Les nerfs du bas du dos sont comprimés.',
         'Die Nerven unten im Rücken sind eingeklemmt.',
         'The nerves low in the back are trapped.',
@@ -389,7 +389,7 @@ export const C32: Protocol = {
         'Was paint, grease, oil or water shot into the hand or foot under high pressure?',
       ),
       rationale: text(
-        'Klein gaatje, grote schade: binnen uren opereren.',
+        'Klein gaatje, grote schade: binnen enkele uren opereren.',
         'Petit trou, gros dégâts : opérer en quelques heures.',
         'Kleines Loch, großer Schaden: in Stunden operieren.',
         'Small hole, great damage: surgery within hours.',
@@ -461,7 +461,7 @@ export const C32: Protocol = {
         'Was it more than a week ago, with no improvement?',
       ),
       rationale: text(
-        'Dan hoort er een onderzoek bij de eigen huisarts bij.',
+        'Dan moet de eigen huisarts ernaar kijken.',
         'Alors un examen chez le médecin traitant s’impose.',
         'Dann gehört es vom Hausarzt untersucht.',
         'Then the family doctor should look at it.',
@@ -659,7 +659,7 @@ export const C32: Protocol = {
       1,
       is('limb-use', 'no'),
       text(
-        'Kan niet steunen of de arm niet gebruiken',
+        'Kan niet steunen, of kan de arm niet gebruiken',
         'Ne peut s’appuyer ou se servir du bras',
         'Kann nicht auftreten oder den Arm nicht benutzen',
         'Cannot bear weight or use the arm',
@@ -745,7 +745,7 @@ export const C32: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Laat het liggen zoals het ligt, niets eten of drinken. Bel meteen opnieuw als het bloeden herbegint, hand of voet koud of gevoelloos wordt, of bij grauw zien of flauwvallen.',
+        'Laat het liggen zoals het ligt, eet en drink niets. Bel meteen opnieuw als het bloeden herbegint, hand of voet koud of gevoelloos wordt, of bij grauw zien of flauwvallen.',
         'Laissez comme c’est, sans manger ni boire. Rappelez aussitôt si le saignement reprend, si la main ou le pied devient froid ou insensible, ou en cas de teint gris ou malaise.',
         'Lassen Sie es, wie es liegt, nichts essen oder trinken. Rufen Sie sofort wieder an, wenn es wieder blutet, Hand oder Fuß kalt oder taub wird, oder bei grauer Farbe oder Ohnmacht.',
         'Leave it as it lies, nothing to eat or drink. Call again at once if bleeding starts again, the hand or foot goes cold or numb, or with a grey colour or fainting.',

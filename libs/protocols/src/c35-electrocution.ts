@@ -190,7 +190,7 @@ export const C35: Protocol = {
         'Are you still touching the source of current, or is the wire still close by?',
       ),
       support: text(
-        'Niet aanraken. Eerst de stroom afzetten; bij hoogspanning twintig meter weg blijven.',
+        'Niet aanraken. Eerst de stroom afzetten; bij hoogspanning twintig meter wegblijven.',
         'Ne pas toucher. D’abord couper le courant ; haute tension : rester à vingt mètres.',
         'Nicht berühren. Erst Strom abschalten; bei Hochspannung zwanzig Meter Abstand.',
         'Do not touch. Power off first; with high voltage stay twenty metres away.',
@@ -251,7 +251,7 @@ export const C35: Protocol = {
         [
           'high',
           text(
-            'hoogspanning, spoorleiding of cabine',
+            'hoogspanning, bovenleiding of elektriciteitscabine',
             'haute tension, caténaire ou cabine',
             'Hochspannung, Oberleitung, Trafo',
             'high voltage, railway line or substation',
@@ -415,7 +415,7 @@ export const C35: Protocol = {
         'Do you still feel anything, such as tingling, sore muscles or a headache?',
       ),
       rationale: text(
-        'Lichte klachten volstaan voor een onderzoek, niet voor een ambulance.',
+        'Lichte klachten vragen een onderzoek, geen ambulance.',
         'De légers troubles justifient un examen, pas une ambulance.',
         'Leichte Beschwerden brauchen eine Untersuchung, keinen Rettungswagen.',
         'Mild complaints deserve an examination, not an ambulance.',
@@ -561,7 +561,7 @@ export const C35: Protocol = {
       3,
       any(is('current-limb-weak'), is('current-source', 'industry')),
       text(
-        'Slap of pijnlijk lidmaat, of krachtstroom',
+        'Slappe of pijnlijke arm of been, of krachtstroom',
         'Membre faible ou douloureux, ou triphasé',
         'Schwaches oder schmerzhaftes Glied, oder Starkstrom',
         'Weak or painful limb, or three-phase current',

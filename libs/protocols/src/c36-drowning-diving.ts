@@ -206,7 +206,7 @@ export const C36: Protocol = {
         'Are you still in the water?',
       ),
       support: text(
-        'Niet zelf inspringen: iets toewerpen of aanreiken dat drijft. Brandweer of redders mee.',
+        'Spring er niet zelf in: iets toewerpen of aanreiken dat drijft. Brandweer of redders mee.',
         'Ne sautez pas : lancez ou tendez un objet qui flotte. Pompiers ou sauveteurs avec.',
         'Nicht hineinspringen: etwas Schwimmendes zuwerfen oder reichen. Feuerwehr oder Wasserrettung mit.',
         'Do not jump in: throw or hold out something that floats. Fire brigade or lifeboat too.',
@@ -439,7 +439,7 @@ export const C36: Protocol = {
         'Is there joint pain, itching or blotchy skin, swelling, or unusual tiredness?',
       ),
       rationale: text(
-        'Lichte decompressieziekte kan binnen uren ernstig worden.',
+        'Lichte decompressieziekte kan binnen enkele uren ernstig worden.',
         'Une décompression légère peut devenir grave en quelques heures.',
         'Leichte Dekompressionskrankheit kann in Stunden ernst werden.',
         'Mild decompression illness may turn serious within hours.',
@@ -488,7 +488,7 @@ export const C36: Protocol = {
         id: 'dive-ear',
         showIf: DIVED,
         text: text(
-          'Zijn er klachten aan oor of sinus?',
+          'Zijn er klachten aan een oor of de sinussen?',
           'Y a-t-il des plaintes à l’oreille ou aux sinus ?',
           'Gibt es Beschwerden an Ohr oder Nebenhöhlen?',
           'Is anything wrong with an ear or the sinuses?',
@@ -815,7 +815,7 @@ export const C36: Protocol = {
     ...outcomes(
       ['6', '7', 'A'],
       text(
-        'Laat de eerste acht uur iemand meekijken. Bel meteen opnieuw bij hoesten, snel of moeilijk ademen, sufheid, braken of koorts; na een duik ook bij gewrichtspijn, tintelen of zwakte.',
+        'Laat de eerste acht uur iemand opletten. Bel meteen opnieuw bij hoesten, snel of moeilijk ademen, sufheid, braken of koorts; na een duik ook bij gewrichtspijn, tintelen of zwakte.',
         'Faites surveiller pendant huit heures. Rappelez aussitôt en cas de toux, respiration rapide ou difficile, somnolence, vomissements ou fièvre ; après plongée aussi : douleur aux articulations, fourmis ou faiblesse.',
         'Lassen Sie acht Stunden jemanden mit achtgeben. Rufen Sie sofort wieder an bei Husten, schnellem oder schwerem Atmen, Schläfrigkeit, Erbrechen oder Fieber; nach dem Tauchen auch bei Gelenkschmerz, Kribbeln oder Schwäche.',
         'Have someone keep watch for eight hours. Call again at once for a cough, fast or hard breathing, drowsiness, vomiting or fever; after a dive also for joint pain, tingling or weakness.',

@@ -276,7 +276,7 @@ export const C43: Protocol = {
         'Is somebody pinning {him|her} down or holding {him|her} on the belly?',
       ),
       rationale: text(
-        'Wie zo vastligt kan stikken: op de zij, borst vrij.',
+        'Wie zo vastligt, kan stikken: op de zij, borst vrij.',
         'On peut étouffer ainsi : sur le côté, poitrine libre.',
         'So kann man ersticken: auf die Seite, Brust frei.',
         'One can suffocate so: onto the side, chest free.',
@@ -372,7 +372,7 @@ export const C43: Protocol = {
         'Does {he|she} hear or see what is not there, or believe what cannot be?',
       ),
       selfText: text(
-        'Hoort of ziet u dingen die anderen niet horen of zien, of wordt u achtervolgd?',
+        'Hoort of ziet u dingen die anderen niet horen of zien, of voelt u zich achtervolgd?',
         'Entendez-vous ou voyez-vous ce que les autres ne perçoivent pas, ou vous sentez-vous poursuivi{|e} ?',
         'Hören oder sehen Sie, was andere nicht wahrnehmen, oder fühlen Sie sich verfolgt?',
         'Do you hear or see what others do not, or feel pursued?',
@@ -432,7 +432,7 @@ export const C43: Protocol = {
     yesNo({
       id: 'nobody-can-calm',
       text: text(
-        'Krijgt niemand {hem|haar} tot rust?',
+        'Kan niemand {hem|haar} tot rust brengen?',
         'Est-{il|elle} impossible à calmer ?',
         'Kann niemand {ihn|sie} beruhigen?',
         'Can nobody calm {him|her}?',
@@ -674,7 +674,7 @@ export const C43: Protocol = {
       4,
       is('shakes-since-stopping'),
       text(
-        'Ontwenning met beven of visioenen',
+        'Ontwenning met beven of dingen zien',
         'Sevrage avec tremblements ou visions',
         'Entzug mit Zittern oder Visionen',
         'Withdrawal with shaking or visions',
@@ -766,7 +766,7 @@ export const C43: Protocol = {
       4,
       all(is('nobody-can-calm'), any(younger(18), is('gave-birth-lately'), is('alcohol-or-drugs'))),
       text(
-        'Niet te kalmeren: minderjarig, bevallen of onder invloed',
+        'Niet te kalmeren: minderjarig, pas bevallen of onder invloed',
         'Incalmable : mineur, accouchée ou sous influence',
         'Nicht zu beruhigen: minderjährig, entbunden oder berauscht',
         'Cannot be calmed: minor, after birth or intoxicated',
@@ -954,7 +954,7 @@ export const C43: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Laat iemand vertrouwd erbij blijven. Praten kan dag en nacht: Tele-Onthaal 106. Bel meteen opnieuw bij gedachten aan de dood, stemmen, verwardheid, koorts, pijn op de borst, flauwvallen of geweld.',
+        'Laat een vertrouwd iemand erbij blijven. Praten kan dag en nacht: Tele-Onthaal 106. Bel meteen opnieuw bij gedachten aan de dood, stemmen, verwardheid, koorts, pijn op de borst, flauwvallen of geweld.',
         'Qu’un proche reste présent. Parler, jour et nuit : Télé-Accueil 107. Rappelez aussitôt en cas d’idées de mort, voix, confusion, fièvre, douleur à la poitrine, malaise ou violence.',
         'Ein vertrauter Mensch soll bleiben. Reden geht Tag und Nacht: Telefonhilfe 108. Rufen Sie sofort wieder an bei Todesgedanken, Stimmen, Verwirrung, Fieber, Brustschmerz, Ohnmacht oder Gewalt.',
         'Let somebody familiar stay. Somebody listens day and night: 106 in Dutch, 107 in French, 108 in German. Call again at once for thoughts of death, voices, confusion, fever, chest pain, fainting or violence.',

@@ -213,13 +213,13 @@ export const C45: Protocol = {
     yesNo({
       id: 'strangled-in-last-weeks',
       text: text(
-        'Is {hij|zij} de laatste vier weken bij de keel gegrepen, gewurgd of gesmoord?',
+        'Is {hij|zij} de laatste vier weken bij de keel gegrepen, gewurgd of verstikt?',
         'A-t-{il|elle} été saisi{|e} à la gorge, étranglé{|e} ou étouffé{|e} ces quatre dernières semaines ?',
         'Wurde {er|sie} in den letzten vier Wochen an der Kehle gepackt, gewürgt oder fast erstickt?',
         'In the last four weeks, has {he|she} been grabbed by the throat, strangled or smothered?',
       ),
       selfText: text(
-        'Bent u de laatste vier weken bij de keel gegrepen, gewurgd of gesmoord?',
+        'Bent u de laatste vier weken bij de keel gegrepen, gewurgd of verstikt?',
         'Avez-vous été saisi{|e} à la gorge, étranglé{|e} ou étouffé{|e} ces quatre dernières semaines ?',
         'Wurden Sie in den letzten vier Wochen an der Kehle gepackt, gewürgt oder fast erstickt?',
         'In the last four weeks, have you been grabbed by the throat, strangled or smothered?',
@@ -386,7 +386,7 @@ export const C45: Protocol = {
         'Believe what is said. If possible no washing, passing water, eating or changing before the sexual assault centre: day and night, without a complaint too.',
       ),
       rationale: text(
-        'Zorg, sporen en medicijnen tegen infectie en zwangerschap hebben haast.',
+        'Zorg, sporen en medicijnen tegen infectie en zwangerschap zijn dringend.',
         'Soins, traces et traitements contre infection et grossesse pressent.',
         'Versorgung, Spuren und Mittel gegen Infektion und Schwangerschaft eilen.',
         'Care, traces and medicines against infection and pregnancy are urgent.',

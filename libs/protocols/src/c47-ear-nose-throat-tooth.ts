@@ -251,7 +251,7 @@ export const C47: Protocol = {
         'Was there an operation on tonsils, throat or nose in the last three weeks?',
       ),
       rationale: text(
-        'Een kleine bloeding gaat vaak een grote vooraf.',
+        'Een kleine bloeding gaat vaak aan een grote vooraf.',
         'Un petit saignement en annonce souvent un grand.',
         'Eine kleine Blutung geht oft einer großen voraus.',
         'A small bleed often comes before a big one.',
@@ -349,7 +349,7 @@ export const C47: Protocol = {
           'Has a blow done anything to a tooth or the jaw?',
         ),
         rationale: text(
-          'Een blijvende tand kan binnen het uur terug.',
+          'Een blijvende tand kan binnen het uur teruggezet worden.',
           'Une dent définitive peut être remise dans l’heure.',
           'Ein bleibender Zahn kann binnen einer Stunde zurück.',
           'A permanent tooth can go back within the hour.',
@@ -663,7 +663,7 @@ export const C47: Protocol = {
       3,
       any(is('swelling-behind-ear-or-over-sinus'), all(is('low-immunity'), is('has-fever'))),
       text(
-        'Infectie breidt uit, of koorts met zwakke afweer',
+        'Infectie breidt zich uit, of koorts met zwakke afweer',
         'Infection qui s’étend, ou fièvre et défenses faibles',
         'Infektion breitet sich aus, oder Fieber bei schwacher Abwehr',
         'Spreading infection, or fever with weak defences',
@@ -774,7 +774,7 @@ export const C47: Protocol = {
       1,
       any(is('ent-trouble-over-three-weeks'), is('tooth-injury', 'chipped')),
       text(
-        'Blijft weken duren, of stukje tand af',
+        'Duurt al weken, of stukje tand af',
         'Dure depuis des semaines, ou dent ébréchée',
         'Hält Wochen an, oder Zahn angeschlagen',
         'Has lasted weeks, or a chipped tooth',
@@ -800,7 +800,7 @@ export const C47: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Rechtop zitten, bloed uitspuwen, niets eten. Bel meteen opnieuw bij moeilijk of luid ademen, kwijlen, grauw of suf worden, flauwvallen of meer bloed.',
+        'Blijf rechtop zitten, spuw bloed uit en eet niets. Bel meteen opnieuw bij moeilijk of luid ademen, kwijlen, grauw of suf worden, flauwvallen of meer bloed.',
         'Rester assis{|e}, cracher le sang, ne rien manger. Rappelez aussitôt en cas de respiration difficile ou bruyante, bave, teint gris, somnolence, malaise ou saignement accru.',
         'Aufrecht sitzen, Blut ausspucken, nichts essen. Rufen Sie sofort wieder an bei schwerem oder lautem Atmen, Sabbern, grauer Farbe, Schläfrigkeit, Ohnmacht oder mehr Blut.',
         'Sit up, spit out blood, eat nothing. Call again at once with difficult or noisy breathing, drooling, a grey colour, drowsiness, fainting or more blood.',

@@ -42,7 +42,7 @@ export const POSSIBLE_PREGNANCY: Question = yesNo({
     'Are you pregnant or could you be: a period that is late or unlike the usual one?',
   ),
   rationale: text(
-    'Een buitenbaarmoederlijke zwangerschap kan binnen uren doodbloeden.',
+    'Een buitenbaarmoederlijke zwangerschap kan binnen enkele uren dodelijk bloeden.',
     'Une grossesse extra-utérine peut saigner à mort en quelques heures.',
     'Eine Schwangerschaft außerhalb der Gebärmutter kann in Stunden verbluten lassen.',
     'A pregnancy outside the womb can bleed to death within hours.',
@@ -224,7 +224,7 @@ export const DELIBERATE: Question = yesNo({
     'Did you do it on purpose, to harm yourself?',
   ),
   rationale: text(
-    'Wie zichzelf iets aandoet, blijft in gevaar en is nooit alleen te laten.',
+    'Wie zichzelf iets aandoet, blijft in gevaar en mag nooit alleen blijven.',
     'Qui se fait du mal reste en danger et n’est jamais laissé seul.',
     'Wer sich etwas antut, bleibt in Gefahr und darf nicht allein bleiben.',
     'Whoever harms themselves stays in danger and is never left alone.',

@@ -68,7 +68,7 @@ export const NOBODY_CAN_STAY: Question = yesNo({
     'Are you alone, with nobody who can come or stay now?',
   ),
   rationale: text(
-    'Iemand vertrouwd is de beste bescherming.',
+    'Een vertrouwd iemand is de beste bescherming.',
     'La présence d’un proche est la meilleure protection.',
     'Ein vertrauter Mensch ist der beste Schutz.',
     'Somebody familiar is the best protection.',

@@ -196,13 +196,13 @@ export const RIGORS: Question = yesNo({
 export const LOW_IMMUNITY: Question = yesNo({
   id: 'low-immunity',
   text: text(
-    'Heeft {hij|zij} een zwakke afweer: chemo, transplantatie, geen milt of medicijnen tegen afweer?',
+    'Heeft {hij|zij} een zwakke afweer: chemo, transplantatie, geen milt of medicijnen die de afweer remmen?',
     'Ses défenses sont-elles faibles : chimio, greffe, rate enlevée ou médicaments qui diminuent l’immunité ?',
     'Ist {seine|ihre} Abwehr schwach: Chemo, Transplantat, keine Milz oder Immunsuppressiva?',
     'Are {his|her} defences weak: chemo, a transplant, no spleen or immunity-lowering drugs?',
   ),
   selfText: text(
-    'Hebt u een zwakke afweer: chemo, transplantatie, geen milt of medicijnen tegen afweer?',
+    'Hebt u een zwakke afweer: chemo, transplantatie, geen milt of medicijnen die de afweer remmen?',
     'Vos défenses sont-elles faibles : chimio, greffe, rate enlevée ou médicaments qui diminuent l’immunité ?',
     'Ist Ihre Abwehr schwach: Chemo, Transplantat, keine Milz oder Immunsuppressiva?',
     'Are your defences weak: chemo, a transplant, no spleen or immunity-lowering drugs?',
@@ -253,7 +253,7 @@ export const FEVER_DAYS: Question = choice(
       'For how many days have you had the fever?',
     ),
     rationale: text(
-      'Koorts die blijft duren verdient een onderzoek.',
+      'Koorts die blijft duren, verdient een onderzoek.',
       'Une fièvre qui dure mérite un examen.',
       'Fieber, das anhält, gehört untersucht.',
       'A fever that lasts deserves an examination.',
@@ -347,13 +347,13 @@ export const THROAT_SWELLING: Question = yesNo({
 export const CLOT_RISK: Question = yesNo({
   id: 'clot-risk',
   text: text(
-    'Hoest {hij|zij} bloed op, is één been gezwollen, of was {hij|zij} pas geopereerd, bevallen of lang bedlegerig?',
+    'Hoest {hij|zij} bloed op, is één been gezwollen, of is {hij|zij} pas geopereerd of bevallen, of was {hij|zij} lang bedlegerig?',
     'Crache-t-{il|elle} du sang, a-t-{il|elle} une jambe gonflée, ou y a-t-il eu récemment une opération, un accouchement ou un long repos au lit ?',
     'Hustet {er|sie} Blut, ist ein Bein geschwollen, oder gab es kürzlich eine Operation, Geburt oder langes Liegen?',
     'Is {he|she} coughing blood, is one leg swollen, or is there recent surgery, birth or long bed rest?',
   ),
   selfText: text(
-    'Hoest u bloed op, is één been gezwollen, of was u pas geopereerd, bevallen of lang bedlegerig?',
+    'Hoest u bloed op, is één been gezwollen, of bent u pas geopereerd of bevallen, of was u lang bedlegerig?',
     'Crachez-vous du sang, avez-vous une jambe gonflée, ou y a-t-il eu récemment une opération, un accouchement ou un long repos au lit ?',
     'Husten Sie Blut, ist ein Bein geschwollen, oder gab es kürzlich eine Operation, Geburt oder langes Liegen?',
     'Are you coughing blood, is one leg swollen, or is there recent surgery, birth or long bed rest?',

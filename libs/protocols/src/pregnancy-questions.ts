@@ -19,13 +19,13 @@ export const VAGINAL_BLOOD: Question = choice(
       'Are you bleeding from the vagina, and how much?',
     ),
     support: text(
-      'Een verband dat doorweekt is, niet bevlekt. Grote klonters: zo groot als een vuist.',
+      'Een maandverband dat doorweekt is, niet bevlekt. Grote klonters: zo groot als een vuist.',
       'Une serviette hygiénique trempée, pas tachée. Gros caillots : comme un poing.',
       'Eine Binde, die durchnässt ist, nicht befleckt. Große Klumpen: faustgroß.',
       'A pad that is soaked, not stained. Large clots: the size of a fist.',
     ),
     rationale: text(
-      'Twee doorweekte verbanden per uur is gevaarlijk bloedverlies.',
+      'Twee doorweekte maandverbanden per uur is gevaarlijk bloedverlies.',
       'Deux serviettes trempées par heure, c’est une perte dangereuse.',
       'Zwei durchnässte Binden pro Stunde sind gefährlicher Blutverlust.',
       'Two soaked pads an hour is dangerous blood loss.',
@@ -54,7 +54,7 @@ export const VAGINAL_BLOOD: Question = choice(
     [
       'pad-hour',
       text(
-        'ongeveer een verband per uur',
+        'ongeveer een maandverband per uur',
         'environ une serviette par heure',
         'etwa eine Binde pro Stunde',
         'about one pad an hour',

@@ -274,7 +274,7 @@ export const S04: Protocol = {
         'Is anything out of the ordinary: several alarms in a row, an appointment missed, or neighbours who heard something?',
       ),
       rationale: text(
-        'Eerdere valse alarmen tellen niet in min.',
+        'Eerdere valse alarmen maken dit niet minder ernstig.',
         'Les fausses alarmes passées ne comptent pas en moins.',
         'Frühere Fehlalarme zählen nicht ab.',
         'Earlier false alarms take nothing off.',
@@ -297,7 +297,7 @@ export const S04: Protocol = {
           'Ask for the key safe’s code and whether the police must open the door.',
         ),
         rationale: text(
-          'Een kijk binnen het halfuur mag, later niet.',
+          'Gaan kijken binnen het halfuur volstaat, later niet.',
           'Une visite dans la demi-heure suffit, pas plus tard.',
           'Nachsehen binnen einer halben Stunde genügt, später nicht.',
           'A look within half an hour will do, later will not.',
@@ -412,7 +412,7 @@ export const S04: Protocol = {
       neutral: true,
       showIf: HEARD,
       text: text(
-        'Is er gewone hulp nodig: naar het toilet, een deur, een toestel?',
+        'Is er praktische hulp nodig: naar het toilet, een deur, een toestel?',
         'Faut-il une aide pratique : toilettes, porte, appareil ?',
         'Wird praktische Hilfe gebraucht: Toilette, Tür, Gerät?',
         'Is practical help needed: the toilet, a door, a device?',
@@ -528,7 +528,7 @@ export const S04: Protocol = {
       1,
       all(SILENT, is('client-known-risk')),
       text(
-        'Geen antwoord, bekend risico',
+        'Geen antwoord, gekend risico',
         'Pas de réponse, risque connu',
         'Keine Antwort, bekanntes Risiko',
         'No answer, known risk',
@@ -541,7 +541,7 @@ export const S04: Protocol = {
       2,
       all(SILENT, any(is('client-unlike-usual'), oneOf('alarm-type', 'fall', 'inactivity'))),
       text(
-        'Geen antwoord na val of stilte',
+        'Geen antwoord na val of zonder beweging',
         'Pas de réponse après chute ou inactivité',
         'Keine Antwort nach Sturz oder Stille',
         'No answer after a fall or no movement',
@@ -554,7 +554,7 @@ export const S04: Protocol = {
       3,
       any(is('breathing', 'difficult'), is('new-confusion')),
       text(
-        'Benauwd of verward',
+        'Kortademig of verward',
         'Essoufflement ou confusion',
         'Atemnot oder Verwirrtheit',
         'Breathless or confused',
@@ -641,7 +641,7 @@ export const S04: Protocol = {
       1,
       any(is('alarm-type', 'technical'), is('client-practical-help')),
       text(
-        'Technisch, of gewone hulp nodig',
+        'Technisch, of praktische hulp nodig',
         'Technique, ou aide pratique',
         'Technisch, oder praktische Hilfe',
         'Technical, or practical help',
@@ -662,7 +662,7 @@ export const S04: Protocol = {
     ...outcomes(
       ['7', '8', 'A'],
       text(
-        'Laat de centrale over een uur de klant nog eens bellen. Antwoordt die dan niet, of is er pijn, sufheid of benauwdheid: bel ons opnieuw.',
+        'Laat de centrale over een uur de klant nog eens bellen. Antwoordt die dan niet, of is er pijn, sufheid of kortademigheid: bel ons opnieuw.',
         'La centrale rappelle l’abonné dans une heure. Sans réponse, ou en cas de douleur, somnolence ou essoufflement : rappelez-nous.',
         'Die Zentrale ruft den Kunden in einer Stunde noch einmal an. Keine Antwort, oder Schmerz, Schläfrigkeit oder Atemnot: wieder anrufen.',
         'Have the alarm centre ring the client again in an hour. If there is no answer, or pain, drowsiness or breathlessness: call us again.',

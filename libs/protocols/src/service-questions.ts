@@ -44,13 +44,13 @@ export const CARE_TEAM: Question = choice(
 export const NEW_LEG_WEAKNESS: Question = yesNo({
   id: 'new-leg-weakness',
   text: text(
-    'Zijn {zijn|haar} benen sinds kort slap of gevoelloos, of voelt {hij|zij} de plas of stoelgang niet meer?',
+    'Zijn {zijn|haar} benen sinds kort slap of gevoelloos, of voelt {hij|zij} urine of stoelgang niet meer komen?',
     'Ses jambes sont-elles depuis peu faibles ou insensibles, ou ne sent-{il|elle} plus quand {il|elle} urine ou va à selle ?',
     'Sind {seine|ihre} Beine seit Kurzem schwach oder taub, oder spürt {er|sie} Blase oder Darm nicht mehr?',
     'Are {his|her} legs newly weak or numb, or can {he|she} no longer feel bladder or bowels?',
   ),
   selfText: text(
-    'Zijn uw benen sinds kort slap of gevoelloos, of voelt u de plas of stoelgang niet meer?',
+    'Zijn uw benen sinds kort slap of gevoelloos, of voelt u urine of stoelgang niet meer komen?',
     'Vos jambes sont-elles depuis peu faibles ou insensibles, ou ne sentez-vous plus quand vous urinez ou allez à selle ?',
     'Sind Ihre Beine seit Kurzem schwach oder taub, oder spüren Sie Blase oder Darm nicht mehr?',
     'Are your legs newly weak or numb, or can you no longer feel bladder or bowels?',

@@ -78,7 +78,7 @@ export const BREATHING: Question = choice(
       'Are you breathing normally, or is it difficult?',
     ),
     rationale: text(
-      'Snakken of traag snurken is geen ademen. Twijfel telt als niet normaal.',
+      'Naar adem snakken of traag snurken is geen ademen. Twijfel telt als niet normaal.',
       'Happer l’air (gasping) ou ronfler lentement n’est pas respirer. Le doute compte comme anormal.',
       'Schnappen oder langsames Schnarchen ist kein Atmen. Zweifel zählt als nicht normal.',
       'Gasping or slow snoring is not breathing. Doubt counts as not normal.',
@@ -96,7 +96,7 @@ export const BREATHING: Question = choice(
     [
       'abnormal',
       text(
-        'snakken of vreemd',
+        'snakken naar adem of vreemd',
         'happe l’air ou bizarre',
         'Schnappen oder seltsam',
         'gasping or odd',
@@ -127,7 +127,7 @@ export const SEVERE_BLEEDING: Question = yesNo({
     'Spurting, a pool of blood or a cloth soaked within minutes counts as yes.',
   ),
   rationale: text(
-    'Spuitend of stromend bloed kan binnen minuten doden.',
+    'Spuitend of stromend bloed kan binnen enkele minuten doden.',
     'Un saignement en jet ou abondant peut tuer en quelques minutes.',
     'Spritzendes oder strömendes Blut kann in Minuten töten.',
     'Spurting or flowing blood can kill within minutes.',

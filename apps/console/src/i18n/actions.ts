@@ -21,7 +21,7 @@ export const actions = {
     en: 'call ended',
   },
   'action.call.abandoned': {
-    nl: 'beller haakte af',
+    nl: 'beller hing op',
     fr: 'appelant a raccroché',
     de: 'Anrufer legte auf',
     en: 'caller hung up',

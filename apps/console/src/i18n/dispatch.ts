@@ -110,7 +110,7 @@ export const dispatching = {
     en: 'local knowledge',
   },
   'dispatch.deviation-unit-nearer-in-fact': {
-    nl: 'in werkelijkheid dichter',
+    nl: 'in werkelijkheid dichterbij',
     fr: 'en fait plus proche',
     de: 'tatsächlich näher',
     en: 'nearer in fact',

@@ -15,7 +15,7 @@ const NOTHING_CHANGED: Text = {
   en: 'Nothing was changed.',
 };
 const KEPT: Text = {
-  nl: 'Wat u invoerde blijft op dit scherm staan.',
+  nl: 'Wat u invoerde, blijft op dit scherm staan.',
   fr: 'Votre saisie reste à l’écran.',
   de: 'Ihre Eingabe bleibt auf dem Bildschirm.',
   en: 'What you entered stays on this screen.',
@@ -51,7 +51,7 @@ const CORRECT_FIELDS: Text = {
   en: 'Correct what you entered.',
 };
 const OTHER_STANDS: Text = {
-  nl: 'Wat de ander deed staat; uw opdracht niet.',
+  nl: 'Wat de ander deed, blijft staan; uw opdracht niet.',
   fr: 'L’action de l’autre personne est valable ; la vôtre ne l’est pas.',
   de: 'Was der andere tat, gilt; Ihr Befehl nicht.',
   en: 'What the other did stands; your command does not.',
@@ -587,7 +587,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   },
   'deviation-unexplained': {
     happened: {
-      nl: 'Een ander middel dan het aanbevolene vraagt een reden.',
+      nl: 'Voor een ander middel dan het aanbevolen middel is een reden nodig.',
       fr: 'Choisir un autre moyen que celui recommandé demande un motif.',
       de: 'Ein anderes als das empfohlene Mittel braucht einen Grund.',
       en: 'Another unit than the recommended one asks for a reason.',

@@ -49,7 +49,7 @@ export const AIRWAY: readonly Instruction[] = [
       step(
         'abdomen',
         text(
-          'Sta achter {hem|haar}, vuist boven de navel, andere hand erop. Trek vijf keer hard naar u toe en omhoog. Wissel af met vijf slagen. Bij een zwangere: trek aan het borstbeen, niet aan de buik.',
+          'Ga achter {hem|haar} staan, vuist boven de navel, andere hand erop. Trek vijf keer hard naar u toe en omhoog. Wissel af met vijf slagen. Bij een zwangere: trek op het borstbeen, niet op de buik.',
           'Placez-vous derrière {lui|elle}, poing au-dessus du nombril, l’autre main dessus. Tirez cinq fois fort vers vous et vers le haut. Alternez avec cinq claques. Femme enceinte : tirez sur le sternum, pas sur le ventre.',
           'Hinter {ihm|ihr} stehen, Faust über dem Nabel, andere Hand darauf. Fünfmal kräftig zu sich und nach oben ziehen. Mit fünf Schlägen abwechseln. Bei einer Schwangeren: am Brustbein ziehen, nicht am Bauch.',
           'Stand behind {him|her}, fist above the navel, other hand on it. Pull hard inward and upward five times. Alternate with five blows. If she is pregnant: pull on the breastbone, not the belly.',
@@ -59,7 +59,7 @@ export const AIRWAY: readonly Instruction[] = [
           reply(
             'floor',
             text(
-              'verliest bewustzijn',
+              'verliest het bewustzijn',
               'perd connaissance',
               'verliert Bewusstsein',
               'becomes unconscious',
@@ -125,7 +125,7 @@ export const AIRWAY: readonly Instruction[] = [
       pressing(
         'floor',
         text(
-          'Leg de baby op een tafel of de grond. Blaas vijf keer zacht over mond en neus, en duw dan met twee vingers op de borst, op de maat.',
+          'Leg de baby op een tafel of de grond. Leg uw mond over mond en neus en blaas vijf keer zacht, en duw dan met twee vingers op de borst, op de maat.',
           'Couchez le bébé sur une table ou par terre. Soufflez cinq fois doucement sur bouche et nez, puis appuyez avec deux doigts sur la poitrine, au rythme.',
           'Legen Sie das Baby auf einen Tisch oder den Boden. Fünfmal sanft über Mund und Nase beatmen, dann mit zwei Fingern im Takt auf die Brust drücken.',
           'Lay the baby on a table or the floor. Breathe gently over mouth and nose five times, then push on the chest with two fingers, with the beat.',
@@ -135,7 +135,7 @@ export const AIRWAY: readonly Instruction[] = [
       step(
         'cleared',
         text(
-          'Houd de baby rechtop tegen u aan en geef nog niets te drinken. Zeg het mij als er opnieuw moeite is met ademen.',
+          'Hou de baby rechtop tegen u aan en geef nog niets te drinken. Zeg het mij als er opnieuw moeite is met ademen.',
           'Gardez le bébé droit contre vous et ne lui donnez encore rien à boire. Dites-le-moi si la respiration redevient difficile.',
           'Halten Sie das Baby aufrecht an sich und geben Sie noch nichts zu trinken. Sagen Sie es mir, wenn das Atmen wieder schwerfällt.',
           'Hold the baby upright against you and give nothing to drink yet. Tell me if breathing becomes hard again.',
@@ -186,7 +186,7 @@ export const AIRWAY: readonly Instruction[] = [
       step(
         'sit',
         text(
-          'Laat {hem|haar} rechtop zitten, iets voorover, raam open. Eigen puffer zoals voorgeschreven.',
+          'Laat {hem|haar} rechtop zitten, iets voorover, raam open. De eigen puffer zoals voorgeschreven.',
           'Faites-{le|la} asseoir, un peu penché{|e} en avant, fenêtre ouverte. Son propre puff comme prescrit.',
           'Setzen Sie {ihn|sie} aufrecht hin, leicht vorgebeugt, Fenster öffnen. Eigenes Spray wie verordnet.',
           'Sit {him|her} upright, leaning forward a little, window open. {His|Her} own inhaler as prescribed.',
@@ -257,7 +257,7 @@ export const AIRWAY: readonly Instruction[] = [
       step(
         'worse',
         text(
-          'Blijf rechtop. Herhaal {zijn|haar} puffer zoals het plan zegt tot er hulp is. Niet neerleggen, niet laten stappen.',
+          'Hou {hem|haar} rechtop. Herhaal {zijn|haar} puffer zoals het plan zegt tot er hulp is. Niet neerleggen, niet laten stappen.',
           'Qu’{il|elle} reste assis{|e}. Répétez son puff comme le dit le plan jusqu’aux secours. Ne {le|la} couchez pas, ne {le|la} faites pas marcher.',
           'Aufrecht bleiben. Spray wiederholen, wie es der Plan sagt, bis Hilfe da ist. Nicht hinlegen, nicht gehen lassen.',
           'Keep {him|her} upright. Repeat the inhaler as the plan says until help is there. No lying down, no walking.',
@@ -289,7 +289,7 @@ export const AIRWAY: readonly Instruction[] = [
       step(
         'rest',
         text(
-          'Laat {hem|haar} rechtop uitrusten, niet alleen. Komt de benauwdheid terug, bel meteen opnieuw.',
+          'Laat {hem|haar} rechtop uitrusten, niet alleen. Komt de kortademigheid terug, bel meteen opnieuw.',
           'Laissez-{le|la} se reposer assis{|e}, pas seul{|e}. Si l’essoufflement revient, rappelez aussitôt.',
           'Lassen Sie {ihn|sie} aufrecht ausruhen, nicht allein. Kommt die Atemnot zurück, sofort wieder anrufen.',
           'Let {him|her} rest sitting up, not alone. If the breathlessness returns, call again at once.',
@@ -299,13 +299,18 @@ export const AIRWAY: readonly Instruction[] = [
   },
   {
     id: 'croup-calm',
-    title: text('Kroep: kalm houden', 'Croup : calmer', 'Krupp: beruhigen', 'Croup: keep calm'),
+    title: text(
+      'Valse kroep: kalm houden',
+      'Croup : calmer',
+      'Krupp: beruhigen',
+      'Croup: keep calm',
+    ),
     source: 'draft, no source',
     steps: [
       step(
         'lap',
         text(
-          'Neem het kind rechtop op uw schoot en houd het rustig. Huilen maakt het ademen moeilijker. Kijk niet in de keel.',
+          'Neem het kind rechtop op uw schoot en hou het rustig. Huilen maakt het ademen moeilijker. Kijk niet in de keel.',
           'Prenez l’enfant bien droit sur vos genoux et calmez-le. Pleurer aggrave la respiration. Ne regardez pas dans la gorge.',
           'Nehmen Sie das Kind aufrecht auf den Schoß und beruhigen Sie es. Weinen erschwert das Atmen. Nicht in den Hals schauen.',
           'Hold the child upright on your lap and keep it calm. Crying makes breathing harder. Do not look into the throat.',
@@ -314,7 +319,7 @@ export const AIRWAY: readonly Instruction[] = [
       step(
         'cool',
         text(
-          'Open het raam of ga even warm ingepakt naar buiten: koele lucht helpt vaak. Stomen helpt niet en kan verbranden.',
+          'Open het raam of ga even warm ingepakt naar buiten: koele lucht helpt vaak. Stomen helpt niet en kan brandwonden geven.',
           'Ouvrez la fenêtre ou sortez un moment, bien couvert : l’air frais aide souvent. La vapeur n’aide pas et peut brûler.',
           'Fenster öffnen oder kurz warm eingepackt hinausgehen: Kühle Luft hilft oft. Dampf hilft nicht und kann verbrühen.',
           'Open the window or go outside for a moment, well wrapped: cool air often helps. Steam does not help and can scald.',

@@ -237,7 +237,7 @@ export const RESUSCITATION: readonly Instruction[] = [
       step(
         'breathes',
         text(
-          'Stop. Kijk tien tellen of de baby gewoon ademt. Ja: houd de baby op de zij, warm. Bij twijfel: opnieuw duwen.',
+          'Stop. Kijk tien tellen of de baby gewoon ademt. Ja: hou de baby op de zij, warm. Bij twijfel: opnieuw duwen.',
           'Arrêtez. Regardez dix secondes si le bébé respire normalement. Si oui : sur le côté, au chaud. Au moindre doute : recommencez.',
           'Hören Sie auf. Schauen Sie zehn Sekunden, ob das Baby normal atmet. Wenn ja: auf die Seite, warm halten. Im Zweifel: weiterdrücken.',
           'Stop. Watch for ten seconds whether the baby breathes normally. If so: on its side, kept warm. In doubt: push again.',
@@ -283,7 +283,7 @@ export const RESUSCITATION: readonly Instruction[] = [
       pressing(
         'pads',
         text(
-          'Kleef één elektrode rechts onder het sleutelbeen, de andere links onder de oksel. Wie duwt, gaat door.',
+          'Kleef één elektrode onder het rechtersleutelbeen, de andere onder de linkeroksel. Wie duwt, gaat door.',
           'Collez une électrode sous la clavicule droite, l’autre sous l’aisselle gauche. Celui qui appuie continue.',
           'Kleben Sie eine Elektrode rechts unter das Schlüsselbein, die andere links unter die Achsel. Weiterdrücken.',
           'Stick one pad under the right collarbone, the other below the left armpit. Whoever pushes goes on.',
@@ -303,7 +303,7 @@ export const RESUSCITATION: readonly Instruction[] = [
       step(
         'clear',
         text(
-          'De AED meet nu: niemand raakt {hem|haar} aan. Kondigt hij een schok aan, kijk dat iedereen los is en druk op de knop.',
+          'De AED meet nu: niemand raakt {hem|haar} aan. Kondigt hij een schok aan, zorg dat niemand {hem|haar} aanraakt en druk op de knop.',
           'Le DEA analyse : personne ne {le|la} touche. S’il annonce un choc, vérifiez que tous sont écartés et appuyez sur le bouton.',
           'Der AED prüft: Niemand berührt {ihn|sie}. Kündigt er einen Schock an, achten Sie, dass alle weg sind, und drücken Sie den Knopf.',
           'The AED is checking: nobody touches {him|her}. If it announces a shock, see that all are clear and press the button.',
@@ -361,7 +361,7 @@ export const RESUSCITATION: readonly Instruction[] = [
       step(
         'safe',
         text(
-          'Ga zelf niet in het water. Reik een stok of gooi een touw of iets dat drijft. Is {hij|zij} uit het water?',
+          'Ga zelf niet in het water. Reik een stok aan of gooi een touw of iets dat drijft. Is {hij|zij} uit het water?',
           'N’entrez pas dans l’eau. Tendez une perche ou lancez une corde ou un objet qui flotte. Est-{il|elle} hors de l’eau ?',
           'Gehen Sie nicht ins Wasser. Reichen Sie eine Stange oder werfen Sie ein Seil oder etwas, das schwimmt. Ist {er|sie} aus dem Wasser?',
           'Do not go into the water. Reach out with a pole or throw a rope or something that floats. Is {he|she} out of the water?',
@@ -380,7 +380,7 @@ export const RESUSCITATION: readonly Instruction[] = [
       step(
         'float',
         text(
-          'Verlies {hem|haar} niet uit het oog en wijs de plek aan. Roep dat {hij|zij} op de rug drijft en zich vasthoudt.',
+          'Verlies {hem|haar} niet uit het oog en wijs de plek aan. Roep dat {hij|zij} op de rug moet drijven en zich moet vasthouden.',
           'Ne {le|la} quittez pas des yeux et montrez l’endroit. Criez-lui de flotter sur le dos et de s’accrocher.',
           'Lassen Sie {ihn|sie} nicht aus den Augen und zeigen Sie die Stelle. Rufen Sie, {er|sie} soll sich auf den Rücken legen und festhalten.',
           'Do not lose sight of {him|her} and keep pointing at the place. Call out to float on the back and hold on.',
