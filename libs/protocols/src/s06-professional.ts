@@ -280,7 +280,7 @@ export const S06: Protocol = {
         [
           'failing',
           text(
-            'ademweg, adem of bloedsomloop bedreigd',
+            'luchtweg, ademhaling of bloedsomloop bedreigd',
             'voies aériennes, souffle ou circulation menacés',
             'Atemweg, Atmung oder Kreislauf bedroht',
             'airway, breathing or circulation threatened',
@@ -297,7 +297,7 @@ export const S06: Protocol = {
         'Is it something where minutes count: heart attack, stroke, aorta, internal bleeding, major trauma?',
       ),
       support: text(
-        'Ook voor overbrenging naar een hartkatheter, trombectomie of operatie.',
+        'Ook voor overbrenging naar een hartkatheterisatie, trombectomie of operatie.',
         'Aussi pour un transfert vers coronarographie, thrombectomie ou opération.',
         'Auch für Verlegung zu Herzkatheter, Thrombektomie oder Operation.',
         'Also for a transfer to angiography, thrombectomy or surgery.',
@@ -358,7 +358,7 @@ export const S06: Protocol = {
           'What is the professional calling for?',
         ),
         rationale: text(
-          'Elke vraag heeft zijn eigen weg.',
+          'Elke vraag heeft haar eigen weg.',
           'Chaque demande a sa voie.',
           'Jede Bitte hat ihren Weg.',
           'Each request has its own way.',

@@ -96,7 +96,7 @@ export const VITAL_FUNCTIONS: Protocol = {
   outcomes: outcomes(
     ['1', '2', '3', '8', 'A'],
     text(
-      'Bel meteen opnieuw bij niet meer reageren, moeilijk ademen of een grauwe kleur.',
+      'Bel meteen opnieuw als de patiënt niet meer reageert, moeilijk ademt of grauw wordt.',
       'Rappelez aussitôt en cas d’absence de réaction, de respiration difficile ou de teint gris.',
       'Rufen Sie sofort wieder an, wenn keine Reaktion mehr kommt, das Atmen schwerfällt oder die Haut grau wird.',
       'Call again at once if there is no response any more, if breathing is hard or the skin turns grey.',

@@ -21,7 +21,7 @@ export const actions = {
     en: 'call ended',
   },
   'action.call.abandoned': {
-    nl: 'beller haakte af',
+    nl: 'beller hing op',
     fr: 'appelant a raccroché',
     de: 'Anrufer legte auf',
     en: 'caller hung up',
@@ -103,7 +103,7 @@ export const actions = {
   },
   'action.triage.answer': {
     nl: 'vraag beantwoord',
-    fr: 'question répondue',
+    fr: 'réponse donnée',
     de: 'Frage beantwortet',
     en: 'question answered',
   },
