@@ -10,8 +10,7 @@ import type {
 import type { Id } from '@lib/kernel';
 import { protocolByCode } from '@lib/protocols';
 import {
-  combineEvaluations,
-  evaluate,
+  triage,
   type Answers,
   type Evaluation,
   type Protocol,
@@ -193,9 +192,7 @@ export function protocolsOf({ session }: CaseDraft): readonly Protocol[] {
 export function evaluationOf(draft: CaseDraft): Evaluation | null {
   const answers = answersOf(draft);
   const context = contextOf(draft);
-  return combineEvaluations(
-    protocolsOf(draft).map((protocol) => evaluate(protocol, answers, context)),
-  );
+  return triage(protocolsOf(draft), answers, context);
 }
 
 function edited<Value>(before: Edited<Value> | null, value: Value): Edited<Value> {
