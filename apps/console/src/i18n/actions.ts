@@ -115,7 +115,7 @@ export const actions = {
   },
   'action.triage.script': {
     nl: 'instructie voorgelezen',
-    fr: 'consigne lue',
+    fr: 'instruction lue',
     de: 'Anleitung vorgelesen',
     en: 'script read',
   },
@@ -128,7 +128,7 @@ export const actions = {
   },
   'action.case.score-seen': {
     nl: 'operator bekeek de score',
-    fr: 'opérateur a vu le score',
+    fr: 'preneur d’appels a vu le score',
     de: 'Disponent sah die Bewertung',
     en: 'call-taker saw the score',
   },
