@@ -206,6 +206,7 @@ const WATCH = `
              ' and xmin = pg_current_xact_id()::xid);', kind, of_table), '' order by kind)
       into v_keeps, v_writes
       from platform.kept;
+    if v_keeps is null then return; end if;
     execute format($f$
       create or replace function platform.keep_row(c jsonb, g platform.giver) returns void
       language plpgsql set search_path = pg_catalog, pg_temp as $k$
@@ -246,6 +247,17 @@ const WATCH = `
       p_hidden, p_feed, p_table::text, p_class)
     returning * into k;
     perform platform.guard(k);
+    perform platform.refresh_keepers();
+  end $$;
+
+  -- The way back of the above, for migrations that are taken back: everything but the table itself.
+  create function platform.unwatch(p_kind text) returns void
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  declare k platform.kept;
+  begin
+    delete from platform.kept where kind = p_kind returning * into strict k;
+    execute format('drop trigger with_entry on %1$s; drop policy reveal on %1$s; drop policy owner on %1$s;
+      drop function %2$s(jsonb, platform.giver), %3$s()', k.of_table, k.keeper, replace(k.keeper, '.keep_', '.prove_'));
     perform platform.refresh_keepers();
   end $$;`;
 
@@ -317,28 +329,20 @@ const SITUATION = `
 const ONE_DOOR_SHUT = `
   drop index audit.basis_standing;
   drop trigger with_row on audit.entry;
-  do $do$
-  declare k platform.kept;
-  begin
-    for k in select * from platform.kept loop
-      execute format('drop trigger with_entry on %1$s; drop policy reveal on %1$s; drop policy owner on %1$s;
-        drop function %2$s(jsonb, platform.giver), %3$s()', k.of_table, k.keeper, replace(k.keeper, '.keep_', '.prove_'));
-    end loop;
-  end $do$;
+  create temp table kept_before on commit drop as select * from platform.kept;
+  select platform.unwatch(kind) from kept_before;
   drop function platform.keep(text, text, uuid, text, bytea, jsonb, jsonb), platform.keep_row(jsonb, platform.giver),
     platform.claim_key(uuid, text, bytea, jsonb), platform.refuse_other_centre(), platform.refuse_unopened(uuid, uuid, text),
-    platform.refuse_without_row(), platform.guard(platform.kept), platform.watch(regclass, text, text[], boolean, text);
+    platform.refuse_without_row(), platform.guard(platform.kept), platform.unwatch(text), platform.watch(regclass, text, text[], boolean, text);
   drop type platform.giver;`;
 
 /** Under the rule as it was, with the same exceptions. */
 const WATCHED_AGAIN = `
   do $do$
-  declare k record; v_kept jsonb := (select jsonb_agg(to_jsonb(one)) from platform.kept one);
+  declare k record;
   begin
-    delete from platform.kept;
     alter table platform.kept drop of_table, drop class_of;
-    for k in select * from jsonb_to_recordset(v_kept)
-        as r(of_table text, kind text, hidden text[], feed boolean, class_of text) loop
+    for k in select * from kept_before loop
       perform platform.watch(k.of_table::regclass, k.kind, k.hidden, k.feed, k.class_of);
     end loop;
   end $do$;
