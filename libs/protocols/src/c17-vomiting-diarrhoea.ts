@@ -55,7 +55,12 @@ export const C17: Protocol = {
       'uitgedroogd',
       'houdt niets binnen',
       'houdt geen water binnen',
-      'noro virus',
+      'norovirus',
+      'al veel keer overgegeven',
+      'mottig en overgeven',
+      'darmgriep',
+      'de schijt',
+      'buikloop en koorts',
     ],
     fr: [
       'vomit',
