@@ -254,7 +254,7 @@ export const C01: Protocol = {
     ['1', '2', '3'],
     text(
       'Laat de patiënt niet alleen. Reageert die niet of ademt die vreemd: bel meteen 112.',
-      'Ne pas laisser seul. Sans réaction ou si la respiration est bizarre : rappelez aussitôt le 112.',
+      'Ne {le|la} laissez pas seul{|e}. S’{il|elle} ne réagit pas ou respire bizarrement : rappelez aussitôt le 112.',
       'Nicht allein lassen. Bei fehlender Reaktion oder seltsamer Atmung: sofort 112.',
       'Do not leave the patient alone. With no response or odd breathing: call 112 at once.',
     ),

@@ -210,7 +210,7 @@ export const C03: Protocol = {
       id: 'sudden-with-chest-pain',
       text: text(
         'Begon het plots, met pijn op de borst, flauwvallen of bloed ophoesten?',
-        'Cela a-t-il commencé d’un coup, avec douleur thoracique, malaise ou crachats de sang ?',
+        'Cela a-t-il commencé d’un coup, avec une douleur à la poitrine, un malaise ou des crachats de sang ?',
         'Begann es plötzlich, mit Brustschmerz, Ohnmacht oder Bluthusten?',
         'Did it start suddenly, with chest pain, fainting or coughing blood?',
       ),
@@ -723,7 +723,7 @@ export const C03: Protocol = {
     ['1', '2', '3', '4', '5', '6', '7', '8', 'A'],
     text(
       'Bel meteen opnieuw als praten moeilijker gaat, de lippen blauw worden of er pijn op de borst komt, of bij koorts langer dan drie dagen.',
-      'Rappelez aussitôt si parler devient difficile, si les lèvres deviennent bleues, en cas de douleur thoracique, ou de fièvre au-delà de trois jours.',
+      'Rappelez aussitôt si parler devient difficile, si les lèvres deviennent bleues, en cas de douleur à la poitrine, ou de fièvre au-delà de trois jours.',
       'Rufen Sie sofort wieder an, wenn Sprechen schwerer wird, Lippen blau werden, Brustschmerz kommt, oder bei Fieber über drei Tage.',
       'Call again at once if talking gets harder, lips turn blue, chest pain comes, or with fever for over three days.',
     ),

@@ -793,7 +793,7 @@ export const C07: Protocol = {
       ['6', '7', '8', 'A'],
       text(
         'Blijf een kwartier liggen, sta traag op en drink. Bel opnieuw bij een nieuwe flauwte, pijn op de borst, hartkloppingen, moeilijk ademen, hevige hoofd- of buikpijn of sufheid.',
-        'Rester couché un quart d’heure, se lever lentement, boire. Rappelez si cela recommence, ou en cas de douleur à la poitrine, palpitations, essoufflement, fort mal de tête ou de ventre, somnolence.',
+        'Rester couché{|e} un quart d’heure, se lever lentement, boire. Rappelez si cela recommence, ou en cas de douleur à la poitrine, palpitations, essoufflement, fort mal de tête ou de ventre, somnolence.',
         'Eine Viertelstunde liegen bleiben, langsam aufstehen, trinken. Rufen Sie wieder an bei neuer Ohnmacht, Brustschmerz, Herzrasen, Atemnot, starkem Kopf- oder Bauchschmerz oder Benommenheit.',
         'Stay lying down for a quarter of an hour, get up slowly, drink. Call again on another faint, chest pain, a racing heart, breathlessness, bad head or belly pain, or drowsiness.',
       ),

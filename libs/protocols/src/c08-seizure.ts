@@ -705,7 +705,7 @@ export const C08: Protocol = {
       ['6', '7', '8', 'A'],
       text(
         'Blijf vandaag niet alleen, rij en zwem niet, en verwittig de eigen arts. Bel opnieuw bij een aanval van vijf minuten, een tweede aanval, sufheid na een halfuur, hoofdletsel, of koorts met stijve nek of vlekken.',
-        'Ne pas laisser seul aujourd’hui, ni conduire ni nager, avertir le médecin traitant. Rappelez si une crise dure cinq minutes, se répète, en cas de somnolence après une demi-heure, de coup à la tête, ou de fièvre avec nuque raide ou taches.',
+        'Aujourd’hui, ne pas rester seul{|e}, ne pas conduire ni nager, et avertir le médecin traitant. Rappelez si une crise dure cinq minutes, se répète, en cas de somnolence après une demi-heure, de coup à la tête, ou de fièvre avec nuque raide ou taches.',
         'Heute nicht allein lassen, nicht fahren oder schwimmen, den eigenen Arzt verständigen. Rufen Sie wieder an bei einem Anfall von fünf Minuten, einem zweiten Anfall, Benommenheit nach einer halben Stunde, Kopfverletzung oder Fieber mit steifem Nacken oder Flecken.',
         'Do not leave alone today, no driving or swimming, tell their own doctor. Call again on a fit of five minutes, a second fit, drowsiness after half an hour, a head injury, or fever with a stiff neck or spots.',
       ),

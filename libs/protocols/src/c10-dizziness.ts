@@ -665,7 +665,7 @@ export const C10: Protocol = {
     ['1', '2', '3', '4', '5', '6', '7', '8', 'A'],
     text(
       'Bel meteen opnieuw bij een scheve mond, slappe arm, dubbel zien, moeilijk praten, plotse hoofdpijn, pijn op de borst, flauwvallen, zwarte stoelgang, of als het draaien niet meer stopt.',
-      'Rappelez aussitôt en cas de bouche de travers, bras faible, vue double, parole difficile, céphalée brutale, douleur à la poitrine, évanouissement, selles noires, ou si le vertige ne s’arrête plus.',
+      'Rappelez aussitôt en cas de bouche de travers, bras faible, vue double, parole difficile, mal de tête brutal, douleur à la poitrine, évanouissement, selles noires, ou si le vertige ne s’arrête plus.',
       'Rufen Sie sofort wieder an bei schiefem Mund, schwachem Arm, Doppeltsehen, Sprechstörung, plötzlichem Kopfschmerz, Brustschmerz, Ohnmacht, schwarzem Stuhl oder wenn der Schwindel nicht mehr aufhört.',
       'Call again at once on a crooked mouth, weak arm, double vision, trouble speaking, sudden headache, chest pain, fainting, black stools, or if the spinning no longer stops.',
     ),

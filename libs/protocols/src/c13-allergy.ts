@@ -700,7 +700,7 @@ export const C13: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Blijf plat liggen, benen omhoog; wie moeilijk ademt, zit rechtop; niet rechtstaan of stappen. Bel meteen opnieuw bij heesheid, piepen, bleek worden, flauwvallen of braken.',
-        'Rester couché à plat, jambes levées ; assis si la respiration est difficile ; ne pas se lever ni marcher. Rappelez aussitôt en cas de voix rauque, sifflement, pâleur, malaise ou vomissements.',
+        'Rester couché{|e} à plat, jambes levées ; assis{|e} si la respiration est difficile ; ne pas se lever ni marcher. Rappelez aussitôt en cas de voix rauque, sifflement, pâleur, malaise ou vomissements.',
         'Flach liegen bleiben, Beine hoch; bei Atemnot sitzen; nicht aufstehen oder gehen. Rufen Sie sofort wieder an bei Heiserkeit, Pfeifen, Blässe, Ohnmacht oder Erbrechen.',
         'Stay lying flat, legs up; sitting if breathing is hard; no standing or walking. Call again at once on hoarseness, wheezing, going pale, fainting or vomiting.',
       ),
@@ -716,7 +716,7 @@ export const C13: Protocol = {
       ['6', '7', '8', 'A'],
       text(
         'Blijf zes uur bij iemand. Bel meteen opnieuw bij dikke tong of lippen, hees worden, piepen, moeilijk ademen, flauw of bleek worden, braken of buikkrampen, blaren of koorts.',
-        'Ne pas rester seul pendant six heures. Rappelez aussitôt si la langue ou les lèvres gonflent, en cas de voix rauque, sifflement, essoufflement, malaise, pâleur, vomissements ou crampes, cloques ou fièvre.',
+        'Ne pas rester seul{|e} pendant six heures. Rappelez aussitôt si la langue ou les lèvres gonflent, en cas de voix rauque, sifflement, essoufflement, malaise, pâleur, vomissements ou crampes, cloques ou fièvre.',
         'Sechs Stunden nicht allein bleiben. Rufen Sie sofort wieder an bei dicker Zunge oder Lippen, Heiserkeit, Pfeifen, Atemnot, Ohnmacht oder Blässe, Erbrechen oder Bauchkrämpfen, Blasen oder Fieber.',
         'Do not stay alone for six hours. Call again at once on a thick tongue or lips, hoarseness, wheezing, breathlessness, faintness or going pale, vomiting or cramps, blisters or fever.',
       ),

@@ -265,7 +265,7 @@ export const C15: Protocol = {
       id: 'decline',
       text: text(
         'Eet, drinkt of verzorgt {hij|zij} zich de laatste dagen duidelijk minder dan gewoonlijk?',
-        'Depuis quelques jours, mange-t-{il|elle}, boit-{il|elle} ou prend-{il|elle} soin {de lui|d’elle}-même nettement moins que d’habitude ?',
+        'Depuis quelques jours, mange-t-{il|elle}, boit-{il|elle} ou prend-{il|elle} soin {de lui-même|d’elle-même} nettement moins que d’habitude ?',
         'Isst, trinkt oder pflegt {er|sie} sich seit einigen Tagen deutlich weniger als sonst?',
         'Over the last days, is {he|she} eating, drinking or looking after {himself|herself} clearly less than usual?',
       ),

@@ -306,7 +306,7 @@ export const C20: Protocol = {
       ),
       support: text(
         'Niet wassen, kleren bewaren. Het Zorgcentrum na Seksueel Geweld helpt dag en nacht. Nu veilig?',
-        'Ne pas se laver, garder les vêtements. Le Centre de prise en charge des violences sexuelles aide jour et nuit. En sécurité ?',
+        'Ne pas se laver, garder les vêtements. Le Centre de Prise en charge des Violences Sexuelles aide jour et nuit. Est-{il|elle} en sécurité ?',
         'Nicht waschen, Kleidung aufheben. Das Zentrum für Opfer sexueller Gewalt hilft Tag und Nacht. Jetzt sicher?',
         'Do not wash, keep the clothes. The Sexual Assault Care Centre helps day and night. Safe now?',
       ),

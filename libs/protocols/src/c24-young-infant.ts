@@ -227,7 +227,7 @@ export const C24: Protocol = {
         ),
         support: text(
           'Huilt het al uren: laat vingers, tenen en geslachtsdeel nakijken op een haar die knelt.',
-          'S’il pleure depuis des heures : faites vérifier qu’aucun cheveu ne serre doigt, orteil ou sexe.',
+          'S’{il|elle} pleure depuis des heures : faites vérifier qu’aucun cheveu ne serre doigt, orteil ou sexe.',
           'Weint es seit Stunden: Finger, Zehen und Geschlecht auf ein einschnürendes Haar prüfen lassen.',
           'If it has cried for hours: have fingers, toes and genitals checked for a hair that strangles.',
         ),

@@ -268,7 +268,7 @@ export const C27: Protocol = {
       showIf: monthsBelow(72),
       text: text(
         'Schreeuwt het in vlagen van de pijn, met opgetrokken benen, en wordt het daarbij bleek en slap?',
-        'Hurle-t-il par vagues, jambes repliées, en devenant pâle et mou ?',
+        'Hurle-t-{il|elle} par vagues, jambes repliées, en devenant pâle et {mou|molle} ?',
         'Schreit es in Wellen vor Schmerz, mit angezogenen Beinen, und wird dabei blass und schlaff?',
         'Does it scream in waves of pain with its legs drawn up, going pale and floppy?',
       ),
@@ -342,7 +342,7 @@ export const C27: Protocol = {
         id: 'child-swallowed',
         text: text(
           'Kan het een batterij, magneetjes of iets giftigs ingeslikt hebben?',
-          'A-t-il pu avaler une pile, des aimants ou un produit toxique ?',
+          'A-t-{il|elle} pu avaler une pile, des aimants ou un produit toxique ?',
           'Könnte es eine Batterie, Magnete oder etwas Giftiges verschluckt haben?',
           'Could it have swallowed a battery, magnets or something poisonous?',
         ),
@@ -379,7 +379,7 @@ export const C27: Protocol = {
       id: 'child-belly-blow',
       text: text(
         'Kreeg het de laatste dagen een stoot of val op de buik, zoals van een fietsstuur?',
-        'A-t-il reçu ces derniers jours un coup ou une chute sur le ventre, comme d’un guidon ?',
+        'A-t-{il|elle} reçu ces derniers jours un coup ou une chute sur le ventre, comme d’un guidon ?',
         'Bekam es in den letzten Tagen einen Stoß auf den Bauch, etwa vom Fahrradlenker?',
         'In the last days, did it take a blow or fall on the belly, such as from a handlebar?',
       ),
@@ -396,7 +396,7 @@ export const C27: Protocol = {
       id: 'thirst-and-much-urine',
       text: text(
         'Drinkt en plast het de laatste tijd veel meer dan vroeger, of ademt het nu diep en snel?',
-        'Boit-il et urine-t-il depuis peu bien plus qu’avant, ou respire-t-il fort et vite ?',
+        'Boit-{il|elle} et urine-t-{il|elle} depuis peu bien plus qu’avant, ou respire-t-{il|elle} fort et vite ?',
         'Trinkt und pinkelt es seit Kurzem viel mehr als früher, oder atmet es jetzt tief und schnell?',
         'Has it lately been drinking and peeing far more than before, or is it now breathing deep and fast?',
       ),
@@ -426,7 +426,7 @@ export const C27: Protocol = {
       id: 'hurts-to-hop',
       text: text(
         'Wordt de buikpijn erger bij stappen, springen of hoesten, of zit ze rechts onderaan?',
-        'Le mal s’aggrave-t-il en marchant, sautant ou toussant, ou est-il en bas à droite ?',
+        'La douleur s’aggrave-t-elle en marchant, en sautant ou en toussant, ou est-elle en bas à droite ?',
         'Wird das Bauchweh beim Gehen, Hüpfen oder Husten schlimmer, oder sitzt es rechts unten?',
         'Does the pain get worse on walking, hopping or coughing, or is it low on the right?',
       ),
@@ -441,7 +441,7 @@ export const C27: Protocol = {
       id: 'child-pain-unbearable',
       text: text(
         'Blijft het huilen of krimpen van de pijn, zonder dat iets helpt?',
-        'Continue-t-il à pleurer ou à se tordre de douleur sans que rien n’aide ?',
+        'Continue-t-{il|elle} à pleurer ou à se tordre de douleur sans que rien n’aide ?',
         'Weint oder krümmt es sich weiter vor Schmerz, ohne dass etwas hilft?',
         'Does it keep crying or writhing with pain, with nothing helping?',
       ),
@@ -458,7 +458,7 @@ export const C27: Protocol = {
       id: 'child-looks-dry',
       text: text(
         'Liggen de ogen diep, is de mond droog of huilt het zonder tranen?',
-        'A-t-il les yeux creux, la bouche sèche ou pleure-t-il sans larmes ?',
+        'A-t-{il|elle} les yeux creux, la bouche sèche ou pleure-t-{il|elle} sans larmes ?',
         'Liegen die Augen tief, ist der Mund trocken oder weint es ohne Tränen?',
         'Are the eyes sunken, is the mouth dry, or does it cry without tears?',
       ),
@@ -468,7 +468,7 @@ export const C27: Protocol = {
       id: 'bowel-surgery-shunt-diabetes',
       text: text(
         'Had het ooit een buikoperatie, of heeft het een shunt in het hoofd, diabetes of een zwakke afweer?',
-        'A-t-il été opéré du ventre, ou a-t-il un shunt à la tête, un diabète ou des défenses faibles ?',
+        'A-t-{il|elle} été opéré{|e} du ventre, ou a-t-{il|elle} un shunt à la tête, un diabète ou des défenses faibles ?',
         'Hatte es eine Bauchoperation, oder hat es einen Shunt im Kopf, Diabetes oder schwache Abwehr?',
         'Has it had belly surgery, or does it have a shunt in the head, diabetes or weak defences?',
       ),
@@ -485,7 +485,7 @@ export const C27: Protocol = {
       id: 'child-painful-urine',
       text: text(
         'Doet plassen pijn, of plast het telkens kleine beetjes?',
-        'A-t-il mal en urinant, ou urine-t-il sans cesse un petit peu ?',
+        'A-t-{il|elle} mal en urinant, ou urine-t-{il|elle} sans cesse un petit peu ?',
         'Tut das Pinkeln weh, oder kommen ständig nur kleine Mengen?',
         'Does it hurt to pee, or does it keep passing small amounts?',
       ),
@@ -501,7 +501,7 @@ export const C27: Protocol = {
       neutral: true,
       text: text(
         'Komt en gaat de buikpijn al weken, of is er al lang verstopping?',
-        'Le mal va-t-il et vient-il depuis des semaines, ou est-il constipé depuis longtemps ?',
+        'La douleur va-t-elle et vient-elle depuis des semaines, ou est-{il|elle} constipé{|e} depuis longtemps ?',
         'Kommt und geht das Bauchweh seit Wochen, oder besteht lange Verstopfung?',
         'Has the belly ache come and gone for weeks, or has there long been constipation?',
       ),

@@ -695,7 +695,7 @@ export const C28: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Laat niemand alleen. Bel meteen opnieuw bij suf worden, braken, stuipen, vreemd ademen, of als een arm of been slap wordt.',
-        'Ne laissez jamais le blessé seul. Rappelez aussitôt en cas de somnolence, vomissement, convulsion, respiration bizarre, ou bras ou jambe faible.',
+        'Ne {le|la} laissez jamais seul{|e}. Rappelez aussitôt en cas de somnolence, vomissement, convulsion, respiration bizarre, ou bras ou jambe faible.',
         'Lassen Sie niemanden allein. Rufen Sie sofort wieder an bei Schläfrigkeit, Erbrechen, Krampf, seltsamer Atmung oder schwachem Arm oder Bein.',
         'Leave nobody alone. Call again at once with drowsiness, vomiting, a fit, odd breathing, or a weak arm or leg.',
       ),

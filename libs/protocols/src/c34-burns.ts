@@ -363,7 +363,7 @@ export const C34: Protocol = {
       id: 'burn-special-place',
       text: text(
         'Zitten er blaren of open plekken op gezicht, handen, voeten, geslachtsdelen of een groot gewricht?',
-        'Y a-t-il des cloques ou de la peau à vif au visage, aux mains, aux pieds, aux organes génitaux ou à une grosse articulation ?',
+        'Y a-t-il des cloques ou de la peau à vif au visage, aux mains, aux pieds, aux parties intimes ou à une grosse articulation ?',
         'Sind Blasen oder offene Stellen an Gesicht, Händen, Füßen, Genitalien oder einem großen Gelenk?',
         'Are there blisters or raw skin on the face, hands, feet, genitals or a large joint?',
       ),

@@ -675,7 +675,7 @@ export const C35: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Niemand raakt het toestel of de draad aan. Bel meteen opnieuw bij flauwte, hartkloppingen, pijn op de borst, stuipen, sufheid of moeilijk ademen.',
-        'Que personne ne touche l’appareil ni le fil. Rappelez aussitôt en cas de malaise, palpitations, douleur à la poitrine, convulsions, somnolence ou gêne pour respirer.',
+        'Que personne ne touche l’appareil ni le fil. Rappelez aussitôt en cas de malaise, palpitations, douleur à la poitrine, convulsions, somnolence ou gêne à respirer.',
         'Niemand fasst Gerät oder Kabel an. Rufen Sie sofort wieder an bei Ohnmacht, Herzrasen, Brustschmerz, Krampf, Schläfrigkeit oder Atemnot.',
         'Nobody touches the appliance or the wire. Call again at once for faintness, palpitations, chest pain, a fit, drowsiness or trouble breathing.',
       ),

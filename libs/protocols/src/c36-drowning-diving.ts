@@ -816,7 +816,7 @@ export const C36: Protocol = {
       ['6', '7', 'A'],
       text(
         'Laat de eerste acht uur iemand opletten. Bel meteen opnieuw bij hoesten, snel of moeilijk ademen, sufheid, braken of koorts; na een duik ook bij gewrichtspijn, tintelen of zwakte.',
-        'Faites surveiller pendant huit heures. Rappelez aussitôt en cas de toux, respiration rapide ou difficile, somnolence, vomissements ou fièvre ; après plongée aussi : douleur articulaire, fourmis ou faiblesse.',
+        'Faites surveiller pendant huit heures. Rappelez aussitôt en cas de toux, respiration rapide ou difficile, somnolence, vomissements ou fièvre ; après plongée aussi : douleur aux articulations, fourmis ou faiblesse.',
         'Lassen Sie acht Stunden jemanden mit achtgeben. Rufen Sie sofort wieder an bei Husten, schnellem oder schwerem Atmen, Schläfrigkeit, Erbrechen oder Fieber; nach dem Tauchen auch bei Gelenkschmerz, Kribbeln oder Schwäche.',
         'Have someone keep watch for eight hours. Call again at once for a cough, fast or hard breathing, drowsiness, vomiting or fever; after a dive also for joint pain, tingling or weakness.',
       ),

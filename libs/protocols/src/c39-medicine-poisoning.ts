@@ -686,7 +686,7 @@ export const C39: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Doe de patiënt niet braken, geef niets te drinken en geef de doosjes mee. Bel meteen opnieuw bij sufheid, traag of snurkend ademen, stuipen, flauwte, een grauwe kleur of braken terwijl de patiënt ligt.',
-        'Ne pas faire vomir, ne rien donner à boire, garder les boîtes. Rappelez aussitôt en cas de somnolence, respiration lente ou ronflante, convulsions, malaise, teint gris ou vomissement couché.',
+        'Ne pas faire vomir, ne rien donner à boire, garder les boîtes. Rappelez aussitôt en cas de somnolence, respiration lente ou ronflante, convulsions, malaise, teint gris ou vomissement en position couchée.',
         'Kein Erbrechen auslösen, nichts zu trinken geben, Schachteln mitgeben. Rufen Sie sofort wieder an bei Schläfrigkeit, langsamem oder schnarchendem Atmen, Krampf, Ohnmacht, grauer Haut oder Erbrechen im Liegen.',
         'Do not make them vomit, give nothing to drink, send the boxes along. Call again at once for drowsiness, slow or snoring breath, a fit, faintness, a grey colour or vomiting lying down.',
       ),

@@ -860,7 +860,7 @@ export const C40: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Leg de patiënt op de zij, laat die niet alleen en niet ‘uitslapen’. Bel meteen opnieuw bij traag of snurkend ademen, moeilijk wakker worden, stuipen, blauwe lippen, pijn op de borst of gloeiend heet aanvoelen.',
-        'Sur le côté, jamais seul, ne pas « laisser cuver ». Rappelez aussitôt en cas de respiration lente ou ronflante, réveil difficile, convulsions, lèvres bleues, douleur à la poitrine ou corps brûlant.',
+        'Sur le côté, jamais seul{|e}, ne pas « laisser cuver ». Rappelez aussitôt en cas de respiration lente ou ronflante, réveil difficile, convulsions, lèvres bleues, douleur à la poitrine ou corps brûlant.',
         'Auf die Seite legen, nicht allein lassen, nicht „ausschlafen“ lassen. Rufen Sie sofort wieder an bei langsamem oder schnarchendem Atmen, schwerem Wecken, Krampf, blauen Lippen, Brustschmerz oder Glühen.',
         'Lay on the side, do not leave alone, do not let them sleep it off. Call again at once for slow or snoring breath, hard to wake, a fit, blue lips, chest pain or burning heat.',
       ),

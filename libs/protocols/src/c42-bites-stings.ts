@@ -968,7 +968,7 @@ export const C42: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Blijf rustig en hou arm of been stil; niet zuigen, snijden of afbinden bij een slang. Bel meteen opnieuw bij zwelling van tong of keel, piepen, bleek worden, flauwvallen, braken of sufheid.',
-        'Rester calme et immobiliser le membre ; ne pas aspirer, inciser ni garrotter pour un serpent. Rappelez aussitôt si la langue ou la gorge gonfle, en cas de sifflement, pâleur, malaise, vomissements ou somnolence.',
+        'Rester calme et immobiliser le membre ; pour un serpent, ne pas sucer la plaie, ne pas la couper et ne pas serrer de garrot. Rappelez aussitôt si la langue ou la gorge gonfle, en cas de sifflement, pâleur, malaise, vomissements ou somnolence.',
         'Ruhig bleiben und das Glied stillhalten; bei Schlange nicht saugen, schneiden oder abbinden. Rufen Sie sofort wieder an bei Schwellung von Zunge oder Hals, Pfeifen, Blässe, Ohnmacht, Erbrechen oder Benommenheit.',
         'Keep calm and the limb still; for a snake no sucking, cutting or tying off. Call again at once for swelling of tongue or throat, wheezing, pallor, fainting, vomiting or drowsiness.',
       ),

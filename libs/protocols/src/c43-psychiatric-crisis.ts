@@ -957,7 +957,7 @@ export const C43: Protocol = {
       ['6', '7', '8', 'A'],
       text(
         'Laat een vertrouwd iemand erbij blijven. Praten kan dag en nacht: Tele-Onthaal 106. Bel meteen opnieuw bij gedachten aan de dood, stemmen, verwardheid, koorts, pijn op de borst, flauwvallen of geweld.',
-        'Qu’un proche reste présent. Parler, jour et nuit : Télé-Accueil 107. Rappelez aussitôt en cas d’idées de mort, voix, confusion, fièvre, douleur thoracique, malaise ou violence.',
+        'Qu’un proche reste présent. Parler, jour et nuit : Télé-Accueil 107. Rappelez aussitôt en cas d’idées de mort, voix, confusion, fièvre, douleur à la poitrine, malaise ou violence.',
         'Ein vertrauter Mensch soll bleiben. Reden geht Tag und Nacht: Telefonhilfe 108. Rufen Sie sofort wieder an bei Todesgedanken, Stimmen, Verwirrung, Fieber, Brustschmerz, Ohnmacht oder Gewalt.',
         'Let somebody familiar stay. Somebody listens day and night: 106 in Dutch, 107 in French, 108 in German. Call again at once for thoughts of death, voices, confusion, fever, chest pain, fainting or violence.',
       ),

@@ -854,7 +854,7 @@ export const C44: Protocol = {
       ['6', '7'],
       text(
         'Wij bellen u terug. Blijf tot dan niet alleen en drink geen alcohol. Zelfmoordlijn 1813, dag en nacht. Bel 112 bij een plan, een voornemen, stemmen, iets ingenomen, of als de gedachten sterker worden.',
-        'Nous vous rappelons. D’ici là, ne pas rester seul, pas d’alcool. Prévention du suicide : 0800 32 123, jour et nuit. Appelez le 112 en cas de plan, d’intention, de voix, de prise d’un produit, ou si les idées se renforcent.',
+        'Nous vous rappelons. D’ici là, ne restez pas seul{|e}, pas d’alcool. Prévention du suicide : 0800 32 123, jour et nuit. Appelez le 112 en cas de plan, d’intention, de voix, de prise d’un produit, ou si les idées se renforcent.',
         'Wir rufen Sie zurück. Bis dahin nicht allein bleiben, kein Alkohol. Telefonhilfe 108, Tag und Nacht. Rufen Sie 112 bei Plan, Vorsatz, Stimmen, Einnahme von etwas, oder wenn die Gedanken stärker werden.',
         'We shall call you back. Until then do not be alone, no alcohol. Helplines day and night: 1813 in Dutch, 0800 32 123 in French, 108 in German. Call 112 for a plan, an intention, voices, something taken, or if the thoughts grow stronger.',
       ),

@@ -465,7 +465,7 @@ export const C45: Protocol = {
       id: 'marks-to-be-seen',
       text: text(
         'Zijn er blauwe plekken of schrammen die een arts moet zien en opschrijven?',
-        'Y a-t-il des bleus ou griffures qu’un médecin doit voir et consigner ?',
+        'Y a-t-il des bleus ou griffures qu’un médecin doit voir et noter ?',
         'Gibt es blaue Flecken oder Schrammen, die ein Arzt sehen und festhalten soll?',
         'Are there bruises or scratches that a doctor should see and record?',
       ),

@@ -491,7 +491,7 @@ export const C47: Protocol = {
       neutral: true,
       text: text(
         'Is er al meer dan drie weken heesheid, een knobbel, een zweer in de mond of iets anders dat blijft?',
-        'Y a-t-il depuis plus de trois semaines une voix rauque, une boule, un ulcère en bouche ou autre chose qui persiste ?',
+        'Y a-t-il depuis plus de trois semaines une voix rauque, une boule, une plaie dans la bouche ou autre chose qui persiste ?',
         'Gibt es seit über drei Wochen Heiserkeit, einen Knoten, eine wunde Stelle im Mund oder etwas anderes, das bleibt?',
         'For over three weeks, has there been hoarseness, a lump, a mouth ulcer or anything else that lingers?',
       ),
@@ -804,7 +804,7 @@ export const C47: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Blijf rechtop zitten, spuw bloed uit en eet niets. Bel meteen opnieuw bij moeilijk of luid ademen, kwijlen, grauw of suf worden, flauwvallen of meer bloed.',
-        'Rester assis, cracher le sang, ne rien manger. Rappelez aussitôt en cas de respiration difficile ou bruyante, bave, teint gris, somnolence, malaise ou saignement accru.',
+        'Rester assis{|e}, cracher le sang, ne rien manger. Rappelez aussitôt en cas de respiration difficile ou bruyante, bave, teint gris, somnolence, malaise ou saignement accru.',
         'Aufrecht sitzen, Blut ausspucken, nichts essen. Rufen Sie sofort wieder an bei schwerem oder lautem Atmen, Sabbern, grauer Farbe, Schläfrigkeit, Ohnmacht oder mehr Blut.',
         'Sit up, spit out blood, eat nothing. Call again at once with difficult or noisy breathing, drooling, a grey colour, drowsiness, fainting or more blood.',
       ),

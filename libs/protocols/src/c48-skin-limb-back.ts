@@ -361,7 +361,7 @@ export const C48: Protocol = {
       showIf: monthsBelow(3),
       text: text(
         'Heeft de baby blaasjes of puistjes met etter?',
-        'Le bébé a-t-il des cloques ou des boutons purulents ?',
+        'Le bébé a-t-il des cloques ou des boutons de pus ?',
         'Hat das Baby Bläschen oder eitrige Pusteln?',
         'Does the baby have blisters or pus spots?',
       ),
@@ -765,7 +765,7 @@ export const C48: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Bel meteen opnieuw bij flauwvallen, pijn op de borst, moeilijk ademen, sufheid, grauw zien, of als een arm of been koud, slap of gevoelloos wordt.',
-        'Rappelez aussitôt en cas de malaise, douleur thoracique, respiration difficile, somnolence, teint gris, ou si un bras ou une jambe devient froid, faible ou insensible.',
+        'Rappelez aussitôt en cas de malaise, douleur à la poitrine, respiration difficile, somnolence, teint gris, ou si un bras ou une jambe devient froid, faible ou insensible.',
         'Rufen Sie sofort wieder an bei Ohnmacht, Brustschmerz, Atemnot, Schläfrigkeit, grauer Farbe, oder wenn Arm oder Bein kalt, schwach oder taub wird.',
         'Call again at once with fainting, chest pain, difficult breathing, drowsiness, a grey colour, or if an arm or leg goes cold, weak or numb.',
       ),

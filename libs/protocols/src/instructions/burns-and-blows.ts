@@ -102,7 +102,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
             'smoke',
             text(
               'rook ingeademd, of gezicht',
-              'fumée inhalée, ou visage',
+              'fumée respirée, ou visage',
               'Rauch eingeatmet, oder Gesicht',
               'breathed smoke, or the face',
             ),

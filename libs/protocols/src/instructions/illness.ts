@@ -169,7 +169,7 @@ export const ILLNESS: readonly Instruction[] = [
         'sugar',
         text(
           'Geef nu snelle suiker: een glas fruitsap of gewone frisdrank, of vier druivensuikers. Niets ‘light’ of ‘zero’.',
-          'Donnez du sucre rapide : un verre de jus ou de limonade ordinaire, ou quatre morceaux de sucre. Rien de « light » ou « zéro ».',
+          'Donnez du sucre rapide : un verre de jus ou de limonade ordinaire, ou quatre pastilles de sucre de raisin. Rien de « light » ou « zéro ».',
           'Geben Sie jetzt schnellen Zucker: ein Glas Saft oder normale Limonade, oder vier Traubenzucker. Nichts „light“ oder „zero“.',
           'Give fast sugar now: a glass of juice or ordinary soft drink, or four glucose tablets. Nothing ‘light’ or ‘zero’.',
         ),
