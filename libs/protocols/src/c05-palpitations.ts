@@ -58,7 +58,6 @@ export const C05: Protocol = {
       'smartwatch zegt hartslag abnormaal',
       'extrasystolen',
       'hart klopt als zot',
-      'hart slaat tilt',
     ],
     fr: [
       'palpitations',

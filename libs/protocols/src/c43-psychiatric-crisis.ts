@@ -77,7 +77,6 @@ export const C43: Protocol = {
       'gedwongen opname',
       'krijgt hem niet meer rustig',
       'zenuwcrisis',
-      'gaat door het dak',
     ],
     fr: [
       'crise psychiatrique',
