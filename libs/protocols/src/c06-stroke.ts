@@ -206,7 +206,7 @@ export const C06: Protocol = {
       ),
       rationale: text(
         'Krachtverlies aan één kant.',
-        'Paralysie d’un côté.',
+        'Faiblesse d’un côté.',
         'Lähmung einer Seite.',
         'Weakness of one side.',
       ),

@@ -768,7 +768,7 @@ export const C43: Protocol = {
       all(is('nobody-can-calm'), any(younger(18), is('gave-birth-lately'), is('alcohol-or-drugs'))),
       text(
         'Niet te kalmeren: minderjarig, pas bevallen of onder invloed',
-        'Incalmable : mineur, accouchée ou sous influence',
+        'Impossible à calmer : mineur, accouchement récent ou sous influence',
         'Nicht zu beruhigen: minderjährig, entbunden oder berauscht',
         'Cannot be calmed: minor, after birth or intoxicated',
       ),

@@ -518,6 +518,7 @@ export const S07: Protocol = {
       {
         id: 'pharmacist-asked',
         neutral: true,
+        stopLevel: '2',
         text: text(
           'Hebt u al een apotheker kunnen spreken?',
           'Avez-vous déjà pu parler à un pharmacien ?',

@@ -535,6 +535,71 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     safe: OTHER_STANDS,
     todo: LOOK_AGAIN,
   },
+  'script-unknown': {
+    happened: {
+      nl: 'Deze instructie bestaat niet.',
+      fr: 'Cette consigne n’existe pas.',
+      de: 'Diese Anleitung gibt es nicht.',
+      en: 'This script does not exist.',
+    },
+    safe: KEPT,
+    todo: LOOK_AGAIN,
+  },
+  'score-unknown': {
+    happened: {
+      nl: 'Van deze oproep is geen score bewaard.',
+      fr: 'Aucun score n’est conservé pour cet appel.',
+      de: 'Zu diesem Anruf ist keine Bewertung gespeichert.',
+      en: 'No score was kept of this call.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'score-not-shown': {
+    happened: {
+      nl: 'De operator heeft deze score nog niet bekeken.',
+      fr: 'L’opérateur n’a pas encore vu ce score.',
+      de: 'Der Disponent hat diese Bewertung noch nicht gesehen.',
+      en: 'The call-taker has not seen this score yet.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Ze is te zien zodra hij of zij keek, of 72 uur na het afsluiten.',
+      fr: 'Il sera visible dès qu’il l’aura vu, ou 72 heures après la clôture.',
+      de: 'Sie ist sichtbar, sobald er sie sah, oder 72 Stunden nach dem Abschluss.',
+      en: 'It is shown once they have looked, or 72 hours after closing.',
+    },
+  },
+  'case-not-picked': {
+    happened: {
+      nl: 'Dit dossier is niet voor nazicht gekozen.',
+      fr: 'Ce dossier n’a pas été choisi pour relecture.',
+      de: 'Dieser Fall wurde nicht zur Prüfung ausgewählt.',
+      en: 'This case was not picked for review.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'review-sent': {
+    happened: {
+      nl: 'U hebt dit dossier al nagezien.',
+      fr: 'Vous avez déjà relu ce dossier.',
+      de: 'Sie haben diesen Fall bereits geprüft.',
+      en: 'You have reviewed this case already.',
+    },
+    safe: OTHER_STANDS,
+    todo: LOOK_AGAIN,
+  },
+  'incident-unknown': {
+    happened: {
+      nl: 'Dit meldingsdossier bestaat niet.',
+      fr: 'Ce dossier de signalement n’existe pas.',
+      de: 'Diese Meldung gibt es nicht.',
+      en: 'This complaint or incident does not exist.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
   'intervention-ended': {
     happened: {
       nl: 'Deze interventie is afgelopen.',
