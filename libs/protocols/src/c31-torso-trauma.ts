@@ -240,7 +240,7 @@ export const C31: Protocol = {
           'crushed',
           text(
             'gekneld of bedolven',
-            'écrasé ou enseveli',
+            'écrasé{|e} ou enseveli{|e}',
             'eingequetscht oder verschüttet',
             'crushed or buried',
           ),
@@ -249,7 +249,7 @@ export const C31: Protocol = {
           'stabbed',
           text(
             'gestoken of gespietst',
-            'poignardé ou empalé',
+            'poignardé{|e} ou empalé{|e}',
             'gestochen oder aufgespießt',
             'stabbed or impaled',
           ),
