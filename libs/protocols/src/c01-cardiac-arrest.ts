@@ -35,6 +35,9 @@ export const C01: Protocol = {
       'verhangen',
       'geëlektrocuteerd',
       'hapt naar adem',
+      'hapt af en toe naar lucht',
+      'krijg geen pols',
+      'hart staat stil',
     ],
     fr: [
       'arrêt cardiaque',

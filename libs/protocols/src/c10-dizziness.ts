@@ -56,6 +56,10 @@ export const C10: Protocol = {
       'bijna flauwvallen',
       'zwart voor de ogen',
       'zweverig',
+      'kamer tolt',
+      'alles tolt',
+      'kop draait',
+      'draaimolen in het hoofd',
     ],
     fr: [
       'vertiges',

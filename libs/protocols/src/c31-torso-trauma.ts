@@ -62,6 +62,9 @@ export const C31: Protocol = {
       'verpletterd onder een last',
       'bekken gebroken',
       'ontploffing, scherven',
+      'stomp in de maag',
+      'stamp in de maag',
+      'bloed plassen na een slag',
     ],
     fr: [
       'coup de couteau',

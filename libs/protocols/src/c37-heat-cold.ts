@@ -47,6 +47,8 @@ export const C37: Protocol = {
       'rilt van de kou',
       'geen verwarming en ijskoud',
       'wintervoeten',
+      'veel te heet in het appartement',
+      'rood en suf van de hitte',
     ],
     fr: [
       'coup de chaleur',

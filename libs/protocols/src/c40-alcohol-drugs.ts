@@ -60,6 +60,9 @@ export const C40: Protocol = {
       'ziet beestjes, drinkt niet meer',
       'verslaafde wil hulp',
       'handgel gedronken',
+      'strontzat',
+      'ladderzat',
+      'bezopen',
     ],
     fr: [
       'ivre',
@@ -417,7 +420,7 @@ export const C40: Protocol = {
         [
           'tremor',
           text(
-            'trilt, zweet, slaapt niet',
+            'beeft, zweet, slaapt niet',
             'tremble, transpire, ne dort pas',
             'zittert, schwitzt, schläft nicht',
             'shaking, sweating, sleepless',
@@ -752,7 +755,7 @@ export const C40: Protocol = {
       1,
       is('stopped-drinking-signs', 'tremor'),
       text(
-        'Ontwenning met trillen en zweten',
+        'Ontwenning met beven en zweten',
         'Sevrage avec tremblements et sueurs',
         'Entzug mit Zittern und Schwitzen',
         'Withdrawal with shaking and sweating',
