@@ -157,7 +157,7 @@ export const C01: Protocol = {
       },
       [
         ['no', text('nee', 'non', 'nein', 'no')],
-        ['stiff', text('koud en stijf', 'froid et raide', 'kalt und steif', 'cold and stiff')],
+        ['stiff', text('koud en stijf', 'froid{|e} et raide', 'kalt und steif', 'cold and stiff')],
       ],
     ),
     yesNo({

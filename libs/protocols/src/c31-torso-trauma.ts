@@ -243,7 +243,7 @@ export const C31: Protocol = {
           'crushed',
           text(
             'gekneld of bedolven',
-            'écrasé ou enseveli',
+            'écrasé{|e} ou enseveli{|e}',
             'eingequetscht oder verschüttet',
             'crushed or buried',
           ),
@@ -252,7 +252,7 @@ export const C31: Protocol = {
           'stabbed',
           text(
             'gestoken of gespietst',
-            'poignardé ou empalé',
+            'poignardé{|e} ou empalé{|e}',
             'gestochen oder aufgespießt',
             'stabbed or impaled',
           ),

@@ -235,7 +235,7 @@ export const C37: Protocol = {
           'no-shivering',
           text(
             'ijskoud en rilt niet',
-            'glacé et ne tremble pas',
+            'glacé{|e} et ne tremble pas',
             'eiskalt und zittert nicht',
             'ice-cold, not shivering',
           ),

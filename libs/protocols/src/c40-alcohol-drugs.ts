@@ -319,7 +319,7 @@ export const C40: Protocol = {
           'agitated',
           text(
             'onrustig of agressief',
-            'agité ou agressif',
+            'agité{|e} ou agressi{f|ve}',
             'unruhig oder aggressiv',
             'restless or aggressive',
           ),
@@ -328,7 +328,7 @@ export const C40: Protocol = {
           'hot',
           text(
             'opgewonden en gloeiend heet',
-            'agité et brûlant',
+            'agité{|e} et brûlant{|e}',
             'erregt und glühend heiß',
             'agitated and burning hot',
           ),
@@ -430,7 +430,7 @@ export const C40: Protocol = {
           'visions',
           text(
             'ziet of hoort dingen, verward, of ooit stuipen',
-            'voit ou entend des choses, confus, ou convulsions passées',
+            'voit ou entend des choses, confus{|e}, ou convulsions passées',
             'sieht oder hört Dinge, verwirrt, oder früher Krämpfe',
             'sees or hears things, confused, or fits before',
           ),
