@@ -270,7 +270,7 @@ export const C11: Protocol = {
           'over-now',
           text(
             'was verward, nu weer gewoon',
-            'était confus, normal maintenant',
+            'était confus{|e}, normal{|e} maintenant',
             'war verwirrt, jetzt normal',
             'was confused, normal again',
           ),

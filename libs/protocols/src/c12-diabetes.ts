@@ -54,6 +54,10 @@ export const C12: Protocol = {
       'suikerpatiënt suf',
       'diabetische voet',
       'geen insuline meer in huis',
+      'glucose te laag',
+      'glucose te hoog',
+      'glycemie',
+      'suiker gezakt',
     ],
     fr: [
       'diabète',

@@ -49,6 +49,7 @@ export const C35: Protocol = {
       '380 volt gepakt',
       'krachtstroom',
       'taser',
+      'vingers in het stopcontact',
     ],
     fr: [
       'électrocution',

@@ -119,7 +119,7 @@ export const actions = {
     de: 'Anleitung vorgelesen',
     en: 'script read',
   },
-  'action.case.script': { nl: 'instructie', fr: 'consigne', de: 'Anleitung', en: 'script' },
+  'action.case.script': { nl: 'instructie', fr: 'instruction', de: 'Anleitung', en: 'script' },
   'action.case.scored': {
     nl: 'score gemaakt',
     fr: 'score établi',
