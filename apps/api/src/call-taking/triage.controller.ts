@@ -6,7 +6,14 @@ import { Allow } from '../identity/allow.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { answer } from '../platform/answer.js';
 import type { Actor } from '../platform/actor.js';
-import { AnswerDto, OverrideDto, StartTriageDto, TakeUpProtocolDto } from './call-taking.dto.js';
+import {
+  AnswerDto,
+  FactDto,
+  OverrideDto,
+  SetAsideDto,
+  StartTriageDto,
+  TakeUpProtocolDto,
+} from './call-taking.dto.js';
 import { TriageSessions } from './triage-sessions.js';
 
 @Controller()
@@ -32,6 +39,26 @@ export class TriageController {
     @Body() body: TakeUpProtocolDto,
   ): Promise<KeptView> {
     return answer(await this.sessions.takeUp(actor, id, body));
+  }
+
+  @Post('triage-sessions/:id/protocols/set-aside')
+  @Answers('KeptView', 201)
+  async setAside(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: SetAsideDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.setAside(actor, id, body));
+  }
+
+  @Post('triage-sessions/:id/facts')
+  @Answers('KeptView', 201)
+  async fact(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: FactDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.fact(actor, id, body));
   }
 
   @Post('triage-sessions/:id/answers')

@@ -8,6 +8,7 @@ import type {
   ProtocolValue,
   RepatriationValue,
 } from '@lib/contracts';
+import type { SessionFact } from '@lib/triage';
 
 /** The confidential values of a case by name: which class opens each, and its shape. */
 export interface CaseValues {
@@ -18,6 +19,7 @@ export interface CaseValues {
   readonly protocol: ProtocolValue;
   readonly answer: AnswerValue;
   readonly override: OverrideValue;
+  readonly fact: SessionFact;
   readonly repatriation: RepatriationValue;
   readonly result: string;
 }
@@ -31,6 +33,7 @@ export const CLASS_OF = {
   protocol: 'clinical',
   answer: 'clinical',
   override: 'clinical',
+  fact: 'clinical',
   repatriation: 'clinical',
   result: 'clinical',
 } as const satisfies Record<ValueName, ConfidentialClass>;
