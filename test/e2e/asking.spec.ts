@@ -149,7 +149,6 @@ describe('the questions of a triage', () => {
 
   it.each([
     { type: 'onset', moment: '2999-01-01T00:00:00.000Z' },
-    { type: 'step', script: 'cpr-adult', step: 'no-such-step' },
     { type: 'code', noteId: randomUUID(), rubric: 'Q99' },
   ])('take no fact that is about nothing: %j', async (fact) => {
     const session = await begun();

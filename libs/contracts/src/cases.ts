@@ -113,6 +113,8 @@ export interface AnswerValue extends AnswerGiven {
 export interface ProtocolValue extends TakenUp {
   readonly protocolVersion: number;
   readonly engineVersion: string;
+  /** Of the version's content; absent in what was kept before versions were. */
+  readonly contentHash?: string;
   readonly context: TriageContext;
 }
 
@@ -134,6 +136,12 @@ export interface OverrideValue {
   readonly reason: OverrideReason;
 }
 
+/** A step of a script that was shown to be read aloud; S3. */
+export interface ScriptValue {
+  readonly script: string;
+  readonly step: string;
+}
+
 export interface TriageSessionView {
   readonly id: Id<'triage-session'>;
   readonly version: number;
@@ -146,6 +154,7 @@ export interface TriageSessionView {
   readonly protocols?: readonly Versioned<ProtocolValue>[];
   readonly answers?: readonly Versioned<AnswerValue>[];
   readonly facts?: readonly Versioned<SessionFact>[];
+  readonly scripts?: readonly Versioned<ScriptValue>[];
   readonly override?: Versioned<OverrideValue> | null;
   readonly evaluation?: Evaluation | null;
 }
@@ -273,6 +282,14 @@ export interface SetAsideBody {
 export interface FactBody {
   readonly ordinal: number;
   readonly fact: SessionFact;
+  readonly at: Instant;
+}
+
+/** Body of `POST /api/triage-sessions/:id/scripts`: the n-th step that was shown in the session. */
+export interface ReadScriptBody {
+  readonly ordinal: number;
+  readonly script: string;
+  readonly step: string;
   readonly at: Instant;
 }
 

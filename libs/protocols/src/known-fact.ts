@@ -1,18 +1,13 @@
 import type { Instant } from '@lib/kernel';
 import type { SessionFact } from '@lib/triage';
 import { RUBRICS } from './icpc-rubrics.js';
-import { INSTRUCTIONS } from './instructions/index.js';
 
-/** Whether a fact speaks of what there is: a step of a script, a rubric, a moment that is not after it was noted. */
+/** Whether a fact speaks of what there is: a rubric, a moment that is not after it was noted. */
 export function isKnownFact(fact: SessionFact, at: Instant): boolean {
   switch (fact.type) {
     case 'onset':
     case 'last-well':
       return fact.moment <= at;
-    case 'step':
-      return INSTRUCTIONS.some(
-        ({ id, steps }) => id === fact.script && steps.some((step) => step.id === fact.step),
-      );
     case 'code':
       return RUBRICS.some(({ code }) => code === fact.rubric);
     case 'contraction':

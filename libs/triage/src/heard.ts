@@ -1,9 +1,10 @@
 import type { Standing } from './answered.js';
 import type { Answers, TriageContext } from './answers.js';
 import { truthOf, type Known } from './condition.js';
-import { combineEvaluations, evaluate, type Evaluation } from './evaluate.js';
+import type { Evaluation } from './evaluate.js';
 import { compareLevels, worstLevel, type Level } from './level.js';
 import type { Protocol } from './protocol.js';
+import { triage } from './triage.js';
 
 type QuestionOf = NonNullable<Evaluation['next']>;
 
@@ -17,12 +18,10 @@ export function evaluateStanding(
   { answers, unconfirmed }: Standing,
   context: TriageContext,
 ): Evaluation | null {
-  const together = (some: Answers): Evaluation | null =>
-    combineEvaluations(protocols.map((protocol) => evaluate(protocol, some, context)));
-  const heard = together(answers);
+  const heard = triage(protocols, answers, context);
   if (!heard || unconfirmed.size === 0) return heard;
   const certain = without(answers, unconfirmed);
-  const sure = together(certain);
+  const sure = triage(protocols, certain, context);
   if (!sure) return heard;
   const toConfirm = inTurn(protocols, certain, context).filter(({ question }) =>
     unconfirmed.has(question),

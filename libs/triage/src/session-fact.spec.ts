@@ -7,7 +7,6 @@ describe('a fact of a triage session', () => {
     { type: 'onset', moment: '2026-03-01T10:00:00.000Z' },
     { type: 'contraction', phase: 'begins' },
     { type: 'breaths', breaths: 8, seconds: 20 },
-    { type: 'step', script: 'cpr-adult', step: 'push' },
     { type: 'code', noteId: NOTE, rubric: 'K01' },
   ])('is told by its shape: %j', (fact) => {
     expect(isSessionFact(fact)).toBe(true);
@@ -23,7 +22,6 @@ describe('a fact of a triage session', () => {
     { type: 'contraction', phase: 'begins', more: 1 },
     { type: 'breaths', breaths: -1, seconds: 20 },
     { type: 'breaths', breaths: 8, seconds: Number.NaN },
-    { type: 'step', script: '<b>', step: 'push' },
     { type: 'code', noteId: 'x', rubric: 'K01' },
     { type: 'code', noteId: NOTE, rubric: 'heart' },
   ])('is nothing else: %j', (fact) => {

@@ -8,14 +8,11 @@ export type SessionFact =
   | { readonly type: 'contraction'; readonly phase: 'begins' | 'ends' }
   /** Breaths that were counted, and over how many seconds. */
   | { readonly type: 'breaths'; readonly breaths: number; readonly seconds: number }
-  /** A step of a script that is read aloud. */
-  | { readonly type: 'step'; readonly script: string; readonly step: string }
   /** What a note is about, as a rubric of ICPC-2. */
   | { readonly type: 'code'; readonly noteId: Id<'note'>; readonly rubric: string };
 
 type Check = (value: unknown) => boolean;
 
-const NAME: Check = (value) => typeof value === 'string' && /^[a-z0-9-]{1,60}$/.test(value);
 const MOMENT: Check = (value) =>
   typeof value === 'string' &&
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
@@ -26,7 +23,6 @@ const FIELDS: Readonly<Record<SessionFact['type'], Readonly<Record<string, Check
   'last-well': { moment: MOMENT },
   contraction: { phase: (value) => value === 'begins' || value === 'ends' },
   breaths: { breaths: isWithin(0, 300), seconds: isWithin(1, 120) },
-  step: { script: NAME, step: NAME },
   code: {
     noteId: (value) => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value),
     rubric: (value) => typeof value === 'string' && /^[A-Z]\d\d$/.test(value),

@@ -20,6 +20,7 @@ import {
   type OverrideReason,
   type PatientValue,
   type SetAsideBody,
+  type ReadScriptBody,
   type StartTriageBody,
   type TakeUpProtocolBody,
 } from '@lib/contracts';
@@ -271,6 +272,14 @@ export class SetAsideDto extends NthDto implements SetAsideBody {
 export class FactDto extends NthDto implements FactBody {
   @IsSessionFact()
   readonly fact!: SessionFact;
+}
+
+export class ReadScriptDto extends NthDto implements ReadScriptBody {
+  @Length(1, 60)
+  readonly script!: string;
+
+  @Length(1, 60)
+  readonly step!: string;
 }
 
 export class OverrideDto extends NthDto implements OverrideBody {

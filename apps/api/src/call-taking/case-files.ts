@@ -104,6 +104,7 @@ function sessionView(
     protocols: numbered(own, 'protocol').map(shown),
     answers: numbered(own, 'answer').map(shown),
     facts: numbered(own, 'fact').map(shown),
+    scripts: numbered(own, 'script').map(shown),
     override: versioned(numbered(own, 'override').at(-1)),
     evaluation: sessionState(own).evaluation,
   };

@@ -5,12 +5,13 @@ import type {
   OverrideBody,
   ProblemCode,
   SetAsideBody,
+  ReadScriptBody,
   StartTriageBody,
   TakeUpProtocolBody,
 } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
 import { ENGINE_VERSION, answerRefusal, checkAnswers, setAsideRefusal } from '@lib/triage';
-import { isKnownFact, protocolByCode } from '@lib/protocols';
+import { INSTRUCTIONS, isKnownFact, protocolByCode } from '@lib/protocols';
 import { Transactions, type Change, type Kept, type Work } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import { CaseAccess } from './case-access.js';
@@ -106,6 +107,17 @@ export class TriageSessions {
     return this.add(actor, id, { name: 'fact', ordinal, at, decide: () => accepted(fact) });
   }
 
+  /** A step of a script was shown to be read aloud. */
+  readScript(actor: Actor, id: Id<'triage-session'>, body: ReadScriptBody): Promise<Kept> {
+    const { ordinal, script, step, at } = body;
+    const known = INSTRUCTIONS.find((one) => one.id === script)?.steps.some(
+      (one) => one.id === step,
+    );
+    if (!known) return Promise.resolve(refusal('script-unknown'));
+    const value = { script, step };
+    return this.add(actor, id, { name: 'script', ordinal, at, decide: () => accepted(value) });
+  }
+
   override(actor: Actor, id: Id<'triage-session'>, body: OverrideBody): Promise<Kept> {
     const { ordinal, level, reason, at } = body;
     const value = { level, reason };
@@ -113,7 +125,7 @@ export class TriageSessions {
   }
 
   /** Adds the n-th value of its kind and keeps the level that follows; a gap or a second n-th is refused. */
-  private add<Name extends 'protocol' | 'answer' | 'override' | 'fact'>(
+  private add<Name extends 'protocol' | 'answer' | 'script' | 'override' | 'fact'>(
     actor: Actor,
     id: Id<'triage-session'>,
     { name, ordinal, at, decide, action = `triage.${name}` }: Addition<Name>,

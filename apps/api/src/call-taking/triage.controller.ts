@@ -10,6 +10,7 @@ import {
   AnswerDto,
   FactDto,
   OverrideDto,
+  ReadScriptDto,
   SetAsideDto,
   StartTriageDto,
   TakeUpProtocolDto,
@@ -69,6 +70,16 @@ export class TriageController {
     @Body() body: AnswerDto,
   ): Promise<KeptView> {
     return answer(await this.sessions.answer(actor, id, body));
+  }
+
+  @Post('triage-sessions/:id/scripts')
+  @Answers('KeptView', 201)
+  async readScript(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: ReadScriptDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.readScript(actor, id, body));
   }
 
   @Post('triage-sessions/:id/override')

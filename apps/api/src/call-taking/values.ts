@@ -7,6 +7,7 @@ import type {
   PatientValue,
   ProtocolValue,
   RepatriationValue,
+  ScriptValue,
 } from '@lib/contracts';
 import type { SessionFact } from '@lib/triage';
 
@@ -20,6 +21,7 @@ export interface CaseValues {
   readonly answer: AnswerValue;
   readonly override: OverrideValue;
   readonly fact: SessionFact;
+  readonly script: ScriptValue;
   readonly repatriation: RepatriationValue;
   readonly result: string;
 }
@@ -34,6 +36,7 @@ export const CLASS_OF = {
   answer: 'clinical',
   override: 'clinical',
   fact: 'clinical',
+  script: 'clinical',
   repatriation: 'clinical',
   result: 'clinical',
 } as const satisfies Record<ValueName, ConfidentialClass>;

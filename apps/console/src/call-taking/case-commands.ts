@@ -9,6 +9,7 @@ import type {
   OrganiseBody,
   OverrideBody,
   SetAsideBody,
+  ReadScriptBody,
   StartTriageBody,
   TakeUpProtocolBody,
 } from '@lib/contracts';
@@ -82,6 +83,14 @@ export function commandOf(before: CaseDraft, step: DraftStep, at: Instant): Case
         ordinal: (session?.overrides.length ?? 0) + 1,
         at,
       } satisfies OverrideBody);
+    case 'script':
+      return session
+        ? post(`${onSession}/scripts`, {
+            ...step.value,
+            ordinal: session.scripts.length + 1,
+            at,
+          } satisfies ReadScriptBody)
+        : null;
     case 'feelings':
       return null;
   }

@@ -6,6 +6,7 @@ import type {
   LocationValue,
   OverrideValue,
   PatientValue,
+  ScriptValue,
 } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
 import { protocolByCode } from '@lib/protocols';
@@ -54,6 +55,8 @@ interface DraftSession {
   readonly answers: readonly AnswerValue[];
   readonly facts: readonly NotedFact[];
   readonly overrides: readonly OverrideValue[];
+  /** The steps that were shown to be read aloud, in their order. */
+  readonly scripts: readonly ScriptValue[];
 }
 
 /** A case as the call-taker works on it: it goes on without a network, and what was done is sent in its order. */
@@ -82,6 +85,7 @@ export type DraftStep =
   | { readonly type: 'answer'; readonly value: AnswerValue }
   | { readonly type: 'fact'; readonly value: NotedFact }
   | { readonly type: 'override'; readonly value: OverrideValue }
+  | { readonly type: 'script'; readonly value: ScriptValue }
   | { readonly type: 'feelings'; readonly value: CaseDraft['feelings'] };
 
 export function emptyDraft(caseId: Id<'case'>): CaseDraft {
@@ -117,6 +121,7 @@ export function draftOf(file: CaseFile): CaseDraft {
           answers: (session.answers ?? []).map(({ value }) => value),
           facts: (session.facts ?? []).map(({ value, at }) => ({ fact: value, at })),
           overrides: session.override ? [session.override.value] : [],
+          scripts: (session.scripts ?? []).map(({ value }) => value),
         }
       : null,
     feelings: {
@@ -151,7 +156,7 @@ export function draftAfter(draft: CaseDraft, step: DraftStep): CaseDraft {
       return { ...draft, notes: [...draft.notes, { id: step.id, text: step.text }] };
     case 'triage': {
       const { id, patientId } = step;
-      const empty = { protocols: [], answers: [], facts: [], overrides: [] };
+      const empty = { protocols: [], answers: [], facts: [], overrides: [], scripts: [] };
       return { ...draft, session: { id, patientId, ...empty } };
     }
     case 'protocol':
@@ -171,6 +176,9 @@ export function draftAfter(draft: CaseDraft, step: DraftStep): CaseDraft {
     case 'override':
       if (!session) return draft;
       return { ...draft, session: { ...session, overrides: [...session.overrides, step.value] } };
+    case 'script':
+      if (!session) return draft;
+      return { ...draft, session: { ...session, scripts: [...session.scripts, step.value] } };
     case 'feelings':
       return { ...draft, feelings: step.value };
   }
