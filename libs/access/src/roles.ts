@@ -21,6 +21,7 @@ export const DEEDS = [
   'case.close',
   'case.list',
   'case.review',
+  'override.read',
   'intervention.create',
   'intervention.direct',
   'unit.assign',
@@ -48,6 +49,7 @@ const CALL_TAKING: readonly Deed[] = [
   'case.take',
   'case.close',
   'case.list',
+  'override.read',
   'intervention.create',
 ];
 const MISSION: readonly Deed[] = ['mission.carry-out'];
@@ -57,8 +59,8 @@ const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
   dispatcher: [...DISPATCHING, 'call.simulate'],
   supervisor: [...new Set([...CALL_TAKING, ...DISPATCHING])],
   crew: MISSION,
-  doctor: MISSION,
-  'medical-director': ['board.watch', 'case.list', 'case.review', 'log.read'],
+  doctor: [...MISSION, 'override.read'],
+  'medical-director': ['board.watch', 'case.list', 'case.review', 'override.read', 'log.read'],
   'data-protection-officer': ['log.read'],
   administrator: ['user.manage', 'log.read', 'call.simulate'],
   system: ['call.simulate', 'user.manage', 'unit.set'],

@@ -1,7 +1,8 @@
 import type { Basis, ConfidentialClass } from '@lib/access';
 import type { Assignment, Intervention } from '@lib/dispatch';
 import type { Id, Instant, Language } from '@lib/kernel';
-import type { Answer, Evaluation, Level, TriageContext } from '@lib/triage';
+import type { Answer, Evaluation, Level, RetriageReason, TriageContext } from '@lib/triage';
+import type { FollowUpOfCase, FollowUpOfSession, TriageRound } from './follow-up.js';
 
 export const OUTCOMES = [
   'transported',
@@ -108,6 +109,8 @@ export const OVERRIDE_REASONS = [
   'improved',
   'known-patient-plan',
   'other',
+  /** Enough to go up, never to go down. */
+  'judgement',
 ] as const;
 export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
 
@@ -125,11 +128,15 @@ export interface TriageSessionView {
   readonly level: Level | null;
   readonly settled: boolean;
   readonly overridden: boolean;
-  /** Absent without a grant for clinical values. */
+  /** Null for the first session of a patient. */
+  readonly round: TriageRound | null;
+  /** Absent without a grant for clinical values, as all that follows. */
   readonly protocols?: readonly Versioned<ProtocolValue>[];
   readonly answers?: readonly Versioned<AnswerValue>[];
+  /** The newest that is in force. */
   readonly override?: Versioned<OverrideValue> | null;
   readonly evaluation?: Evaluation | null;
+  readonly followUp?: FollowUpOfSession;
 }
 
 /** What a repatriation needs to be opened; S3. */
@@ -143,7 +150,7 @@ export interface RepatriationValue {
 }
 
 /** A case with all that its reader may see; answer of `POST /api/cases/:caseId/file`. */
-export interface CaseFile {
+export interface CaseFile extends FollowUpOfCase {
   readonly case: CaseRow;
   readonly opened: readonly {
     readonly class: ConfidentialClass;
@@ -220,6 +227,14 @@ export interface StartTriageBody {
   readonly triageSessionId: Id<'triage-session'>;
   readonly patientId: Id<'patient'>;
   readonly at: Instant;
+  /** Asks a patient anew; the earlier answers stay as they are. */
+  readonly again?: TriageAgain;
+}
+
+/** Why a patient is asked anew, and after which session. */
+export interface TriageAgain {
+  readonly earlier: Id<'triage-session'>;
+  readonly reason: RetriageReason;
 }
 
 /** Body of `POST /api/triage-sessions/:id/protocols`: takes up a protocol; answers are shared between them. */
@@ -254,6 +269,8 @@ export interface CloseCaseBody {
   readonly result: string;
   readonly seenVersion: number;
   readonly at: Instant;
+  /** Of a duplicate: the case that goes on. */
+  readonly duplicateOf?: Id<'case'>;
 }
 
 /** Query of `GET /api/cases`. */

@@ -17,9 +17,17 @@ import {
   type PatientValue,
   type StartTriageBody,
   type TakeUpProtocolBody,
+  type TriageAgain,
 } from '@lib/contracts';
 import { LANGUAGES, type Id, type Instant, type Language } from '@lib/kernel';
-import { LEVELS, type Answer, type Level, type TriageContext } from '@lib/triage';
+import {
+  LEVELS,
+  RETRIAGE_REASONS,
+  type Answer,
+  type Level,
+  type RetriageReason,
+  type TriageContext,
+} from '@lib/triage';
 import { Type } from 'class-transformer';
 import {
   IsBoolean,
@@ -184,6 +192,14 @@ export class NoteDto implements NoteBody {
   readonly at!: Instant;
 }
 
+class TriageAgainDto implements TriageAgain {
+  @IsUUID()
+  readonly earlier!: Id<'triage-session'>;
+
+  @IsIn(RETRIAGE_REASONS)
+  readonly reason!: RetriageReason;
+}
+
 export class StartTriageDto implements StartTriageBody {
   @IsUUID()
   readonly triageSessionId!: Id<'triage-session'>;
@@ -193,10 +209,16 @@ export class StartTriageDto implements StartTriageBody {
 
   @IsTrueTime()
   readonly at!: Instant;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => TriageAgainDto)
+  readonly again?: TriageAgainDto;
 }
 
 /** The n-th value of its kind in a session. */
-class NthDto {
+export class NthDto {
   @IsInt()
   @Min(1)
   @Max(MOST_ANSWERS)
@@ -250,6 +272,10 @@ export class CloseCaseDto implements CloseCaseBody {
 
   @IsTrueTime()
   readonly at!: Instant;
+
+  @IsOptional()
+  @IsUUID()
+  readonly duplicateOf?: Id<'case'>;
 }
 
 @InQuery()

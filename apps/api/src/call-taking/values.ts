@@ -2,12 +2,16 @@ import type { ConfidentialClass } from '@lib/access';
 import type {
   AnswerValue,
   CallerValue,
+  ExitValue,
   LocationValue,
+  MessageValue,
+  MethaneValue,
   OverrideValue,
   PatientValue,
   ProtocolValue,
   RepatriationValue,
 } from '@lib/contracts';
+import type { Told } from '@lib/triage';
 
 /** The confidential values of a case by name: which class opens each, and its shape. */
 export interface CaseValues {
@@ -18,6 +22,10 @@ export interface CaseValues {
   readonly protocol: ProtocolValue;
   readonly answer: AnswerValue;
   readonly override: OverrideValue;
+  readonly exit: ExitValue;
+  readonly told: Told;
+  readonly methane: MethaneValue;
+  readonly message: MessageValue;
   readonly repatriation: RepatriationValue;
   readonly result: string;
 }
@@ -31,6 +39,10 @@ export const CLASS_OF = {
   protocol: 'clinical',
   answer: 'clinical',
   override: 'clinical',
+  exit: 'clinical',
+  told: 'clinical',
+  methane: 'clinical',
+  message: 'clinical',
   repatriation: 'clinical',
   result: 'clinical',
 } as const satisfies Record<ValueName, ConfidentialClass>;
