@@ -9,12 +9,12 @@ import type { Actor } from '../platform/actor.js';
 import {
   CoverDto,
   HazardDto,
-  HazardOverDto,
   MessageDto,
   MethaneDto,
   PostponeDto,
   PromiseDto,
   RecallDoneDto,
+  SeenAtDto,
 } from './follow-up.dto.js';
 import { Hazards } from './hazards.js';
 import { Messages } from './messages.js';
@@ -91,7 +91,7 @@ export class FollowUpController {
   async endHazard(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: Id<'hazard'>,
-    @Body() body: HazardOverDto,
+    @Body() body: SeenAtDto,
   ): Promise<KeptView> {
     return answer(await this.hazards.over(actor, id, body));
   }

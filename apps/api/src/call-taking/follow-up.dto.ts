@@ -91,7 +91,7 @@ export class SecondReadingDto extends SeenDto implements SecondReadingBody {
 }
 
 /** An edit of a row that somebody saw, at its true time. */
-class SeenAtDto extends SeenDto {
+export class SeenAtDto extends SeenDto implements HazardOverBody {
   @IsTrueTime()
   readonly at!: Instant;
 }
@@ -124,8 +124,6 @@ export class CoverDto extends SeenAtDto implements CoverBody {
   @IsIn(HAZARD_COVERS)
   readonly cover!: HazardCover;
 }
-
-export class HazardOverDto extends SeenAtDto implements HazardOverBody {}
 
 class MethaneValueDto implements MethaneValue {
   @IsIn(['declared', 'stand-by'])
