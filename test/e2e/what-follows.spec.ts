@@ -53,6 +53,7 @@ describe('what follows from a level', () => {
     await running.app.close();
   });
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the kind's row
   const rows = <Row>(kind: string, caseId: string): readonly Row[] =>
     [...board.board.rows.values()]
       .filter((row) => row.kind === kind && row.values['caseId'] === caseId)

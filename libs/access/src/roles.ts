@@ -27,8 +27,16 @@ export const DEEDS = [
   'unit.assign',
   'unit.set',
   'mission.carry-out',
+  'protocol.read',
+  'protocol.edit',
+  'protocol.sign',
+  'protocol.release',
   'log.read',
   'user.manage',
+  'quality.read',
+  'quality.watch',
+  'quality.review',
+  'quality.import',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
@@ -41,6 +49,7 @@ const DISPATCHING: readonly Deed[] = [
   'intervention.direct',
   'unit.assign',
   'unit.set',
+  'quality.read',
 ];
 const CALL_TAKING: readonly Deed[] = [
   'board.watch',
@@ -51,16 +60,30 @@ const CALL_TAKING: readonly Deed[] = [
   'case.list',
   'override.read',
   'intervention.create',
+  'quality.read',
 ];
+const QUALITY: readonly Deed[] = ['quality.read', 'quality.watch', 'quality.review'];
 const MISSION: readonly Deed[] = ['mission.carry-out'];
+/** Who writes protocols and may sign them; of two signatures one is a medical director's. */
+const PROTOCOLS: readonly Deed[] = ['protocol.read', 'protocol.edit', 'protocol.sign'];
 
 const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
   'call-taker': CALL_TAKING,
   dispatcher: [...DISPATCHING, 'call.simulate'],
-  supervisor: [...new Set([...CALL_TAKING, ...DISPATCHING])],
+  supervisor: [...new Set([...CALL_TAKING, ...DISPATCHING, ...QUALITY, ...PROTOCOLS])],
   crew: MISSION,
-  doctor: [...MISSION, 'override.read'],
-  'medical-director': ['board.watch', 'case.list', 'case.review', 'override.read', 'log.read'],
+  doctor: [...MISSION, ...PROTOCOLS, 'override.read'],
+  'medical-director': [
+    'board.watch',
+    'case.list',
+    'case.review',
+    'override.read',
+    'log.read',
+    ...QUALITY,
+    'quality.import',
+    ...PROTOCOLS,
+    'protocol.release',
+  ],
   'data-protection-officer': ['log.read'],
   administrator: ['user.manage', 'log.read', 'call.simulate'],
   system: ['call.simulate', 'user.manage', 'unit.set'],

@@ -97,6 +97,8 @@ export interface ProtocolValue {
   readonly protocol: string;
   readonly protocolVersion: number;
   readonly engineVersion: string;
+  /** Of the version's content; absent in what was kept before versions were. */
+  readonly contentHash?: string;
   readonly context: TriageContext;
 }
 
@@ -120,6 +122,12 @@ export interface OverrideValue {
   readonly reason: OverrideReason;
 }
 
+/** A step of a script that was shown to be read aloud; S3. */
+export interface ScriptValue {
+  readonly script: string;
+  readonly step: string;
+}
+
 export interface TriageSessionView {
   readonly id: Id<'triage-session'>;
   readonly version: number;
@@ -133,6 +141,7 @@ export interface TriageSessionView {
   /** Absent without a grant for clinical values, as all that follows. */
   readonly protocols?: readonly Versioned<ProtocolValue>[];
   readonly answers?: readonly Versioned<AnswerValue>[];
+  readonly scripts?: readonly Versioned<ScriptValue>[];
   /** The newest that is in force. */
   readonly override?: Versioned<OverrideValue> | null;
   readonly evaluation?: Evaluation | null;
@@ -252,6 +261,14 @@ export interface AnswerBody {
   readonly protocol: string;
   readonly question: string;
   readonly answer: Answer;
+  readonly at: Instant;
+}
+
+/** Body of `POST /api/triage-sessions/:id/scripts`: the n-th step that was shown in the session. */
+export interface ReadScriptBody {
+  readonly ordinal: number;
+  readonly script: string;
+  readonly step: string;
   readonly at: Instant;
 }
 

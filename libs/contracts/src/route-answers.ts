@@ -19,16 +19,25 @@ import type {
 import type { HealthView } from './health.js';
 import type { EntryListView, LogState } from './oversight.js';
 import type { Problem } from './problem.js';
+import type { CallScoreView, FiguresView, OwnScoresView, TeamScoresView } from './quality.js';
 import type {
   ConsoleConfiguration,
   DemonstrationPerson,
   PersonView,
   SessionView,
 } from './session.js';
+import type {
+  OutcomeDifferenceView,
+  ProtocolVersionFile,
+  ProtocolVersionsView,
+  ReleasedProtocolsView,
+  ShadowReport,
+} from './protocols.js';
 import type { ExaminationView } from './triage.js';
 
 /** What routes answer, by the name of the type; a list of them as `Type[]`. Their JSON Schemas are made from this. */
 export interface RouteAnswers {
+  readonly CallScoreView: CallScoreView;
   readonly CaseFile: CaseFile;
   readonly CaseListView: CaseListView;
   readonly ConsoleConfiguration: ConsoleConfiguration;
@@ -36,6 +45,7 @@ export interface RouteAnswers {
   readonly 'EarlierCase[]': readonly EarlierCase[];
   readonly EntryListView: EntryListView;
   readonly ExaminationView: ExaminationView;
+  readonly FiguresView: FiguresView;
   readonly HealthView: HealthView;
   readonly HospitalsView: HospitalsView;
   readonly KeptView: KeptView;
@@ -47,14 +57,21 @@ export interface RouteAnswers {
   readonly MessageGatewayView: MessageGatewayView;
   readonly MissionView: MissionView;
   readonly OverrideReadingView: OverrideReadingView;
+  readonly OwnScoresView: OwnScoresView;
+  readonly OutcomeDifferenceView: OutcomeDifferenceView;
   readonly 'PersonView[]': readonly PersonView[];
   readonly PlacesState: PlacesState;
   readonly PlacesView: PlacesView;
   readonly Problem: Problem;
   readonly RecallsView: RecallsView;
+  readonly ProtocolVersionFile: ProtocolVersionFile;
+  readonly ProtocolVersionsView: ProtocolVersionsView;
   readonly RecommendationView: RecommendationView;
+  readonly ReleasedProtocolsView: ReleasedProtocolsView;
   readonly ReversePlaceView: ReversePlaceView;
   readonly ServicesView: ServicesView;
   readonly SessionView: SessionView;
+  readonly TeamScoresView: TeamScoresView;
+  readonly ShadowReport: ShadowReport;
   readonly 'Unit[]': readonly Unit[];
 }

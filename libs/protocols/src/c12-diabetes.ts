@@ -240,13 +240,13 @@ export const C12: Protocol = {
       id: 'shaky-or-sweating',
       text: text(
         'Beeft of zweet {hij|zij} nu, of heeft {hij|zij} plots grote honger, zoals bij een te lage suiker?',
-        'Tremble-t-{il|elle} ou transpire-t-{il|elle}, ou a-t-{il|elle} soudain très faim, comme en hypoglycémie ?',
+        'Tremble-t-{il|elle} ou transpire-t-{il|elle}, ou a-t-{il|elle} soudain très faim, comme quand le sucre est trop bas ?',
         'Zittert oder schwitzt {er|sie} jetzt, oder hat {er|sie} plötzlich Heißhunger, wie bei Unterzucker?',
         'Is {he|she} shaking or sweating now, or suddenly very hungry, as with low sugar?',
       ),
       selfText: text(
         'Beeft of zweet u nu, of hebt u plots grote honger, zoals bij een te lage suiker?',
-        'Tremblez-vous ou transpirez-vous, ou avez-vous soudain très faim, comme en hypoglycémie ?',
+        'Tremblez-vous ou transpirez-vous, ou avez-vous soudain très faim, comme quand le sucre est trop bas ?',
         'Zittern oder schwitzen Sie jetzt, oder haben Sie plötzlich Heißhunger, wie bei Unterzucker?',
         'Are you shaking or sweating now, or suddenly very hungry, as with low sugar?',
       ),
@@ -262,13 +262,13 @@ export const C12: Protocol = {
         id: 'after-sugar',
         showIf: LOW,
         text: text(
-          'Kreeg {hij|zij} al suiker of frisdrank, en is het een kwartier later beter?',
+          'Kreeg {hij|zij} al suiker of gesuikerde frisdrank, en is het een kwartier later beter?',
           'A-t-{il|elle} déjà pris du sucre ou un soda, et est-ce mieux un quart d’heure après ?',
           'Hat {er|sie} schon Zucker oder Limonade bekommen, und ist es nach einer Viertelstunde besser?',
           'Has {he|she} had sugar or a sweet drink yet, and is it better a quarter of an hour later?',
         ),
         selfText: text(
-          'Nam u al suiker of frisdrank, en is het een kwartier later beter?',
+          'Hebt u al suiker of gesuikerde frisdrank genomen, en is het een kwartier later beter?',
           'Avez-vous déjà pris du sucre ou un soda, et est-ce mieux un quart d’heure après ?',
           'Haben Sie schon Zucker oder Limonade genommen, und ist es nach einer Viertelstunde besser?',
           'Have you had sugar or a sweet drink yet, and is it better a quarter of an hour later?',
@@ -292,7 +292,7 @@ export const C12: Protocol = {
           'not-yet',
           text(
             'nog geen suiker, of nog geen kwartier',
-            'pas encore de sucre ou d’attente',
+            'pas encore de sucre, ou il y a trop peu de temps',
             'noch kein Zucker oder keine Viertelstunde',
             'no sugar yet, or not that long ago',
           ),
@@ -320,7 +320,7 @@ export const C12: Protocol = {
       ),
       rationale: text(
         'Wie wegzakt, kan zichzelf niet helpen.',
-        'Qui perd conscience ne peut s’aider.',
+        'Qui perd connaissance ne peut s’aider.',
         'Wer wegsackt, kann sich nicht helfen.',
         'Who drifts off cannot help themselves.',
       ),
@@ -329,13 +329,13 @@ export const C12: Protocol = {
       id: 'sugar-pills-or-long-insulin',
       showIf: LOW,
       text: text(
-        'Neemt {hij|zij} suikerpillen die lang werken, zoals gliclazide, of dronk {hij|zij} alcohol?',
+        'Neemt {hij|zij} suikerpillen die lang werken, zoals gliclazide, of heeft {hij|zij} alcohol gedronken?',
         'Prend-{il|elle} des comprimés à longue action, comme le gliclazide, ou a-t-{il|elle} bu de l’alcool ?',
         'Nimmt {er|sie} lang wirkende Zuckertabletten wie Gliclazid, oder hat {er|sie} Alkohol getrunken?',
         'Does {he|she} take long-acting sugar tablets such as gliclazide, or has {he|she} drunk alcohol?',
       ),
       selfText: text(
-        'Neemt u suikerpillen die lang werken, zoals gliclazide, of dronk u alcohol?',
+        'Neemt u suikerpillen die lang werken, zoals gliclazide, of hebt u alcohol gedronken?',
         'Prenez-vous des comprimés à longue action, comme le gliclazide, ou avez-vous bu de l’alcool ?',
         'Nehmen Sie lang wirkende Zuckertabletten wie Gliclazid, oder haben Sie Alkohol getrunken?',
         'Do you take long-acting sugar tablets such as gliclazide, or have you drunk alcohol?',
@@ -347,7 +347,7 @@ export const C12: Protocol = {
         'Gliclazide (Uni Diamicron), glimepiride (Amarylle), gliquidone (Glurenorm), repaglinide.',
       ),
       rationale: text(
-        'De suiker zakt nog uren opnieuw.',
+        'De suiker zakt nog urenlang opnieuw.',
         'Le sucre rechute pendant des heures.',
         'Der Zucker fällt noch über Stunden wieder.',
         'The sugar drops again for hours.',
@@ -362,13 +362,13 @@ export const C12: Protocol = {
         'Has {he|she} had too much or the wrong insulin, or too many sugar tablets?',
       ),
       selfText: text(
-        'Nam u te veel of verkeerde insuline, of te veel suikerpillen?',
+        'Hebt u te veel of verkeerde insuline genomen, of te veel suikerpillen?',
         'Avez-vous pris trop d’insuline, une mauvaise insuline, ou trop de comprimés ?',
         'Haben Sie zu viel oder falsches Insulin genommen, oder zu viele Zuckertabletten?',
         'Have you taken too much or the wrong insulin, or too many sugar tablets?',
       ),
       rationale: text(
-        'Werkt tot een dag na; ook als de suiker nu goed is.',
+        'Werkt tot een dag na, ook als de suiker nu goed is.',
         'Agit jusqu’à un jour, même si le sucre est bon maintenant.',
         'Wirkt bis zu einem Tag nach, auch bei jetzt gutem Zucker.',
         'Works on for up to a day, even if the sugar is fine now.',
@@ -479,13 +479,13 @@ export const C12: Protocol = {
       id: 'no-insulin-getting-in',
       text: text(
         'Krijgt {hij|zij} geen insuline meer binnen: pomp stuk, op, of vergeten?',
-        'Ne reçoit-{il|elle} plus d’insuline : pompe en panne, plus de stock, ou oubli ?',
+        'Est-{il|elle} sans insuline : pompe en panne, plus de stock, ou oubli ?',
         'Bekommt {er|sie} kein Insulin mehr: Pumpe kaputt, aufgebraucht oder vergessen?',
         'Is {he|she} getting no insulin: pump broken, run out, or forgotten?',
       ),
       selfText: text(
         'Krijgt u geen insuline meer binnen: pomp stuk, op, of vergeten?',
-        'Ne recevez-vous plus d’insuline : pompe en panne, plus de stock, ou oubli ?',
+        'Êtes-vous sans insuline : pompe en panne, plus de stock, ou oubli ?',
         'Bekommen Sie kein Insulin mehr: Pumpe kaputt, aufgebraucht oder vergessen?',
         'Are you getting no insulin: pump broken, run out, or forgotten?',
       ),
@@ -655,7 +655,7 @@ export const C12: Protocol = {
       1,
       all(LOW, is('after-sugar', 'no-better')),
       text(
-        'Na een kwartier suiker niet beter',
+        'Een kwartier na suiker niet beter',
         'Pas mieux un quart d’heure après le sucre',
         'Eine Viertelstunde nach Zucker nicht besser',
         'No better a quarter of an hour after sugar',
@@ -831,7 +831,7 @@ export const C12: Protocol = {
       any(HIGH, is('has-fever'), is('great-thirst-and-urine'), VERY_LOW),
       text(
         'Hoge suiker, koorts of dorst, of zeer laag geweest',
-        'Sucre haut, fièvre ou soif, ou très bas',
+        'Sucre haut, fièvre ou soif, ou a été très bas',
         'Hoher Zucker, Fieber oder Durst, oder sehr niedrig',
         'High sugar, fever or thirst, or was very low',
       ),
@@ -843,7 +843,7 @@ export const C12: Protocol = {
       is('sugar-meter', 'between-54-and-70'),
       text(
         'Lage suiker, na suiker weer goed',
-        'Sucre bas, bien après sucre',
+        'Sucre bas, bien après avoir pris du sucre',
         'Niedrig, nach Zucker wieder gut',
         'Low, well after sugar',
       ),

@@ -175,7 +175,7 @@ export const C14: Protocol = {
         'Is there a patch of skin that spreads fast, turns black or hurts unbearably?',
       ),
       rationale: text(
-        'Vleesetende infectie: de pijn is erger dan wat men ziet.',
+        'Vleesetende infectie: de pijn is erger dan wat u ziet.',
         'Infection nécrosante : la douleur dépasse ce que l’on voit.',
         'Nekrotisierende Infektion: Der Schmerz ist schlimmer, als es aussieht.',
         'Flesh-eating infection: the pain is worse than it looks.',
@@ -197,7 +197,7 @@ export const C14: Protocol = {
         'In the last six weeks, have you had an operation, or was there a birth or miscarriage?',
       ),
       support: text(
-        'Ook een ingreep aan blaas of darm, een abortus of een tandextractie.',
+        'Ook een ingreep aan blaas of darm, een abortus of een getrokken tand.',
         'Aussi un geste à la vessie ou à l’intestin, un avortement ou une extraction dentaire.',
         'Auch Eingriff an Blase oder Darm, Abbruch oder Zahnziehen.',
         'Also a bladder or bowel procedure, an abortion or a tooth out.',
@@ -260,19 +260,19 @@ export const C14: Protocol = {
       neutral: true,
       text: text(
         'Is {hij|zij} tussen de koortspieken door redelijk goed: eet, drinkt en komt {hij|zij} uit bed?',
-        'Entre les poussées de fièvre, va-t-{il|elle} assez bien : mange, boit et sort du lit ?',
+        'Entre les poussées de fièvre, va-t-{il|elle} assez bien : {il|elle} mange, boit et sort du lit ?',
         'Geht es {ihm|ihr} zwischen den Fieberschüben recht gut: isst, trinkt und steht {er|sie} auf?',
         'Between the fever peaks, is {he|she} fairly well: eating, drinking and getting out of bed?',
       ),
       selfText: text(
         'Bent u tussen de koortspieken door redelijk goed: eet, drinkt en komt u uit bed?',
-        'Entre les poussées de fièvre, allez-vous assez bien : mangez, buvez et sortez du lit ?',
+        'Entre les poussées de fièvre, allez-vous assez bien : vous mangez, buvez et sortez du lit ?',
         'Geht es Ihnen zwischen den Fieberschüben recht gut: essen, trinken und stehen Sie auf?',
         'Between the fever peaks, are you fairly well: eating, drinking and getting out of bed?',
       ),
       support: text(
         'Griepgevoel met spierpijn mag; nieuwe klachten aan blaas, huid, buik of longen niet.',
-        'Un état grippal avec courbatures va ; pas de plainte nouvelle de vessie, peau, ventre ou poumons.',
+        'Des courbatures comme lors d’une grippe : cela va. Une plainte nouvelle de la vessie, de la peau, du ventre ou des poumons : non.',
         'Grippegefühl mit Gliederschmerzen ist erlaubt; neue Beschwerden an Blase, Haut, Bauch oder Lunge nicht.',
         'Aching as with flu is fine; new complaints of bladder, skin, belly or lungs are not.',
       ),

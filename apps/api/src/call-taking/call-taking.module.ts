@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TelephonyModule } from '../telephony/telephony.module.js';
 import { CallAnswering } from './call-answering.js';
+import { CallFigures } from './call-figures.js';
+import { CallRecords } from './call-records.js';
 import { CallsController } from './calls.controller.js';
 import { CaseAccess } from './case-access.js';
 import { CaseDetails } from './case-details.js';
@@ -39,6 +41,8 @@ import { TriageSessions } from './triage-sessions.js';
   ],
   providers: [
     CallAnswering,
+    CallFigures,
+    CallRecords,
     CaseAccess,
     CaseDetails,
     CaseEdits,
@@ -62,6 +66,8 @@ import { TriageSessions } from './triage-sessions.js';
     TriageSessions,
   ],
   exports: [
+    CallFigures,
+    CallRecords,
     CaseAccess,
     CaseDetails,
     CaseEnding,

@@ -144,6 +144,11 @@ function sessionDetails(
       version: one.version,
       at: one.at,
     })),
+    scripts: named(own, 'script').map((one) => ({
+      value: one.value,
+      version: one.version,
+      at: one.at,
+    })),
     override: versioned(override ?? undefined),
     evaluation,
     followUp: followUpOf(own, known, round === null),

@@ -1,8 +1,6 @@
 import type { ExitValue, FollowUpOfSession, LevelOverride, OverrideValue } from '@lib/contracts';
 import type { Instant } from '@lib/kernel';
 import {
-  combineEvaluations,
-  evaluate,
   levelAtExit,
   levelHistory,
   levelInForce,
@@ -13,6 +11,7 @@ import {
   type LevelChange,
   type Protocol,
   type StandingOverride,
+  triage,
   type Told,
   type TriageContext,
 } from '@lib/triage';
@@ -55,9 +54,7 @@ export function sessionState(
   const protocols = [...new Set(taken.map(({ protocol }) => protocol))]
     .map((code) => protocolByCode(code))
     .filter((protocol): protocol is Protocol => protocol !== undefined);
-  const evaluation = combineEvaluations(
-    protocols.map((protocol) => evaluate(protocol, answers, context)),
-  );
+  const evaluation = triage(protocols, answers, context);
   const last = named(values, 'exit').at(-1);
   const exit = last?.value.answers === given.length ? last : null;
   const found = exit && evaluation ? levelAtExit(evaluation) : (evaluation?.level ?? null);

@@ -7,13 +7,14 @@ import type {
   LevelOverride,
   OverrideBody,
   ProblemCode,
+  ReadScriptBody,
   StartTriageBody,
   TakeUpProtocolBody,
   ToldBody,
 } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
 import { ENGINE_VERSION, EXIT_REASONS, checkAnswers, overrideNeeds } from '@lib/triage';
-import { protocolByCode } from '@lib/protocols';
+import { INSTRUCTIONS, protocolByCode } from '@lib/protocols';
 import { grantBasis } from '../audit/bases.js';
 import { Transactions, type Change, type Kept, type Work } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
@@ -26,7 +27,7 @@ import { sessionState } from './session-state.js';
 import type { ValueName } from './values.js';
 
 /** Values of a session, each the n-th of its name. */
-type StepName = 'protocol' | 'answer' | 'override' | 'exit' | 'told';
+type StepName = 'protocol' | 'answer' | 'script' | 'override' | 'exit' | 'told';
 
 /** A step that is taken: where, and on what was known before. */
 interface Step {
@@ -110,6 +111,16 @@ export class TriageSessions {
     if (problem) return Promise.resolve(refusal(problem.code));
     const value = { protocol: code, question, answer };
     return this.add(actor, id, 'answer', body, () => ({ ok: true, value }));
+  }
+
+  /** A step of a script was shown to be read aloud. */
+  readScript(actor: Actor, id: Id<'triage-session'>, body: ReadScriptBody): Promise<Kept> {
+    const { script, step } = body;
+    const known = INSTRUCTIONS.find((one) => one.id === script)?.steps.some(
+      (one) => one.id === step,
+    );
+    if (!known) return Promise.resolve(refusal('script-unknown'));
+    return this.add(actor, id, 'script', body, () => ({ ok: true, value: { script, step } }));
   }
 
   /** A person's own word: up at once; down with a reason, and where it goes far, when another person agrees. */

@@ -10,6 +10,7 @@ import type {
   PatientValue,
   ProtocolValue,
   RepatriationValue,
+  ScriptValue,
 } from '@lib/contracts';
 import type { Told } from '@lib/triage';
 
@@ -26,6 +27,7 @@ export interface CaseValues {
   readonly told: Told;
   readonly methane: MethaneValue;
   readonly message: MessageValue;
+  readonly script: ScriptValue;
   readonly repatriation: RepatriationValue;
   readonly result: string;
 }
@@ -43,6 +45,7 @@ export const CLASS_OF = {
   told: 'clinical',
   methane: 'clinical',
   message: 'clinical',
+  script: 'clinical',
   repatriation: 'clinical',
   result: 'clinical',
 } as const satisfies Record<ValueName, ConfidentialClass>;

@@ -7,6 +7,7 @@ import type {
   OpenCaseBody,
   OrganiseBody,
   OverrideBody,
+  ReadScriptBody,
   StartTriageBody,
   TakeUpProtocolBody,
 } from '@lib/contracts';
@@ -67,6 +68,14 @@ export function commandOf(before: CaseDraft, step: DraftStep, at: Instant): Case
         ordinal: (session?.overrides.length ?? 0) + 1,
         at,
       } satisfies OverrideBody);
+    case 'script':
+      return session
+        ? post(`${onSession}/scripts`, {
+            ...step.value,
+            ordinal: session.scripts.length + 1,
+            at,
+          } satisfies ReadScriptBody)
+        : null;
     case 'feelings':
       return null;
   }

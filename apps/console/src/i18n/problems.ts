@@ -15,7 +15,7 @@ const NOTHING_CHANGED: Text = {
   en: 'Nothing was changed.',
 };
 const KEPT: Text = {
-  nl: 'Wat u invoerde blijft op dit scherm staan.',
+  nl: 'Wat u invoerde, blijft op dit scherm staan.',
   fr: 'Votre saisie reste à l’écran.',
   de: 'Ihre Eingabe bleibt auf dem Bildschirm.',
   en: 'What you entered stays on this screen.',
@@ -51,8 +51,8 @@ const CORRECT_FIELDS: Text = {
   en: 'Correct what you entered.',
 };
 const OTHER_STANDS: Text = {
-  nl: 'Wat de ander deed staat; uw opdracht niet.',
-  fr: 'L’action de l’autre est en place ; pas la vôtre.',
+  nl: 'Wat de ander deed, blijft staan; uw opdracht niet.',
+  fr: 'L’action de l’autre personne est valable ; la vôtre ne l’est pas.',
   de: 'Was der andere tat, gilt; Ihr Befehl nicht.',
   en: 'What the other did stands; your command does not.',
 };
@@ -440,6 +440,111 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       en: 'Load the page again.',
     },
   },
+  'protocol-not-released': {
+    happened: {
+      nl: 'Deze versie van het protocol is niet vrijgegeven.',
+      fr: 'Cette version du protocole n’est pas publiée.',
+      de: 'Diese Fassung des Protokolls ist nicht freigegeben.',
+      en: 'This version of the protocol is not released.',
+    },
+    safe: KEPT,
+    todo: {
+      nl: 'Laad de pagina opnieuw.',
+      fr: 'Rechargez la page.',
+      de: 'Laden Sie die Seite neu.',
+      en: 'Load the page again.',
+    },
+  },
+  'protocol-content-invalid': {
+    happened: {
+      nl: 'De inhoud van het protocol heeft niet de juiste vorm.',
+      fr: 'Le contenu du protocole n’a pas la bonne forme.',
+      de: 'Der Inhalt des Protokolls hat nicht die richtige Form.',
+      en: 'The content of the protocol does not have the right shape.',
+    },
+    safe: KEPT,
+    todo: CORRECT_FIELDS,
+  },
+  'protocol-flawed': {
+    happened: {
+      nl: 'Het protocol heeft nog fouten.',
+      fr: 'Le protocole contient encore des erreurs.',
+      de: 'Das Protokoll hat noch Fehler.',
+      en: 'The protocol still has flaws.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Verbeter de genoemde fouten en dien opnieuw in.',
+      fr: 'Corrigez les erreurs indiquées et soumettez à nouveau.',
+      de: 'Beheben Sie die genannten Fehler und reichen Sie es erneut ein.',
+      en: 'Correct the flaws that are named and submit again.',
+    },
+  },
+  'protocol-version-unknown': {
+    happened: {
+      nl: 'Deze versie bestaat niet in deze centrale.',
+      fr: 'Cette version n’existe pas dans ce centre.',
+      de: 'Diese Fassung gibt es in dieser Zentrale nicht.',
+      en: 'This version does not exist in this centre.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'protocol-version-state': {
+    happened: {
+      nl: 'Dat kan niet in de huidige staat van deze versie.',
+      fr: 'Impossible dans l’état actuel de cette version.',
+      de: 'Im jetzigen Stand dieser Fassung ist das nicht möglich.',
+      en: 'That cannot be done in the present state of this version.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'protocol-version-scheduled': {
+    happened: {
+      nl: 'Een andere versie is al gepland voor later.',
+      fr: 'Une autre version est déjà prévue pour plus tard.',
+      de: 'Eine andere Fassung ist schon für später geplant.',
+      en: 'Another version is scheduled for later already.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Trek eerst de geplande versie in.',
+      fr: 'Retirez d’abord la version prévue.',
+      de: 'Ziehen Sie zuerst die geplante Fassung zurück.',
+      en: 'Take the scheduled version back first.',
+    },
+  },
+  'already-signed': {
+    happened: {
+      nl: 'U hebt deze versie al ondertekend.',
+      fr: 'Vous avez déjà signé cette version.',
+      de: 'Sie haben diese Fassung schon unterzeichnet.',
+      en: 'You have signed this version already.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Een tweede persoon moet ondertekenen.',
+      fr: 'Une deuxième personne doit signer.',
+      de: 'Eine zweite Person muss unterzeichnen.',
+      en: 'A second person must sign.',
+    },
+  },
+  'director-must-sign': {
+    happened: {
+      nl: 'Een van beide handtekeningen is die van een medisch directeur.',
+      fr: 'L’une des deux signatures est celle d’un directeur médical.',
+      de: 'Eine der beiden Unterschriften ist die eines ärztlichen Leiters.',
+      en: 'One of the two signatures is that of a medical director.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Vraag het aan de medisch directeur.',
+      fr: 'Demandez au directeur médical.',
+      de: 'Fragen Sie den ärztlichen Leiter.',
+      en: 'Ask the medical director.',
+    },
+  },
   'sign-in-failed': {
     happened: {
       nl: 'Naam of wachtwoord klopt niet.',
@@ -629,6 +734,71 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     safe: OTHER_STANDS,
     todo: LOOK_AGAIN,
   },
+  'script-unknown': {
+    happened: {
+      nl: 'Deze instructie bestaat niet.',
+      fr: 'Cette consigne n’existe pas.',
+      de: 'Diese Anleitung gibt es nicht.',
+      en: 'This script does not exist.',
+    },
+    safe: KEPT,
+    todo: LOOK_AGAIN,
+  },
+  'score-unknown': {
+    happened: {
+      nl: 'Van deze oproep is geen score bewaard.',
+      fr: 'Aucun score n’est conservé pour cet appel.',
+      de: 'Zu diesem Anruf ist keine Bewertung gespeichert.',
+      en: 'No score was kept of this call.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'score-not-shown': {
+    happened: {
+      nl: 'De operator heeft deze score nog niet bekeken.',
+      fr: 'L’opérateur n’a pas encore vu ce score.',
+      de: 'Der Disponent hat diese Bewertung noch nicht gesehen.',
+      en: 'The call-taker has not seen this score yet.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Ze is te zien zodra hij of zij keek, of 72 uur na het afsluiten.',
+      fr: 'Il sera visible dès qu’il l’aura vu, ou 72 heures après la clôture.',
+      de: 'Sie ist sichtbar, sobald er sie sah, oder 72 Stunden nach dem Abschluss.',
+      en: 'It is shown once they have looked, or 72 hours after closing.',
+    },
+  },
+  'case-not-picked': {
+    happened: {
+      nl: 'Dit dossier is niet voor nazicht gekozen.',
+      fr: 'Ce dossier n’a pas été choisi pour relecture.',
+      de: 'Dieser Fall wurde nicht zur Prüfung ausgewählt.',
+      en: 'This case was not picked for review.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'review-sent': {
+    happened: {
+      nl: 'U hebt dit dossier al nagezien.',
+      fr: 'Vous avez déjà relu ce dossier.',
+      de: 'Sie haben diesen Fall bereits geprüft.',
+      en: 'You have reviewed this case already.',
+    },
+    safe: OTHER_STANDS,
+    todo: LOOK_AGAIN,
+  },
+  'incident-unknown': {
+    happened: {
+      nl: 'Dit meldingsdossier bestaat niet.',
+      fr: 'Ce dossier de signalement n’existe pas.',
+      de: 'Diese Meldung gibt es nicht.',
+      en: 'This complaint or incident does not exist.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
   'intervention-ended': {
     happened: {
       nl: 'Deze interventie is afgelopen.',
@@ -642,7 +812,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   'repatriation-incomplete': {
     happened: {
       nl: 'Plaats in het buitenland, bestemming of begeleiding ontbreekt.',
-      fr: 'Lieu à l’étranger, destination ou accompagnement manque.',
+      fr: 'Il manque le lieu à l’étranger, la destination ou l’accompagnement.',
       de: 'Ort im Ausland, Ziel oder Begleitung fehlt.',
       en: 'Place abroad, destination or escort is missing.',
     },
@@ -662,7 +832,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   'unit-already-assigned': {
     happened: {
       nl: 'Een collega was u voor: dit middel is net toegewezen.',
-      fr: 'Un collègue vous a devancé : ce moyen vient d’être engagé.',
+      fr: 'Un collègue vous a devancé : ce moyen vient d’être affecté.',
       de: 'Ein Kollege war schneller: Dieses Mittel ist eben zugeteilt.',
       en: 'A colleague was first: this unit has just been assigned.',
     },
@@ -681,8 +851,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   },
   'deviation-unexplained': {
     happened: {
-      nl: 'Een ander middel dan het aanbevolene vraagt een reden.',
-      fr: 'Un autre moyen que celui recommandé demande un motif.',
+      nl: 'Voor een ander middel dan het aanbevolen middel is een reden nodig.',
+      fr: 'Choisir un autre moyen que celui recommandé demande un motif.',
       de: 'Ein anderes als das empfohlene Mittel braucht einen Grund.',
       en: 'Another unit than the recommended one asks for a reason.',
     },
