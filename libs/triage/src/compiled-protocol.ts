@@ -43,7 +43,7 @@ export interface Rule {
 }
 
 /** A question, with what is asked about it at every step. */
-export interface Asked {
+interface Asked {
   readonly question: Question;
   readonly shown: Test | null;
   /** Places of the questions that it is shown by. */

@@ -1,8 +1,9 @@
 import type { Instant } from '@lib/kernel';
 import type { Answers } from './answers.js';
-import { combineEvaluations, evaluate, type Evaluation } from './evaluate.js';
+import type { Evaluation } from './evaluate.js';
 import type { Protocol } from './protocol.js';
 import type { Library, RecordedSession } from './recorded-call.js';
+import { triage } from './triage.js';
 
 /** A session as it stood at a moment. */
 export interface Stand {
@@ -31,7 +32,7 @@ export function evaluationOf(session: RecordedSession, library: Library): Evalua
   const protocols = protocolsOf(session, library);
   if (!context || !protocols) return null;
   const answers = answersOf(session);
-  return combineEvaluations(protocols.map((one) => evaluate(one, answers, context)));
+  return triage(protocols, answers, context);
 }
 
 /** How the session stood after each answer and each protocol, in the order of their true times. */

@@ -247,11 +247,11 @@ export const actions = {
   },
   'action.triage.script': {
     nl: 'instructie voorgelezen',
-    fr: 'consigne lue',
+    fr: 'instruction lue',
     de: 'Anleitung vorgelesen',
     en: 'script read',
   },
-  'action.case.script': { nl: 'instructie', fr: 'consigne', de: 'Anleitung', en: 'script' },
+  'action.case.script': { nl: 'instructie', fr: 'instruction', de: 'Anleitung', en: 'script' },
   'action.case.scored': {
     nl: 'score gemaakt',
     fr: 'score établi',
@@ -260,7 +260,7 @@ export const actions = {
   },
   'action.case.score-seen': {
     nl: 'operator bekeek de score',
-    fr: 'opérateur a vu le score',
+    fr: 'preneur d’appels a vu le score',
     de: 'Disponent sah die Bewertung',
     en: 'call-taker saw the score',
   },

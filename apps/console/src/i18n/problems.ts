@@ -483,7 +483,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   'protocol-version-unknown': {
     happened: {
       nl: 'Deze versie bestaat niet in deze centrale.',
-      fr: 'Cette version n’existe pas dans ce centre.',
+      fr: 'Cette version n’existe pas dans cette centrale.',
       de: 'Diese Fassung gibt es in dieser Zentrale nicht.',
       en: 'This version does not exist in this centre.',
     },
@@ -737,7 +737,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   'script-unknown': {
     happened: {
       nl: 'Deze instructie bestaat niet.',
-      fr: 'Cette consigne n’existe pas.',
+      fr: 'Cette instruction n’existe pas.',
       de: 'Diese Anleitung gibt es nicht.',
       en: 'This script does not exist.',
     },
@@ -757,7 +757,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   'score-not-shown': {
     happened: {
       nl: 'De operator heeft deze score nog niet bekeken.',
-      fr: 'L’opérateur n’a pas encore vu ce score.',
+      fr: 'Le preneur d’appels n’a pas encore vu ce score.',
       de: 'Der Disponent hat diese Bewertung noch nicht gesehen.',
       en: 'The call-taker has not seen this score yet.',
     },
@@ -792,7 +792,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   'incident-unknown': {
     happened: {
       nl: 'Dit meldingsdossier bestaat niet.',
-      fr: 'Ce dossier de signalement n’existe pas.',
+      fr: 'Ce signalement n’existe pas.',
       de: 'Diese Meldung gibt es nicht.',
       en: 'This complaint or incident does not exist.',
     },
