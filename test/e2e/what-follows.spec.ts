@@ -355,7 +355,10 @@ describe('what follows from a level', () => {
       ).toBe(201);
       const stopped = await file(caseId);
       expect(['1', '2']).toContain(stopped.case.level);
-      await board.until(() => rows('recall', caseId).length === 1, 5_000);
+      const { recalls } = (await taker.get('/recalls')).body as RecallsView;
+      expect(recalls.filter((one) => one.caseId === caseId)).toMatchObject([
+        { id: callBack.recallId, cause: 'call-back' },
+      ]);
 
       const goesOn: Answers = { 'chest-pain': { kind: 'value', value: false } };
       await session.answer('C48', goesOn);

@@ -60,7 +60,7 @@ export class Hazards {
   ): Promise<Kept> {
     return this.transactions.inTransaction(actor, 'ETREAT', async () => {
       const hazard = await this.store.hazard(actor, id);
-      if (!hazard || hazard.endedAt !== null) return refusal('hazard-unknown');
+      if (hazard?.endedAt !== null) return refusal('hazard-unknown');
       if (hazard.version !== seenVersion) return refusal('stale-version');
       return {
         ok: true,
