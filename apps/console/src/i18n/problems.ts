@@ -791,7 +791,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   },
   'incident-unknown': {
     happened: {
-      nl: 'Dit meldingsdossier bestaat niet.',
+      nl: 'Deze melding bestaat niet.',
       fr: 'Ce signalement n’existe pas.',
       de: 'Diese Meldung gibt es nicht.',
       en: 'This complaint or incident does not exist.',

@@ -12,11 +12,9 @@ export class WhatFollows1767225650000 implements MigrationInterface {
       `drop trigger scene_safe on dispatch.intervention;
        drop trigger scene_safe on dispatch.assignment;
        drop function dispatch.refuse_unsafe_scene(), dispatch.recalls_due(int, jsonb);
-       drop table care.level_override, care.triage_round, care.recall, care.hazard, care.case_link;
-       drop function care.keep_level_override, care.keep_triage_round, care.keep_recall, care.keep_hazard,
-         care.keep_case_link;
-       delete from platform.kept where kind in ('level-override', 'triage-round', 'recall', 'hazard', 'case-link');
-       select platform.refresh_keepers()`,
+       select platform.unwatch(kind) from platform.kept
+        where kind in ('level-override', 'triage-round', 'recall', 'hazard', 'case-link');
+       drop table care.level_override, care.triage_round, care.recall, care.hazard, care.case_link`,
     );
     await queryRunner.query(again(boardRowsWith('')));
   }
