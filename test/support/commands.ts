@@ -96,6 +96,16 @@ export async function commandsAt(
       return recallId;
     }),
   );
+  const methane = {
+    majorIncident: 'stand-by',
+    exactLocation: 'E40',
+    type: 'bus',
+    hazards: '',
+    access: '',
+    numberOfCasualties: '20',
+    emergencyServices: '',
+  };
+  await done(taker.put(`/cases/${caseId}/methane`, { value: methane, ...edit }));
   const hazards = await Promise.all(
     ['fire', 'traffic'].map(async (hazard) => {
       const hazardId = randomUUID();
@@ -246,16 +256,8 @@ export async function commandsAt(
       'report a major incident',
       `/cases/${caseId}/methane`,
       {
-        value: {
-          majorIncident: 'stand-by',
-          exactLocation: 'E40',
-          type: 'bus',
-          hazards: '',
-          access: '',
-          numberOfCasualties: '20',
-          emergencyServices: '',
-        },
-        seenVersion: 0,
+        value: methane,
+        seenVersion: 1,
         at,
       },
       { path: `/cases/${other.case}/methane` },
