@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, type Text } from '@lib/kernel';
 import { compareLevels, type Level } from './level.js';
 
-export const SKIP_REASONS = [
+export const NET_SKIP_REASONS = [
   'caller-gone',
   'caller-refused-to-listen',
   'professional-caller',
@@ -9,7 +9,7 @@ export const SKIP_REASONS = [
   'language',
   'other',
 ] as const;
-export type SkipReason = (typeof SKIP_REASONS)[number];
+export type NetSkipReason = (typeof NET_SKIP_REASONS)[number];
 
 export const RECEIVERS = ['gp', 'nurse', '112', 'police'] as const;
 export type Receiver = (typeof RECEIVERS)[number];
@@ -20,7 +20,7 @@ export type Told =
   | { readonly kind: 'read'; readonly language: Language; readonly sentence: string }
   /** The caller said in their own words when to call again. */
   | { readonly kind: 'said-back'; readonly language: Language }
-  | { readonly kind: 'skipped'; readonly reason: SkipReason }
+  | { readonly kind: 'skipped'; readonly reason: NetSkipReason }
   /** A point of the care until help is there. */
   | { readonly kind: 'interim'; readonly item: string }
   /** Keys pressed, or noises made, by a caller who cannot speak. */
@@ -42,7 +42,7 @@ export function isTold(value: unknown): value is Told {
     case 'said-back':
       return has('language') && isLanguage;
     case 'skipped':
-      return has('reason') && SKIP_REASONS.some((one) => one === told['reason']);
+      return has('reason') && NET_SKIP_REASONS.some((one) => one === told['reason']);
     case 'interim':
       return has('item') && isText(told['item'], 40);
     case 'keypad':
@@ -72,7 +72,7 @@ export function wantsSafetyNet(level: Level | null): boolean {
 export interface SafetyNet {
   readonly sentences: readonly { readonly sentence: string; readonly read: boolean }[];
   readonly saidBack: boolean;
-  readonly skipped: SkipReason | null;
+  readonly skipped: NetSkipReason | null;
   /** Every sentence was read in one language, and was said back; or it was skipped with a reason. */
   readonly done: boolean;
 }
@@ -87,7 +87,7 @@ export function safetyNet(text: Text, language: Language, told: readonly Told[])
     read: read.has(sentence),
   }));
   const saidBack = told.some((one) => one.kind === 'said-back' && one.language === language);
-  const skipped = told.reduce<SkipReason | null>(
+  const skipped = told.reduce<NetSkipReason | null>(
     (last, one) => (one.kind === 'skipped' ? one.reason : last),
     null,
   );

@@ -6,6 +6,7 @@ import type {
   LevelOverride,
   TriageRound,
   TriageSessionView,
+  Versioned,
 } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
 import { Openings } from '../audit/openings.js';
@@ -16,13 +17,14 @@ import {
   CaseValuesStore,
   named,
   newest,
+  numbered,
   versioned,
   type StoredValue,
 } from './case-values.store.js';
 import { FollowUpStore } from './follow-up.store.js';
 import { Lookups, type Findable } from './lookups.js';
 import { followUpOf, sessionState } from './session-state.js';
-import { CASE_CLASSES, type CaseClass } from './values.js';
+import { CASE_CLASSES, type CaseClass, type ValueName } from './values.js';
 
 /** A case with its values, without what was organised for it. */
 export type CaseRecord = Omit<CaseFile, 'interventions' | 'assignments'>;
@@ -68,7 +70,8 @@ export class CaseFiles {
         ordinal,
         value: versioned(newest(values, 'patient', id)),
       })),
-      notes: named(values, 'note').map(({ value, version, at, by }) => ({
+      notes: named(values, 'note').map(({ value, version, at, by, subjectId }) => ({
+        id: subjectId as Id<'note'>,
         value,
         version,
         at,
@@ -134,23 +137,20 @@ function sessionDetails(
   const known = overrides.filter(({ triageSessionId }) => triageSessionId === id);
   const { evaluation, override } = sessionState(own, known);
   return {
-    protocols: named(own, 'protocol').map((one) => ({
-      value: one.value,
-      version: one.version,
-      at: one.at,
-    })),
-    answers: named(own, 'answer').map((one) => ({
-      value: one.value,
-      version: one.version,
-      at: one.at,
-    })),
-    scripts: named(own, 'script').map((one) => ({
-      value: one.value,
-      version: one.version,
-      at: one.at,
-    })),
+    protocols: numbered(own, 'protocol').map(shown),
+    answers: numbered(own, 'answer').map(shown),
+    facts: numbered(own, 'fact').map(shown),
+    scripts: numbered(own, 'script').map(shown),
     override: versioned(override ?? undefined),
     evaluation,
     followUp: followUpOf(own, known, round === null),
   };
+}
+
+function shown<Name extends ValueName>({
+  value,
+  version,
+  at,
+}: StoredValue<Name>): Versioned<StoredValue<Name>['value']> {
+  return { value, version, at };
 }

@@ -1,6 +1,12 @@
 import type { CaseFile } from '@lib/contracts';
 import { protocolByCode } from '@lib/protocols';
-import { handover, type Answers, type HandoverSection, type Protocol } from '@lib/triage';
+import {
+  handover,
+  protocolsInHand,
+  standing,
+  type HandoverSection,
+  type Protocol,
+} from '@lib/triage';
 
 /** The handover of each patient of a case, of the newest round; for a reader who may see the answers. */
 export function handoversOf(
@@ -9,10 +15,8 @@ export function handoversOf(
   return file.patients.flatMap(({ id, value }) => {
     const session = file.triage.findLast(({ patientId }) => patientId === id);
     if (!session?.answers) return [];
-    const answers: Answers = Object.fromEntries(
-      session.answers.map(({ value: given }) => [given.question, given.answer]),
-    );
-    const protocols = [...new Set((session.protocols ?? []).map((one) => one.value.protocol))]
+    const { answers } = standing(session.answers.map((one) => one.value));
+    const protocols = protocolsInHand((session.protocols ?? []).map((one) => one.value))
       .map((code) => protocolByCode(code))
       .filter((protocol): protocol is Protocol => protocol !== undefined);
     const name = value?.value.name;

@@ -1,4 +1,4 @@
-import { isAnswer, isTold, isTriageContext } from '@lib/triage';
+import { isAnswer, isSessionFact, isTold, isTriageContext } from '@lib/triage';
 import { registerDecorator } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
 import { componentRef } from '../description/component-names.js';
@@ -16,6 +16,11 @@ export function IsTriageContext(): PropertyDecorator {
 /** Something that was said to the caller, or heard back. */
 export function IsTold(): PropertyDecorator {
   return decorator('isTold', isTold, 'Told', 'something that was told');
+}
+
+/** What is known of a triage session beside its answers. */
+export function IsSessionFact(): PropertyDecorator {
+  return decorator('isSessionFact', isSessionFact, 'SessionFact', 'a fact of a triage session');
 }
 
 function decorator(

@@ -1,9 +1,12 @@
 import type { ExitValue, FollowUpOfSession, LevelOverride, OverrideValue } from '@lib/contracts';
 import type { Instant } from '@lib/kernel';
 import {
+  evaluateStanding,
   levelAtExit,
   levelHistory,
   levelInForce,
+  protocolsInHand,
+  standing,
   type Answers,
   type Evaluation,
   type Level,
@@ -11,12 +14,11 @@ import {
   type LevelChange,
   type Protocol,
   type StandingOverride,
-  triage,
   type Told,
   type TriageContext,
 } from '@lib/triage';
 import { protocolByCode } from '@lib/protocols';
-import { named, type StoredValue } from './case-values.store.js';
+import { numbered, type StoredValue } from './case-values.store.js';
 
 export interface SessionState {
   readonly evaluation: Evaluation | null;
@@ -38,39 +40,38 @@ export interface SessionState {
 export type KnownOverride = Pick<LevelOverride, 'ordinal' | 'state' | 'foundLevel' | 'readAt'>;
 
 /**
- * What a triage session comes to: its answers, shared by all protocols that were taken up; the worst level wins. The
- * newest answer to a question counts, the newest context, and the newest override that is in force.
+ * What a triage session comes to: its answers, shared by all protocols in hand; the worst level wins. The newest answer to
+ * a question counts, the newest context, and the newest override that is in force. A protocol that was set aside no longer
+ * counts.
  */
 export function sessionState(
   values: readonly StoredValue[],
   known: readonly KnownOverride[],
 ): SessionState {
-  const taken = named(values, 'protocol').map(({ value }) => value);
-  const given = named(values, 'answer');
-  const answers: Answers = Object.fromEntries(
-    given.map(({ value }) => [value.question, value.answer]),
-  );
+  const taken = numbered(values, 'protocol').map(({ value }) => value);
+  const given = numbered(values, 'answer').map(({ value }) => value);
+  const stands = standing(given);
   const context = taken.at(-1)?.context ?? {};
-  const protocols = [...new Set(taken.map(({ protocol }) => protocol))]
+  const protocols = protocolsInHand(taken)
     .map((code) => protocolByCode(code))
     .filter((protocol): protocol is Protocol => protocol !== undefined);
-  const evaluation = triage(protocols, answers, context);
-  const last = named(values, 'exit').at(-1);
+  const evaluation = protocols.length === 0 ? null : evaluateStanding(protocols, stands, context);
+  const last = numbered(values, 'exit').at(-1);
   const exit = last?.value.answers === given.length ? last : null;
   const found = exit && evaluation ? levelAtExit(evaluation) : (evaluation?.level ?? null);
-  const overrides = named(values, 'override');
-  const standing = overrides.map((one) => standingOf(one.value, one.version, known));
-  const inForce = standing.findLastIndex(({ state }) => state === 'in-force');
+  const overrides = numbered(values, 'override');
+  const states = overrides.map((one) => standingOf(one.value, one.version, known));
+  const inForce = states.findLastIndex(({ state }) => state === 'in-force');
   return {
     evaluation,
     found,
-    level: levelInForce(found, standing),
+    level: levelInForce(found, states),
     settled: evaluation?.settled ?? false,
     override: overrides[inForce] ?? null,
     exit,
-    told: named(values, 'told').map(({ value }) => value),
+    told: numbered(values, 'told').map(({ value }) => value),
     protocols,
-    answers,
+    answers: stands.answers,
     context,
   };
 }
@@ -83,14 +84,14 @@ export function followUpOf(
 ): FollowUpOfSession {
   const { exit } = sessionState(values, known);
   return {
-    overrides: named(values, 'override').map(({ value, version, at }) => ({
+    overrides: numbered(values, 'override').map(({ value, version, at }) => ({
       ...value,
       at,
       ...standingOf(value, version, known),
     })),
-    told: named(values, 'told').map(({ value, at, by }) => ({ value, at, by })),
+    told: numbered(values, 'told').map(({ value, at, by }) => ({ value, at, by })),
     exit: exit && { ...(exit.value satisfies ExitValue), at: exit.at },
-    exits: named(values, 'exit').length,
+    exits: numbered(values, 'exit').length,
     history: historyOf(values, known, isFirstRound),
   };
 }

@@ -4,30 +4,39 @@ import type {
   AnswerBody,
   CaseRow,
   ExitBody,
+  FactBody,
   LevelOverride,
   OverrideBody,
   ProblemCode,
+  SetAsideBody,
   ReadScriptBody,
   StartTriageBody,
   TakeUpProtocolBody,
   ToldBody,
 } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
-import { ENGINE_VERSION, EXIT_REASONS, checkAnswers, overrideNeeds } from '@lib/triage';
-import { INSTRUCTIONS, protocolByCode } from '@lib/protocols';
+import {
+  ENGINE_VERSION,
+  EXIT_REASONS,
+  answerRefusal,
+  checkAnswers,
+  overrideNeeds,
+  setAsideRefusal,
+} from '@lib/triage';
+import { INSTRUCTIONS, isKnownFact, protocolByCode } from '@lib/protocols';
 import { grantBasis } from '../audit/bases.js';
 import { Transactions, type Change, type Kept, type Work } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import { CaseAccess } from './case-access.js';
 import type { TriageSessionRow } from './case.store.js';
-import { named, type StoredValue } from './case-values.store.js';
+import { numbered, type StoredValue } from './case-values.store.js';
 import { Recalls } from './recalls.js';
 import { SessionLevels, type SessionRecord } from './session-levels.js';
 import { sessionState } from './session-state.js';
 import type { ValueName } from './values.js';
 
 /** Values of a session, each the n-th of its name. */
-type StepName = 'protocol' | 'answer' | 'script' | 'override' | 'exit' | 'told';
+type StepName = 'protocol' | 'answer' | 'fact' | 'script' | 'override' | 'exit' | 'told';
 
 /** A step that is taken: where, and on what was known before. */
 interface Step {
@@ -43,6 +52,8 @@ type Worth<Name extends StepName> =
       readonly value: StoredValue<Name>['value'];
       readonly overrides?: readonly LevelOverride[];
       readonly beside?: readonly Change[];
+      /** What the log says, where it is not the name. */
+      readonly action?: string;
     }
   | Extract<Work, { readonly ok: false }>;
 
@@ -50,7 +61,7 @@ type Worth<Name extends StepName> =
 const READING_MINUTES = 30;
 const SECOND_READERS = ['call-taker', 'doctor'] as const;
 
-/** Keeps a triage session: protocols taken up, answers in their order, overrides. The server evaluates for itself. */
+/** Keeps a triage session: protocols taken up and set aside, answers in their order, facts, overrides. The server evaluates for itself. */
 @Injectable()
 export class TriageSessions {
   constructor(
@@ -104,13 +115,37 @@ export class TriageSessions {
   }
 
   answer(actor: Actor, id: Id<'triage-session'>, body: AnswerBody): Promise<Kept> {
-    const { protocol: code, question, answer } = body;
+    const { ordinal: _, at: __, ...value } = body;
+    const { protocol: code, question, answer } = value;
     const protocol = protocolByCode(code);
     if (!protocol) return Promise.resolve(refusal('protocol-unknown'));
     const [problem] = checkAnswers(protocol, { [question]: answer });
     if (problem) return Promise.resolve(refusal(problem.code));
-    const value = { protocol: code, question, answer };
-    return this.add(actor, id, 'answer', body, () => ({ ok: true, value }));
+    return this.add(actor, id, 'answer', body, ({ before }) => {
+      const given = numbered(before.values, 'answer').map((one) => one.value);
+      const refused = answerRefusal(given, value);
+      return refused ? refusal(refused) : { ok: true, value };
+    });
+  }
+
+  /** The protocol counts no longer; that it was chosen, its answers and the reason stay. */
+  setAside(actor: Actor, id: Id<'triage-session'>, body: SetAsideBody): Promise<Kept> {
+    const { protocol, reason } = body;
+    return this.add(actor, id, 'protocol', body, ({ before }) => {
+      const taken = numbered(before.values, 'protocol').map(({ value }) => value);
+      const refused = setAsideRefusal(taken, protocol);
+      const own = taken.findLast((one) => one.protocol === protocol);
+      const newest = taken.at(-1);
+      if (refused || !own || !newest) return refusal(refused ?? 'protocol-not-in-hand');
+      const value = { ...own, context: newest.context, setAside: reason };
+      return { ok: true, value, action: 'triage.set-aside' };
+    });
+  }
+
+  fact(actor: Actor, id: Id<'triage-session'>, body: FactBody): Promise<Kept> {
+    const { fact, at } = body;
+    if (!isKnownFact(fact, at)) return Promise.resolve(refusal('fact-invalid'));
+    return this.add(actor, id, 'fact', body, () => ({ ok: true, value: fact }));
   }
 
   /** A step of a script was shown to be read aloud. */
@@ -174,7 +209,7 @@ export class TriageSessions {
       return Promise.resolve(refusal('exit-reason-unknown'));
     return this.add(actor, id, 'exit', body, ({ row, before }) => ({
       ok: true,
-      value: { kind, reason, answers: named(before.values, 'answer').length },
+      value: { kind, reason, answers: numbered(before.values, 'answer').length },
       beside: callBack ? [this.recalls.promised(actor, row.id, callBack, at)] : [],
     }));
   }
@@ -217,7 +252,14 @@ export class TriageSessions {
         changes: [
           values.sealed<ValueName>(actor, keys, added),
           ...(worth.beside ?? []),
-          ...(await this.levels.changes(actor, row, session, `triage.${name}`, state, counted)),
+          ...(await this.levels.changes(
+            actor,
+            row,
+            session,
+            worth.action ?? `triage.${name}`,
+            state,
+            counted,
+          )),
         ],
         answer: { id, version: session.version + 1, caseId },
       };

@@ -12,7 +12,7 @@ import type {
   RepatriationValue,
   ScriptValue,
 } from '@lib/contracts';
-import type { Told } from '@lib/triage';
+import type { SessionFact, Told } from '@lib/triage';
 
 /** The confidential values of a case by name: which class opens each, and its shape. */
 export interface CaseValues {
@@ -27,6 +27,7 @@ export interface CaseValues {
   readonly told: Told;
   readonly methane: MethaneValue;
   readonly message: MessageValue;
+  readonly fact: SessionFact;
   readonly script: ScriptValue;
   readonly repatriation: RepatriationValue;
   readonly result: string;
@@ -45,6 +46,7 @@ export const CLASS_OF = {
   told: 'clinical',
   methane: 'clinical',
   message: 'clinical',
+  fact: 'clinical',
   script: 'clinical',
   repatriation: 'clinical',
   result: 'clinical',
