@@ -11,6 +11,8 @@ import type {
   TakenUp,
   TriageContext,
 } from '@lib/triage';
+import type { OverrideReason } from './override-reasons.js';
+import type { Versioned } from './versioned.js';
 import type { FollowUpOfCase, FollowUpOfSession, TriageRound } from './follow-up.js';
 
 export const OUTCOMES = [
@@ -99,13 +101,6 @@ export interface PatientValue {
   readonly pregnant?: boolean;
 }
 
-/** One of the newest values of a case, with the version that an edit must name. */
-export interface Versioned<Value> {
-  readonly value: Value;
-  readonly version: number;
-  readonly at: Instant;
-}
-
 /** An answer as it was given, with its true time; S3. */
 export interface AnswerValue extends AnswerGiven {
   readonly protocol: string;
@@ -119,20 +114,6 @@ export interface ProtocolValue extends TakenUp {
   readonly contentHash?: string;
   readonly context: TriageContext;
 }
-
-export const OVERRIDE_REASONS = [
-  'worse-than-described',
-  'background-sounds',
-  'caller-very-worried',
-  'doctor-on-the-line',
-  'crew-report',
-  'improved',
-  'known-patient-plan',
-  'other',
-  /** Enough to go up, never to go down. */
-  'judgement',
-] as const;
-export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
 
 /** The level set by a person in place of the protocol's; S3, with its reason. */
 export interface OverrideValue {

@@ -10,13 +10,8 @@ import type {
 } from '@lib/dispatch';
 import type { Id, Instant, Text } from '@lib/kernel';
 import type { HandoverSection, Level } from '@lib/triage';
-import type {
-  CallerValue,
-  LocationValue,
-  PatientValue,
-  RepatriationValue,
-  Versioned,
-} from './cases.js';
+import type { CallerValue, LocationValue, PatientValue, RepatriationValue } from './cases.js';
+import type { Versioned } from './versioned.js';
 
 /** Body of `POST /api/cases/:caseId/interventions`. */
 export interface OrganiseBody {

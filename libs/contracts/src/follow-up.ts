@@ -20,7 +20,8 @@ import type {
   SecondReaderWhy,
   Told,
 } from '@lib/triage';
-import type { OverrideReason, Versioned } from './cases.js';
+import type { OverrideReason } from './override-reasons.js';
+import type { Versioned } from './versioned.js';
 
 /**
  * A level that a person set, as the audit queue and the boards show it; S0. On the board while it waits for a second
