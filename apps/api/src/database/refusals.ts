@@ -10,11 +10,15 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   assignment_unit_id_fkey: 'unit-unknown',
   intervention_case_id_fkey: 'case-unknown',
   call_line_id_fkey: 'line-unknown',
+  hazard_once: 'hazard-known',
+  level_override_ordinal: 'answer-out-of-order',
+  case_link_standing_case_id_fkey: 'duplicate-unknown',
 };
 
 const BY_MESSAGE: Readonly<Record<string, ProblemCode>> = {
   'case-has-open-intervention': 'case-has-open-intervention',
   'case-closed': 'case-closed',
+  'scene-unsafe': 'scene-unsafe',
 };
 
 /** The server or the network says so when it cannot be reached. */
