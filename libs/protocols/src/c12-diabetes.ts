@@ -224,7 +224,7 @@ export const C12: Protocol = {
         rationale: text(
           'Scheidt te laag van te hoog.',
           'Sépare trop bas de trop haut.',
-          'Trennt zu niedrig von zu hoch.',
+          'Unterscheidet zu niedrig von zu hoch.',
           'Tells too low from too high.',
         ),
       },
@@ -268,13 +268,13 @@ export const C12: Protocol = {
         text: text(
           'Kreeg {hij|zij} al suiker of gesuikerde frisdrank, en is het een kwartier later beter?',
           'A-t-{il|elle} déjà pris du sucre ou une boisson sucrée, et est-ce mieux un quart d’heure après ?',
-          'Hat {er|sie} schon Zucker oder Limonade bekommen, und ist es nach einer Viertelstunde besser?',
+          'Hat {er|sie} schon Zucker oder ein zuckerhaltiges Getränk bekommen, und ist es nach einer Viertelstunde besser?',
           'Has {he|she} had sugar or a sweet drink yet, and is it better a quarter of an hour later?',
         ),
         selfText: text(
           'Hebt u al suiker of gesuikerde frisdrank genomen, en is het een kwartier later beter?',
           'Avez-vous déjà pris du sucre ou une boisson sucrée, et est-ce mieux un quart d’heure après ?',
-          'Haben Sie schon Zucker oder Limonade genommen, und ist es nach einer Viertelstunde besser?',
+          'Haben Sie schon Zucker oder ein zuckerhaltiges Getränk genommen, und ist es nach einer Viertelstunde besser?',
           'Have you had sugar or a sweet drink yet, and is it better a quarter of an hour later?',
         ),
         support: text(
@@ -286,7 +286,7 @@ export const C12: Protocol = {
         rationale: text(
           'Wat na suiker niet stijgt, zakt weer.',
           'Ce qui ne remonte pas après le sucre rechute.',
-          'Was nach Zucker nicht steigt, fällt wieder.',
+          'Steigt der Wert nach Zucker nicht, fällt er wieder.',
           'What does not rise after sugar drops again.',
         ),
       },
@@ -297,7 +297,7 @@ export const C12: Protocol = {
           text(
             'nog geen suiker, of nog geen kwartier',
             'pas encore de sucre, ou il y a trop peu de temps',
-            'noch kein Zucker oder keine Viertelstunde',
+            'noch kein Zucker, oder noch keine Viertelstunde her',
             'no sugar yet, or not that long ago',
           ),
         ],
@@ -374,7 +374,7 @@ export const C12: Protocol = {
       rationale: text(
         'Werkt tot een dag na, ook als de suiker nu goed is.',
         'Agit jusqu’à un jour, même si le sucre est bon maintenant.',
-        'Wirkt bis zu einem Tag nach, auch bei jetzt gutem Zucker.',
+        'Wirkt bis zu einem Tag nach, auch wenn der Zucker jetzt gut ist.',
         'Works on for up to a day, even if the sugar is fine now.',
       ),
     }),
@@ -505,13 +505,13 @@ export const C12: Protocol = {
       text: text(
         'Heeft {hij|zij} veel dorst en plast {hij|zij} veel, of vermagert {hij|zij}?',
         'A-t-{il|elle} très soif et urine-t-{il|elle} beaucoup, ou maigrit-{il|elle} ?',
-        'Hat {er|sie} großen Durst und lässt viel Wasser, oder nimmt {er|sie} ab?',
+        'Hat {er|sie} großen Durst und lässt {er|sie} viel Wasser, oder nimmt {er|sie} ab?',
         'Is {he|she} very thirsty and passing a lot of urine, or losing weight?',
       ),
       selfText: text(
         'Hebt u veel dorst en plast u veel, of vermagert u?',
         'Avez-vous très soif et urinez-vous beaucoup, ou maigrissez-vous ?',
-        'Haben Sie großen Durst und lassen viel Wasser, oder nehmen Sie ab?',
+        'Haben Sie großen Durst und lassen Sie viel Wasser, oder nehmen Sie ab?',
         'Are you very thirsty and passing a lot of urine, or losing weight?',
       ),
       rationale: text(
@@ -567,7 +567,7 @@ export const C12: Protocol = {
       text(
         'Grauw met pijn op de borst',
         'Gris avec douleur à la poitrine',
-        'Grau mit Brustschmerz',
+        'Grau mit Brustschmerzen',
         'Grey with chest pain',
       ),
       guideline('ESC ACS', 2023),
@@ -618,7 +618,7 @@ export const C12: Protocol = {
       text(
         'Pijn of druk op de borst',
         'Douleur ou pression à la poitrine',
-        'Schmerz oder Druck auf der Brust',
+        'Schmerzen oder Druck auf der Brust',
         'Pain or pressure in the chest',
       ),
       guideline('ESC ACS', 2023),
@@ -725,7 +725,7 @@ export const C12: Protocol = {
       '3',
       6,
       is('breathing', 'difficult'),
-      text('Ademt moeilijk', 'Respire difficilement', 'Atmet schwer', 'Breathes with difficulty'),
+      text('Ademt moeilijk', 'Respire difficilement', 'Atmet mit Mühe', 'Breathes with difficulty'),
       guideline('ERC', 2021),
     ),
     finding(
@@ -822,7 +822,7 @@ export const C12: Protocol = {
       text(
         'Laag, suiker nog niet geholpen',
         'Bas, le sucre n’a pas encore agi',
-        'Niedrig, Zucker noch nicht gewirkt',
+        'Niedrig, Zucker hat noch nicht gewirkt',
         'Low, sugar has not yet worked',
       ),
       HYPO,
@@ -836,7 +836,7 @@ export const C12: Protocol = {
       text(
         'Hoge suiker, koorts of dorst, of zeer laag geweest',
         'Sucre haut, fièvre ou soif, ou a été très bas',
-        'Hoher Zucker, Fieber oder Durst, oder sehr niedrig',
+        'Hoher Zucker, Fieber oder Durst, oder war sehr niedrig',
         'High sugar, fever or thirst, or was very low',
       ),
     ),
@@ -881,7 +881,7 @@ export const C12: Protocol = {
     text(
       'Meet elk uur. Bel meteen opnieuw bij sufheid of verwardheid, stuipen, niet kunnen drinken, braken, diep ademen, onder 70 ondanks suiker, of boven 400.',
       'Mesurez chaque heure. Rappelez aussitôt en cas de somnolence ou confusion, convulsions, impossibilité de boire, vomissements, respiration profonde, moins de 70 malgré le sucre, ou plus de 400.',
-      'Messen Sie jede Stunde. Rufen Sie sofort wieder an bei Benommenheit oder Verwirrtheit, Krampf, wenn Trinken nicht geht, bei Erbrechen, tiefem Atmen, unter 70 trotz Zucker oder über 400.',
+      'Messen Sie jede Stunde. Rufen Sie sofort wieder an bei Benommenheit oder Verwirrtheit, Krampfanfall, wenn Trinken nicht geht, bei Erbrechen, tiefem Atmen, einem Wert unter 70 trotz Zucker oder über 400.',
       'Measure every hour. Call again at once on drowsiness or confusion, a fit, being unable to drink, vomiting, deep breathing, below 70 despite sugar, or over 400.',
     ),
     {

@@ -547,7 +547,7 @@ export const C38: Protocol = {
       text(
         'Grauw of ademt moeilijk',
         'Gris ou respire mal',
-        'Grau oder atmet schwer',
+        'Grau oder atmet mit Mühe',
         'Grey or breathes with difficulty',
       ),
       ERC,
@@ -715,7 +715,7 @@ export const C38: Protocol = {
       text(
         'Blijf buiten tot de brandweer toestemming geeft. Bel meteen opnieuw bij sufheid, verwardheid, flauwte, pijn op de borst, moeilijk ademen, heesheid of stuipen.',
         'Restez dehors jusqu’à l’accord des pompiers. Rappelez aussitôt en cas de somnolence, confusion, malaise, douleur à la poitrine, respiration difficile, voix rauque ou convulsions.',
-        'Bleiben Sie draußen, bis die Feuerwehr freigibt. Rufen Sie sofort wieder an bei Schläfrigkeit, Verwirrtheit, Ohnmacht, Brustschmerz, Atemnot, Heiserkeit oder Krampf.',
+        'Bleiben Sie draußen, bis die Feuerwehr freigibt. Rufen Sie sofort wieder an bei Schläfrigkeit, Verwirrtheit, Ohnmacht, Brustschmerzen, Atemnot, Heiserkeit oder Krampfanfall.',
         'Stay outside until the fire brigade says so. Call again at once for drowsiness, confusion, faintness, chest pain, trouble breathing, hoarseness or a fit.',
       ),
       {

@@ -470,7 +470,7 @@ export const C39: Protocol = {
       text(
         'Grauw, klam of ademt niet goed',
         'Gris, moite ou respire mal',
-        'Grau, feucht oder atmet schlecht',
+        'Grau, kaltschweißig oder atmet schlecht',
         'Grey, clammy or breathing badly',
       ),
       ERC,
@@ -484,7 +484,7 @@ export const C39: Protocol = {
       text(
         'Suf, verward, flauwgevallen of stuipen gehad',
         'Somnolent, confus, évanoui ou convulsions',
-        'Schläfrig, verwirrt, ohnmächtig oder Krampf gehabt',
+        'Schläfrig, verwirrt, ohnmächtig oder Krampfanfall gehabt',
         'Drowsy, confused, fainted or had a fit',
       ),
       POISON,
@@ -688,7 +688,7 @@ export const C39: Protocol = {
       text(
         'Doe de patiënt niet braken, geef niets te drinken en geef de doosjes mee. Bel meteen opnieuw bij sufheid, traag of snurkend ademen, stuipen, flauwte, een grauwe kleur of braken terwijl de patiënt ligt.',
         'Ne pas faire vomir, ne rien donner à boire, garder les boîtes. Rappelez aussitôt en cas de somnolence, respiration lente ou ronflante, convulsions, malaise, teint gris ou vomissement en position couchée.',
-        'Kein Erbrechen auslösen, nichts zu trinken geben, Schachteln mitgeben. Rufen Sie sofort wieder an bei Schläfrigkeit, langsamem oder schnarchendem Atmen, Krampf, Ohnmacht, grauer Haut oder Erbrechen im Liegen.',
+        'Kein Erbrechen auslösen, nichts zu trinken geben, Schachteln mitgeben. Rufen Sie sofort wieder an bei Schläfrigkeit, langsamem oder schnarchendem Atmen, Krampfanfall, Ohnmacht, grauer Haut oder Erbrechen im Liegen.',
         'Do not make them vomit, give nothing to drink, send the boxes along. Call again at once for drowsiness, slow or snoring breath, a fit, faintness, a grey colour or vomiting lying down.',
       ),
       {

@@ -581,7 +581,7 @@ export const C40: Protocol = {
       text(
         'Grauw, klam of ademt moeilijk',
         'Gris, moite ou respire mal',
-        'Grau, feucht oder atmet schwer',
+        'Grau, kaltschweißig oder atmet mit Mühe',
         'Grey, clammy or breathing with difficulty',
       ),
       ERC,
@@ -622,7 +622,7 @@ export const C40: Protocol = {
       text(
         'Teken van een beroerte, of stuipen gehad',
         'Signe d’AVC, ou a eu des convulsions',
-        'Zeichen eines Schlaganfalls, oder Krampf gehabt',
+        'Zeichen eines Schlaganfalls, oder Krampfanfall gehabt',
         'A sign of stroke, or had a fit',
       ),
       guideline('NICE NG128', 2022),
@@ -861,7 +861,7 @@ export const C40: Protocol = {
       text(
         'Leg de patiënt op de zij, laat die niet alleen en niet ‘uitslapen’. Bel meteen opnieuw bij traag of snurkend ademen, moeilijk wakker worden, stuipen, blauwe lippen, pijn op de borst of gloeiend heet aanvoelen.',
         'Sur le côté, jamais seul{|e}, ne pas « laisser cuver ». Rappelez aussitôt en cas de respiration lente ou ronflante, réveil difficile, convulsions, lèvres bleues, douleur à la poitrine ou corps brûlant.',
-        'Auf die Seite legen, nicht allein lassen, nicht „ausschlafen“ lassen. Rufen Sie sofort wieder an bei langsamem oder schnarchendem Atmen, schwerem Wecken, Krampf, blauen Lippen, Brustschmerz oder Glühen.',
+        'Auf die Seite legen, nicht allein lassen, nicht „ausschlafen“ lassen. Rufen Sie sofort wieder an bei langsamem oder schnarchendem Atmen, schwerem Wecken, Krampfanfall, blauen Lippen, Brustschmerzen oder Glühen.',
         'Lay on the side, do not leave alone, do not let them sleep it off. Call again at once for slow or snoring breath, hard to wake, a fit, blue lips, chest pain or burning heat.',
       ),
       {
@@ -877,7 +877,7 @@ export const C40: Protocol = {
       text(
         'Iemand die nuchter is, blijft erbij en maakt de patiënt elk halfuur wakker. Bel meteen opnieuw als wakker maken moeilijk wordt, bij snurkend ademen, herhaald braken, stuipen, hoofdpijn na een val, pijn op de borst of gedachten aan zelfdoding.',
         'Une personne sobre reste et réveille chaque demi-heure. Rappelez aussitôt si le réveil devient difficile, en cas de respiration ronflante, vomissements répétés, convulsions, mal de tête après une chute, douleur à la poitrine ou idées de suicide.',
-        'Jemand Nüchternes bleibt dabei und weckt jede halbe Stunde. Rufen Sie sofort wieder an, wenn das Wecken schwer wird, bei schnarchendem Atmen, wiederholtem Erbrechen, Krampf, Kopfweh nach Sturz, Brustschmerz oder Suizidgedanken.',
+        'Jemand Nüchternes bleibt dabei und weckt jede halbe Stunde. Rufen Sie sofort wieder an, wenn das Wecken schwer wird, bei schnarchendem Atmen, wiederholtem Erbrechen, Krampfanfall, Kopfweh nach Sturz, Brustschmerzen oder Suizidgedanken.',
         'Someone sober stays and wakes them every half hour. Call again at once if waking gets hard, for snoring breath, repeated vomiting, a fit, a headache after a fall, chest pain or thoughts of suicide.',
       ),
       { '7': ['psychiatric-calm'] },

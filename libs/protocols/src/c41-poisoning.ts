@@ -573,7 +573,7 @@ export const C41: Protocol = {
       text(
         'Stuipen, sufheid of flauwvallen',
         'Convulsions, somnolence ou malaise',
-        'Krampf, Benommenheit oder Ohnmacht',
+        'Krampfanfall, Benommenheit oder Ohnmacht',
         'Fit, drowsiness or fainting',
       ),
       POISON_CENTRE,
@@ -586,7 +586,7 @@ export const C41: Protocol = {
       text(
         'Ademt moeilijk of vreemd',
         'Respiration difficile ou anormale',
-        'Atmet schwer oder seltsam',
+        'Atmet mit Mühe oder seltsam',
         'Breathes badly or oddly',
       ),
       ERC,
@@ -599,7 +599,7 @@ export const C41: Protocol = {
       text(
         'Grauw, bleek of klam',
         'Gris, pâle ou moite',
-        'Grau, blass oder feucht',
+        'Grau, blass oder kaltschweißig',
         'Grey, pale or clammy',
       ),
       ERC,
@@ -926,7 +926,7 @@ export const C41: Protocol = {
       text(
         'Wek geen braken op, geef niets te drinken of te eten, en hou verpakking of plant bij. Bel meteen opnieuw bij sufheid, stuipen, moeilijk ademen, kwijlen of bloed braken.',
         'Ne pas faire vomir, ni boire ni manger, garder l’emballage ou la plante. Rappelez aussitôt en cas de somnolence, convulsions, respiration difficile, salive qui coule ou sang vomi.',
-        'Nicht erbrechen lassen, nichts zu trinken oder essen geben, Packung oder Pflanze aufheben. Rufen Sie sofort wieder an bei Benommenheit, Krampf, Atemnot, Speicheln oder Bluterbrechen.',
+        'Nicht erbrechen lassen, nichts zu trinken oder essen geben, Packung oder Pflanze aufheben. Rufen Sie sofort wieder an bei Benommenheit, Krampfanfall, Atemnot, Speicheln oder Bluterbrechen.',
         'Do not cause vomiting, give no food or drink, keep the packet or plant. Call again at once for drowsiness, a fit, trouble breathing, drooling or vomiting blood.',
       ),
       {
@@ -942,7 +942,7 @@ export const C41: Protocol = {
       text(
         'Bel het Antigifcentrum, 070 245 245, en hou het product bij de hand. Bel 112 bij hoesten, kwijlen, herhaald braken, sufheid, stuipen of moeilijk ademen in de volgende 24 uur.',
         'Appelez le Centre Antipoisons, 070 245 245, le produit en main. Appelez le 112 en cas de toux, salive qui coule, vomissements répétés, somnolence, convulsions ou gêne à respirer dans les 24 heures.',
-        'Rufen Sie die Giftzentrale an, 070 245 245, mit dem Mittel zur Hand. Rufen Sie 112 bei Husten, Speicheln, wiederholtem Erbrechen, Benommenheit, Krampf oder Atemnot in den nächsten 24 Stunden.',
+        'Rufen Sie die Giftzentrale an, 070 245 245, mit dem Mittel zur Hand. Rufen Sie 112 bei Husten, Speicheln, wiederholtem Erbrechen, Benommenheit, Krampfanfall oder Atemnot in den nächsten 24 Stunden.',
         'Ring the Poison Centre, 070 245 245, with the product at hand. Call 112 for coughing, drooling, repeated vomiting, drowsiness, a fit or trouble breathing in the next 24 hours.',
       ),
       {

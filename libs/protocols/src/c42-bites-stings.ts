@@ -659,7 +659,7 @@ export const C42: Protocol = {
       text(
         'Grauw of ademt moeilijk',
         'Gris ou respire mal',
-        'Grau oder atmet schwer',
+        'Grau oder atmet mit Mühe',
         'Grey or breathing badly',
       ),
       ERC,

@@ -594,7 +594,7 @@ export const C43: Protocol = {
       text(
         'Grauw of ademt moeilijk',
         'Gris ou respire mal',
-        'Grau oder atmet schwer',
+        'Grau oder atmet mit Mühe',
         'Grey or breathing badly',
       ),
       ERC,
@@ -720,7 +720,7 @@ export const C43: Protocol = {
       text(
         'Pijn op de borst: niet zomaar angst',
         'Douleur thoracique : pas que l’angoisse',
-        'Brustschmerz: nicht bloß Angst',
+        'Brustschmerzen: nicht bloß Angst',
         'Chest pain: not just fear',
       ),
       guideline('ESC ACS', 2023),
@@ -781,7 +781,7 @@ export const C43: Protocol = {
       text(
         'Kramp of beven door medicatie',
         'Spasme ou tremblement dû au traitement',
-        'Krampf oder Zittern durch Medikamente',
+        'Muskelkrampf oder Zittern durch Medikamente',
         'Cramp or shaking from medicine',
       ),
     ),
@@ -806,7 +806,7 @@ export const C43: Protocol = {
       text(
         'Borstpijn, koorts of pas bevallen',
         'Douleur thoracique, fièvre ou accouchement récent',
-        'Brustschmerz, Fieber oder kürzlich entbunden',
+        'Brustschmerzen, Fieber oder kürzlich entbunden',
         'Chest pain, fever or a recent birth',
       ),
     ),
@@ -957,7 +957,7 @@ export const C43: Protocol = {
       text(
         'Laat een vertrouwd iemand erbij blijven. Praten kan dag en nacht: Tele-Onthaal 106. Bel meteen opnieuw bij gedachten aan de dood, stemmen, verwardheid, koorts, pijn op de borst, flauwvallen of geweld.',
         'Qu’un proche reste présent. Parler, jour et nuit : Télé-Accueil 107. Rappelez aussitôt en cas d’idées de mort, voix, confusion, fièvre, douleur à la poitrine, malaise ou violence.',
-        'Ein vertrauter Mensch soll bleiben. Reden geht Tag und Nacht: Telefonhilfe 108. Rufen Sie sofort wieder an bei Todesgedanken, Stimmen, Verwirrung, Fieber, Brustschmerz, Ohnmacht oder Gewalt.',
+        'Ein vertrauter Mensch soll bleiben. Reden geht Tag und Nacht: Telefonhilfe 108. Rufen Sie sofort wieder an bei Todesgedanken, Stimmen, Verwirrung, Fieber, Brustschmerzen, Ohnmacht oder Gewalt.',
         'Let somebody familiar stay. Somebody listens day and night: 106 in Dutch, 107 in French, 108 in German. Call again at once for thoughts of death, voices, confusion, fever, chest pain, fainting or violence.',
       ),
       {

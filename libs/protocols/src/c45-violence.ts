@@ -590,7 +590,7 @@ export const C45: Protocol = {
       text(
         'Grauw, suf of ademt moeilijk',
         'Gris, somnolent ou respire mal',
-        'Grau, benommen oder atmet schwer',
+        'Grau, benommen oder atmet mit Mühe',
         'Grey, drowsy or breathing badly',
       ),
       TRAUMA,

@@ -540,7 +540,7 @@ export const C46: Protocol = {
       '2',
       3,
       oneOf('breathing', 'difficult', 'abnormal'),
-      text('Ademt moeilijk', 'Respire difficilement', 'Atmet schwer', 'Difficult breathing'),
+      text('Ademt moeilijk', 'Respire difficilement', 'Atmet mit Mühe', 'Difficult breathing'),
       guideline('ERC', 2021),
     ),
     finding(

@@ -805,7 +805,7 @@ export const C47: Protocol = {
       text(
         'Blijf rechtop zitten, spuw bloed uit en eet niets. Bel meteen opnieuw bij moeilijk of luid ademen, kwijlen, grauw of suf worden, flauwvallen of meer bloed.',
         'Rester assis{|e}, cracher le sang, ne rien manger. Rappelez aussitôt en cas de respiration difficile ou bruyante, bave, teint gris, somnolence, malaise ou saignement accru.',
-        'Aufrecht sitzen, Blut ausspucken, nichts essen. Rufen Sie sofort wieder an bei schwerem oder lautem Atmen, Sabbern, grauer Farbe, Schläfrigkeit, Ohnmacht oder mehr Blut.',
+        'Aufrecht sitzen, Blut ausspucken, nichts essen. Rufen Sie sofort wieder an bei schwerem oder lautem Atmen, Sabbern, grauer Haut, Schläfrigkeit, Ohnmacht oder mehr Blut.',
         'Sit up, spit out blood, eat nothing. Call again at once with difficult or noisy breathing, drooling, a grey colour, drowsiness, fainting or more blood.',
       ),
     ),

@@ -568,7 +568,7 @@ export const C48: Protocol = {
       text(
         'Ademt moeilijk of is verward',
         'Respire difficilement ou confus',
-        'Atmet schwer oder ist verwirrt',
+        'Atmet mit Mühe oder ist verwirrt',
         'Difficult breathing or confused',
       ),
       guideline('RCP NEWS2', 2017),
@@ -766,7 +766,7 @@ export const C48: Protocol = {
       text(
         'Bel meteen opnieuw bij flauwvallen, pijn op de borst, moeilijk ademen, sufheid, grauw zien, of als een arm of been koud, slap of gevoelloos wordt.',
         'Rappelez aussitôt en cas de malaise, douleur à la poitrine, respiration difficile, somnolence, teint gris, ou si un bras ou une jambe devient froid, faible ou insensible.',
-        'Rufen Sie sofort wieder an bei Ohnmacht, Brustschmerz, Atemnot, Schläfrigkeit, grauer Farbe, oder wenn Arm oder Bein kalt, schwach oder taub wird.',
+        'Rufen Sie sofort wieder an bei Ohnmacht, Brustschmerzen, Atemnot, Schläfrigkeit, grauer Haut, oder wenn Arm oder Bein kalt, schwach oder taub wird.',
         'Call again at once with fainting, chest pain, difficult breathing, drowsiness, a grey colour, or if an arm or leg goes cold, weak or numb.',
       ),
       {

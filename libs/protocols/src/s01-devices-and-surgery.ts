@@ -639,7 +639,7 @@ export const S01: Protocol = {
       text(
         'Pijn op de borst: klonter of infarct?',
         'Douleur thoracique : embolie ou infarctus ?',
-        'Brustschmerz: Embolie oder Infarkt?',
+        'Brustschmerzen: Embolie oder Infarkt?',
         'Chest pain: clot or heart attack?',
       ),
       guideline('ESC PE', 2019),

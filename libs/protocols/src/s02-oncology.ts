@@ -480,7 +480,7 @@ export const S02: Protocol = {
       text(
         'Pijn op de borst: klonter of hart?',
         'Douleur thoracique : embolie ou cœur ?',
-        'Brustschmerz: Embolie oder Herz?',
+        'Brustschmerzen: Embolie oder Herz?',
         'Chest pain: clot or heart?',
       ),
       guideline('ESC cardio-oncology', 2022),

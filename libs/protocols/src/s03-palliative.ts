@@ -660,7 +660,7 @@ export const S03: Protocol = {
       text(
         'Bloeding of stuipen, enkel comfort',
         'Saignement ou convulsions, confort seul',
-        'Blutung oder Krampf, nur Linderung',
+        'Blutung oder Krampfanfall, nur Linderung',
         'Bleeding or fits, comfort only',
       ),
     ),

@@ -503,7 +503,7 @@ export const S04: Protocol = {
       text(
         'Pijn op de borst of vreemd ademen',
         'Douleur thoracique ou respiration anormale',
-        'Brustschmerz oder seltsames Atmen',
+        'Brustschmerzen oder seltsames Atmen',
         'Chest pain or odd breathing',
       ),
       guideline('ESC ACS', 2023),

@@ -605,7 +605,7 @@ export const S05: Protocol = {
       text(
         'Vertrek niet en vlieg niet voor onze arts het zegt. Bij pijn op de borst, kortademigheid, sufheid, koorts of bloeding: eerst het noodnummer ginder.',
         'Ne partez pas et ne volez pas avant l’accord de notre médecin. Douleur à la poitrine, essoufflement, somnolence, fièvre ou saignement : d’abord les secours sur place.',
-        'Reisen und fliegen Sie nicht, bevor unser Arzt zustimmt. Bei Brustschmerz, Atemnot, Schläfrigkeit, Fieber oder Blutung: zuerst der Notruf dort.',
+        'Reisen und fliegen Sie nicht, bevor unser Arzt zustimmt. Bei Brustschmerzen, Atemnot, Schläfrigkeit, Fieber oder Blutung: zuerst der Notruf dort.',
         'Do not leave or fly before our doctor says so. For chest pain, breathlessness, drowsiness, fever or bleeding: first the emergency number there.',
       ),
     ),
