@@ -222,7 +222,7 @@ export const C02: Protocol = {
         support: text(
           'Knoopbatterij: niet laten braken. Vanaf één jaar mag honing tijdens het wachten, enkel op raad van het Antigifcentrum 070 245 245.',
           'Pile bouton : ne pas faire vomir. À partir d’un an, du miel en attendant, seulement sur avis du Centre Antipoisons, 070 245 245.',
-          'Knopfzelle: nicht erbrechen lassen. Ab einem Jahr Honig beim Warten nur auf Rat der Giftzentrale 070 245 245.',
+          'Knopfzelle: nicht erbrechen lassen. Ab einem Jahr Honig beim Warten nur auf Rat des Antigiftzentrums 070 245 245.',
           'Button battery: no vomiting on purpose. From age one honey while waiting, only as the Poison Centre 070 245 245 advises.',
         ),
         rationale: text(

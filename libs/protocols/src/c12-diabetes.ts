@@ -335,13 +335,13 @@ export const C12: Protocol = {
       text: text(
         'Neemt {hij|zij} suikerpillen die lang werken, zoals gliclazide, of heeft {hij|zij} alcohol gedronken?',
         'Prend-{il|elle} des comprimés pour le diabète à longue action, comme le gliclazide, ou a-t-{il|elle} bu de l’alcool ?',
-        'Nimmt {er|sie} lang wirkende Zuckertabletten wie Gliclazid, oder hat {er|sie} Alkohol getrunken?',
+        'Nimmt {er|sie} lang wirkende Diabetes-Tabletten wie Gliclazid, oder hat {er|sie} Alkohol getrunken?',
         'Does {he|she} take long-acting sugar tablets such as gliclazide, or has {he|she} drunk alcohol?',
       ),
       selfText: text(
         'Neemt u suikerpillen die lang werken, zoals gliclazide, of hebt u alcohol gedronken?',
         'Prenez-vous des comprimés pour le diabète à longue action, comme le gliclazide, ou avez-vous bu de l’alcool ?',
-        'Nehmen Sie lang wirkende Zuckertabletten wie Gliclazid, oder haben Sie Alkohol getrunken?',
+        'Nehmen Sie lang wirkende Diabetes-Tabletten wie Gliclazid, oder haben Sie Alkohol getrunken?',
         'Do you take long-acting sugar tablets such as gliclazide, or have you drunk alcohol?',
       ),
       support: text(
@@ -362,13 +362,13 @@ export const C12: Protocol = {
       text: text(
         'Kreeg {hij|zij} te veel of verkeerde insuline, of te veel suikerpillen?',
         'A-t-{il|elle} reçu trop d’insuline, une mauvaise insuline, ou trop de comprimés pour le diabète ?',
-        'Hat {er|sie} zu viel oder falsches Insulin bekommen, oder zu viele Zuckertabletten?',
+        'Hat {er|sie} zu viel oder falsches Insulin bekommen, oder zu viele Diabetes-Tabletten?',
         'Has {he|she} had too much or the wrong insulin, or too many sugar tablets?',
       ),
       selfText: text(
         'Hebt u te veel of verkeerde insuline genomen, of te veel suikerpillen?',
         'Avez-vous pris trop d’insuline, une mauvaise insuline, ou trop de comprimés pour le diabète ?',
-        'Haben Sie zu viel oder falsches Insulin genommen, oder zu viele Zuckertabletten?',
+        'Haben Sie zu viel oder falsches Insulin genommen, oder zu viele Diabetes-Tabletten?',
         'Have you taken too much or the wrong insulin, or too many sugar tablets?',
       ),
       rationale: text(

@@ -167,7 +167,7 @@ export const C48: Protocol = {
         text: text(
           'Waar is de klacht, zonder val of klap?',
           'Où est le problème, sans chute ni choc ?',
-          'Wo ist die Beschwerde, ohne Sturz oder Schlag?',
+          'Wo sind die Beschwerden, ohne Sturz oder Schlag?',
           'Where is the trouble, without a fall or blow?',
         ),
         rationale: text(
@@ -202,7 +202,7 @@ export const C48: Protocol = {
       text: text(
         'Begon de pijn plots en scheurend in rug, buik of zij, of klopt er een bult in de buik?',
         'La douleur a-t-elle été soudaine et déchirante au dos, au ventre ou au flanc, ou une boule bat-elle dans le ventre ?',
-        'Begann der Schmerz plötzlich und reißend in Rücken, Bauch oder Flanke, oder pocht ein Knoten im Bauch?',
+        'Begann der Schmerz plötzlich und reißend in Rücken, Bauch oder Seite, oder pocht ein Knoten im Bauch?',
         'Did the pain start suddenly, tearing through back, belly or side, or is there a throbbing lump in the belly?',
       ),
       rationale: text(
@@ -238,7 +238,7 @@ export const C48: Protocol = {
         rationale: text(
           'Een afgesloten slagader: zes uur om arm of been te redden.',
           'Artère bouchée : six heures pour sauver le membre.',
-          'Verschlossene Arterie: sechs Stunden, um das Glied zu retten.',
+          'Verschlossene Arterie: sechs Stunden, um Arm oder Bein zu retten.',
           'A blocked artery: six hours to save the limb.',
         ),
       },
@@ -249,7 +249,7 @@ export const C48: Protocol = {
           text(
             'ja, al langer dan een dag',
             'oui, depuis plus d’un jour',
-            'ja, länger als einen Tag',
+            'ja, seit mehr als einem Tag',
             'yes, for over a day',
           ),
         ],
@@ -303,7 +303,7 @@ export const C48: Protocol = {
         rationale: text(
           'Eén dik, pijnlijk been: klonter die naar de longen kan.',
           'Une seule jambe gonflée et douloureuse : caillot qui peut gagner les poumons.',
-          'Ein dickes, schmerzhaftes Bein: Gerinnsel, das in die Lunge kann.',
+          'Ein geschwollenes, schmerzhaftes Bein: ein Gerinnsel, das in die Lunge wandern kann.',
           'One swollen, painful leg: a clot that can go to the lungs.',
         ),
       },
@@ -400,7 +400,7 @@ export const C48: Protocol = {
       rationale: text(
         'Zona, abces of Lyme: te behandelen.',
         'Zona, abcès ou Lyme : à traiter.',
-        'Gürtelrose, Abszess oder Borreliose: zu behandeln.',
+        'Gürtelrose, Abszess oder Borreliose: muss behandelt werden.',
         'Shingles, abscess or Lyme disease: needs treatment.',
       ),
     }),
@@ -410,7 +410,7 @@ export const C48: Protocol = {
       text: text(
         'Straalt de pijn uit tot onder de knie met een slappe voet, of zijn er broze botten of cortisonepillen?',
         'La douleur descend-elle sous le genou avec un pied faible, ou y a-t-il de l’ostéoporose ou un traitement à la cortisone ?',
-        'Zieht der Schmerz bis unter das Knie mit schwachem Fuß, oder gibt es brüchige Knochen oder Kortison?',
+        'Zieht der Schmerz bis unter das Knie mit schwachem Fuß, oder gibt es brüchige Knochen oder Kortisontabletten?',
         'Does the pain run below the knee with a weak foot, or are there brittle bones or steroid pills?',
       ),
       rationale: text(
@@ -433,7 +433,7 @@ export const C48: Protocol = {
       text(
         'Grauw met scheurende rugpijn of pijn op de borst',
         'Gris avec douleur déchirante du dos ou thoracique',
-        'Grau mit reißendem Rücken- oder Brustschmerz',
+        'Grau mit reißenden Rückenschmerzen oder Brustschmerzen',
         'Grey with tearing back pain or chest pain',
       ),
       guideline('ESC aorta', 2024),
@@ -446,7 +446,7 @@ export const C48: Protocol = {
       text(
         'Rugpijn met flauwte of plots scheurend: aorta',
         'Mal de dos avec malaise ou déchirant : aorte',
-        'Rückenschmerz mit Ohnmacht oder reißend: Aorta',
+        'Rückenschmerzen mit Ohnmacht oder reißend: Aorta',
         'Back pain with a faint or tearing: aorta',
       ),
       guideline('NICE NG156', 2020),
@@ -473,7 +473,7 @@ export const C48: Protocol = {
       text(
         'Pijn op de borst erbij',
         'Douleur thoracique associée',
-        'Dazu Brustschmerz',
+        'Dazu Brustschmerzen',
         'Chest pain as well',
       ),
       guideline('ESC ACS', 2023),
@@ -487,7 +487,7 @@ export const C48: Protocol = {
       text(
         'Dik been met ademnood: longembolie',
         'Jambe gonflée et essoufflement : embolie',
-        'Dickes Bein mit Atemnot: Lungenembolie',
+        'Geschwollenes Bein mit Atemnot: Lungenembolie',
         'Swollen leg and breathless: embolism',
       ),
       guideline('ESC PE', 2019),
@@ -542,7 +542,7 @@ export const C48: Protocol = {
       text(
         'Arm of been sinds kort koud en bleek',
         'Membre froid et pâle depuis peu',
-        'Seit Kurzem kaltes, blasses Glied',
+        'Arm oder Bein seit Kurzem kalt und blass',
         'Cold pale limb since a short while',
       ),
       guideline('ESVS limb ischaemia', 2020),
@@ -585,7 +585,7 @@ export const C48: Protocol = {
       text(
         'Flauwte, hevige rugpijn vanaf 60, of koorts met rillingen of zwakke afweer',
         'Malaise, mal de dos violent dès 60 ans, ou fièvre avec frissons ou défenses faibles',
-        'Ohnmacht, starker Rückenschmerz ab 60, oder Fieber mit Schüttelfrost oder schwacher Abwehr',
+        'Ohnmacht, starke Rückenschmerzen ab 60, oder Fieber mit Schüttelfrost oder schwacher Abwehr',
         'Faint, bad back pain from 60, or fever with shivers or weak defences',
       ),
     ),
@@ -610,7 +610,7 @@ export const C48: Protocol = {
       text(
         'Gevoelloos tussen de benen of plast niet',
         'Entrejambe insensible ou n’urine plus',
-        'Taub zwischen den Beinen oder kein Wasserlassen',
+        'Taub zwischen den Beinen oder lässt kein Wasser',
         'Numb between the legs or passes no urine',
       ),
       guideline('GIRFT cauda equina', 2023),
@@ -627,7 +627,7 @@ export const C48: Protocol = {
       text(
         'Rugpijn en koorts: infectie van de wervels?',
         'Mal de dos et fièvre : infection des vertèbres ?',
-        'Rückenschmerz und Fieber: Wirbelinfektion?',
+        'Rückenschmerzen und Fieber: Wirbelinfektion?',
         'Back pain and fever: infected spine?',
       ),
     ),
@@ -693,7 +693,7 @@ export const C48: Protocol = {
       text(
         'Infectie, hevige pijn of risico: zelfde dag',
         'Infection, forte douleur ou risque : le jour même',
-        'Infektion, starker Schmerz oder Risiko: am selben Tag',
+        'Infektion, starke Schmerzen oder Risiko: am selben Tag',
         'Infection, severe pain or risk: the same day',
       ),
       'draft, no source',
@@ -781,7 +781,7 @@ export const C48: Protocol = {
       text(
         'Bel opnieuw bij gevoelloosheid tussen de benen, niet kunnen plassen, een slap, koud of dik been, roodheid die zich uitbreidt, vlekjes die niet verbleken, blaren, koorts, ademnood of flauwvallen, of als het na een week niet betert.',
         'Rappelez si l’entrejambe devient insensible, s’il est impossible d’uriner, si une jambe devient faible, froide ou gonflée, si la rougeur s’étend, en cas de taches qui ne pâlissent pas, cloques, fièvre, essoufflement ou malaise, ou si cela ne va pas mieux après une semaine.',
-        'Rufen Sie wieder an bei Taubheit zwischen den Beinen, wenn Wasserlassen nicht geht, bei schwachem, kaltem oder dickem Bein, wachsender Rötung, Flecken, die nicht verblassen, Blasen, Fieber, Atemnot oder Ohnmacht, oder nach einer Woche nicht besser.',
+        'Rufen Sie wieder an bei Taubheit zwischen den Beinen, wenn kein Urin kommt, bei schwachem, kaltem oder geschwollenem Bein, wachsender Rötung, Flecken, die nicht verblassen, Blasen, Fieber, Atemnot oder Ohnmacht, oder wenn es nach einer Woche nicht besser ist.',
         'Call again with numbness between the legs, being unable to pass urine, a weak, cold or swollen leg, spreading redness, spots that do not fade, blisters, fever, breathlessness or fainting, or if no better after a week.',
       ),
       { A: ['pain-self-care'] },

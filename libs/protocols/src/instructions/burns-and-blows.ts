@@ -172,7 +172,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         text(
           'Hou de verpakking bij de hand. Blijf spoelen tot er hulp is. Het Antigifcentrum weet meer: 070 245 245.',
           'Gardez l’emballage sous la main. Rincez jusqu’aux secours. Le Centre Antipoisons en sait plus : 070 245 245.',
-          'Halten Sie die Packung bereit. Spülen Sie weiter, bis Hilfe da ist. Die Giftzentrale weiß mehr: 070 245 245.',
+          'Halten Sie die Packung bereit. Spülen Sie weiter, bis Hilfe da ist. Das Antigiftzentrum weiß mehr: 070 245 245.',
           'Keep the packaging at hand. Go on rinsing until help is there. The Poison Centre knows more: 070 245 245.',
         ),
       ),

@@ -122,7 +122,7 @@ export const POISONING: readonly Instruction[] = [
         text(
           'Het Antigifcentrum helpt dag en nacht: 070 245 245. Wordt {hij|zij} suf, kortademig of krijgt {hij|zij} stuipen: meteen 112.',
           'Le Centre Antipoisons aide jour et nuit : 070 245 245. Somnolence, gêne à respirer ou convulsions : aussitôt le 112.',
-          'Die Giftzentrale hilft Tag und Nacht: 070 245 245. Bei Schläfrigkeit, Atemnot oder Krampfanfall rufen Sie sofort 112 an.',
+          'Das Antigiftzentrum hilft Tag und Nacht: 070 245 245. Bei Schläfrigkeit, Atemnot oder Krampfanfall rufen Sie sofort 112 an.',
           'The Poison Centre helps day and night: 070 245 245. If {he|she} gets drowsy, breathless or has a fit: 112 at once.',
         ),
       ),
