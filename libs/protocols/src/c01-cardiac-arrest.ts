@@ -49,6 +49,9 @@ export const C01: Protocol = {
       'neergevallen op het voetbalveld',
       'ze gaat blauw uitslaan en reageert niet',
       'hij doet niks meer',
+      'hapt af en toe naar lucht',
+      'krijg geen pols',
+      'hart staat stil',
     ],
     fr: [
       'arrêt cardiaque',
@@ -168,7 +171,7 @@ export const C01: Protocol = {
       },
       [
         ['no', text('nee', 'non', 'nein', 'no')],
-        ['stiff', text('koud en stijf', 'froid et raide', 'kalt und steif', 'cold and stiff')],
+        ['stiff', text('koud en stijf', 'froid{|e} et raide', 'kalt und steif', 'cold and stiff')],
       ],
     ),
     yesNo({

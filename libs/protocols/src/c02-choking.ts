@@ -42,6 +42,9 @@ export const C02: Protocol = {
       'druif vast in de keel',
       'kan niet meer hoesten of praten',
       'visgraat in de keel',
+      'verkeerd keelgat',
+      'in het verkeerde keelgat',
+      'krijgt het er niet uit',
     ],
     fr: [
       's’étouffe',

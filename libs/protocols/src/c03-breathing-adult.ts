@@ -56,6 +56,11 @@ export const C03: Protocol = {
       'ademt heel snel',
       'longontsteking, benauwd',
       'hij hijgt lijk een hond',
+      'kan bijna niet ademen',
+      'snakt naar adem',
+      'kort van adem',
+      'geen asem meer',
+      'beklemd en piept bij het ademen',
     ],
     fr: [
       'essoufflé',

@@ -52,6 +52,11 @@ export const C04: Protocol = {
       'zere borst',
       'stent en weer pijn',
       'angina pectoris, spray helpt niet',
+      'hartcrisis',
+      'olifant op de borst',
+      'band rond de borst',
+      'zweet en pijn op de borstkas',
+      'pijn op de borstkas',
     ],
     fr: [
       'douleur thoracique',

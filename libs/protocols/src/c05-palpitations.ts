@@ -66,6 +66,7 @@ export const C05: Protocol = {
       'hart fladdert',
       'heel trage pols',
       'ritmestoornis',
+      'hart klopt als zot',
     ],
     fr: [
       'palpitations',

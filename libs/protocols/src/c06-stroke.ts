@@ -58,6 +58,13 @@ export const C06: Protocol = {
       'halfzijdig lam',
       'attaque',
       'been sleept ineens',
+      'geraaktheid',
+      'hersentrombose',
+      'verlamming aan één kant',
+      'verlamming links',
+      'hangende mondhoek',
+      'kan niet op zijn woorden komen',
+      'kan niet meer spreken',
     ],
     fr: [
       'avc',
@@ -211,7 +218,7 @@ export const C06: Protocol = {
       ),
       rationale: text(
         'Krachtverlies aan één kant.',
-        'Paralysie d’un côté.',
+        'Faiblesse d’un côté.',
         'Lähmung einer Seite.',
         'Weakness of one side.',
       ),

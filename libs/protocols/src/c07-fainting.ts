@@ -72,6 +72,11 @@ export const C07: Protocol = {
       'flauw geworden in de kerk',
       'weggevallen bij het opstaan',
       'is niet wakker te krijgen maar ademt',
+      'van zijn draai gevallen',
+      'van haar draai gevallen',
+      'doet zijn ogen niet open',
+      'tegen de vlakte gegaan',
+      'gevallen als een blok',
     ],
     fr: [
       'inconscient',

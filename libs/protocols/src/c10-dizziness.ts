@@ -66,6 +66,10 @@ export const C10: Protocol = {
       'oorsteentjes',
       'Ménière',
       'draaiduizeligheid',
+      'kamer tolt',
+      'alles tolt',
+      'kop draait',
+      'draaimolen in het hoofd',
     ],
     fr: [
       'vertiges',
@@ -297,7 +301,7 @@ export const C10: Protocol = {
           'non-stop',
           text(
             'voortdurend, ook bij stilliggen',
-            'sans arrêt, même couché',
+            'sans arrêt, même couché{|e}',
             'dauernd, auch im Liegen',
             'all the time, even lying still',
           ),

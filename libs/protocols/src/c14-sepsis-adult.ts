@@ -69,6 +69,12 @@ export const C14: Protocol = {
       'bibberen van de koorts',
       'corona',
       'temperatuur',
+      'koorts en hoest',
+      'al dagen koorts',
+      'bewoner met koorts',
+      'snelle pols en koorts',
+      'valling',
+      'snotvalling',
     ],
     fr: [
       'fièvre',

@@ -70,6 +70,9 @@ export const C15: Protocol = {
       'krachteloos',
       'is precies niet in orde',
       'voelt haar niet lekker',
+      'voelt zich mottig',
+      'niet goed geworden',
+      'het gaat niet met mij',
     ],
     fr: [
       'malaise',

@@ -69,6 +69,12 @@ export const C17: Protocol = {
       'uitgedroogd van de diarree',
       'al tien keer overgegeven',
       'gal braken',
+      'norovirus',
+      'al veel keer overgegeven',
+      'mottig en overgeven',
+      'darmgriep',
+      'de schijt',
+      'buikloop en koorts',
     ],
     fr: [
       'vomit',
@@ -219,13 +225,13 @@ export const C17: Protocol = {
       id: 'spins-sways-or-sees-double',
       showIf: older(45),
       text: text(
-        'Draait plots alles, loopt {hij|zij} wankel, of ziet {hij|zij} dubbel?',
+        'Draait plots alles, stapt {hij|zij} wankel, of ziet {hij|zij} dubbel?',
         'Tout tourne-t-il soudain, marche-t-{il|elle} de travers ou voit-{il|elle} double ?',
         'Dreht sich plötzlich alles, geht {er|sie} schwankend oder sieht {er|sie} doppelt?',
         'Is everything suddenly spinning, is {he|she} walking unsteadily or seeing double?',
       ),
       selfText: text(
-        'Draait plots alles, loopt u wankel, of ziet u dubbel?',
+        'Draait plots alles, stapt u wankel, of ziet u dubbel?',
         'Tout tourne-t-il soudain, marchez-vous de travers ou voyez-vous double ?',
         'Dreht sich plötzlich alles, gehen Sie schwankend oder sehen Sie doppelt?',
         'Is everything suddenly spinning, are you walking unsteadily or seeing double?',

@@ -80,6 +80,8 @@ export const C18: Protocol = {
       'teerstoelgang',
       'bloed uit de anus',
       'tandvlees bloedt',
+      'spuwt bloed',
+      'bloed opgeven',
     ],
     fr: [
       'saigne du nez',

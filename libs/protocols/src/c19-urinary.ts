@@ -85,6 +85,11 @@ export const C19: Protocol = {
       'pist bloed',
       'aandrang',
       'prostaat',
+      'koliek in de zij',
+      'kolieken',
+      'pijn in de zij',
+      'nierkolieken',
+      'brandend gevoel bij plassen',
     ],
     fr: [
       'cystite',

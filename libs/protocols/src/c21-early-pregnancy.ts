@@ -71,6 +71,9 @@ export const C21: Protocol = {
       'abortuspil',
       'ver, tien weken',
       'eileider',
+      'in verwachting en bloed',
+      'weken ver en houdt niets binnen',
+      'bloed in het broekje zwanger',
     ],
     fr: [
       'enceinte et saigne',

@@ -73,6 +73,8 @@ export const C23: Protocol = {
       'knip doet pijn',
       'naweeën',
       'borst rood en hard, geeft melk',
+      'kindje gekocht en weent de hele tijd',
+      'weent de hele tijd na de bevalling',
     ],
     fr: [
       'vient d’accoucher',

@@ -80,6 +80,7 @@ export const C24: Protocol = {
       'darmkrampjes',
       'pamper droog',
       'premature baby',
+      'boreling weent de hele tijd',
     ],
     fr: [
       'nouveau-né malade',

@@ -69,6 +69,9 @@ export const C27: Protocol = {
       'uitgedroogd kind',
       'kind verstopt',
       'buikje hard',
+      'zoontje geeft over',
+      'zoontje heeft overgegeven en plast niet',
+      'kleine geeft over',
     ],
     fr: [
       'enfant a mal au ventre',

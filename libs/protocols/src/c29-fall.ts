@@ -88,6 +88,9 @@ export const C29: Protocol = {
       'over de drempel',
       'valpartij',
       'op de gladde tegels',
+      'gevallen en geraakt niet recht',
+      'oma gevallen',
+      'opa gevallen',
     ],
     fr: [
       'tombé',

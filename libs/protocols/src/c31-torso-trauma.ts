@@ -76,6 +76,9 @@ export const C31: Protocol = {
       'miltscheur',
       'inwendig bloeden na slag',
       'doorboord',
+      'stomp in de maag',
+      'stamp in de maag',
+      'bloed plassen na een slag',
     ],
     fr: [
       'coup de couteau',
@@ -254,7 +257,7 @@ export const C31: Protocol = {
           'crushed',
           text(
             'gekneld of bedolven',
-            'écrasé ou enseveli',
+            'écrasé{|e} ou enseveli{|e}',
             'eingequetscht oder verschüttet',
             'crushed or buried',
           ),
@@ -263,7 +266,7 @@ export const C31: Protocol = {
           'stabbed',
           text(
             'gestoken of gespietst',
-            'poignardé ou empalé',
+            'poignardé{|e} ou empalé{|e}',
             'gestochen oder aufgespießt',
             'stabbed or impaled',
           ),

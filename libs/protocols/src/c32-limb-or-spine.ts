@@ -75,6 +75,8 @@ export const C32: Protocol = {
       'rugbreuk',
       'hand geplet in deur',
       'gips te strak',
+      'knie omgedraaid',
+      'dikke knie na voetbal',
     ],
     fr: [
       'jambe cassée',

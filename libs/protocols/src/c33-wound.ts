@@ -72,6 +72,10 @@ export const C33: Protocol = {
       'jaap',
       'slijpschijf',
       'nagel eraf',
+      'slagaderlijke bloeding',
+      'jaap in de vinger',
+      'ferme snee',
+      'snee tot op het bot',
     ],
     fr: [
       'plaie',

@@ -263,7 +263,7 @@ export const C35: Protocol = {
           'high',
           text(
             'hoogspanning, bovenleiding of elektriciteitscabine',
-            'haute tension, caténaire ou cabine',
+            'haute tension, caténaire ou cabine électrique',
             'Hochspannung, Oberleitung, Trafo',
             'high voltage, railway line or substation',
           ),

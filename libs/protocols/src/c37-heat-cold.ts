@@ -55,6 +55,8 @@ export const C37: Protocol = {
       'opgesloten in een hete auto',
       'rilt van de kou, buiten geslapen',
       'bevriezing',
+      'veel te heet in het appartement',
+      'rood en suf van de hitte',
     ],
     fr: [
       'coup de chaleur',
@@ -241,7 +243,7 @@ export const C37: Protocol = {
           'no-shivering',
           text(
             'ijskoud en rilt niet',
-            'glacé et ne tremble pas',
+            'glacé{|e} et ne tremble pas',
             'eiskalt und zittert nicht',
             'ice-cold, not shivering',
           ),

@@ -80,6 +80,9 @@ export const C40: Protocol = {
       'delirium van de drank',
       'pillen op een festival',
       'drank',
+      'strontzat',
+      'ladderzat',
+      'bezopen',
     ],
     fr: [
       'ivre',
@@ -336,7 +339,7 @@ export const C40: Protocol = {
           'agitated',
           text(
             'onrustig of agressief',
-            'agité ou agressif',
+            'agité{|e} ou agressi{f|ve}',
             'unruhig oder aggressiv',
             'restless or aggressive',
           ),
@@ -345,7 +348,7 @@ export const C40: Protocol = {
           'hot',
           text(
             'opgewonden en gloeiend heet',
-            'agité et brûlant',
+            'agité{|e} et brûlant{|e}',
             'erregt und glühend heiß',
             'agitated and burning hot',
           ),
@@ -437,7 +440,7 @@ export const C40: Protocol = {
         [
           'tremor',
           text(
-            'trilt, zweet, slaapt niet',
+            'beeft, zweet, slaapt niet',
             'tremble, transpire, ne dort pas',
             'zittert, schwitzt, schläft nicht',
             'shaking, sweating, sleepless',
@@ -447,7 +450,7 @@ export const C40: Protocol = {
           'visions',
           text(
             'ziet of hoort dingen, verward, of ooit stuipen',
-            'voit ou entend des choses, confus, ou convulsions passées',
+            'voit ou entend des choses, confus{|e}, ou convulsions passées',
             'sieht oder hört Dinge, verwirrt, oder früher Krämpfe',
             'sees or hears things, confused, or fits before',
           ),
@@ -772,7 +775,7 @@ export const C40: Protocol = {
       1,
       is('stopped-drinking-signs', 'tremor'),
       text(
-        'Ontwenning met trillen en zweten',
+        'Ontwenning met beven en zweten',
         'Sevrage avec tremblements et sueurs',
         'Entzug mit Zittern und Schwitzen',
         'Withdrawal with shaking and sweating',

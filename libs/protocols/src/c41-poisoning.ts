@@ -90,6 +90,9 @@ export const C41: Protocol = {
       'terpentijn',
       'e-sigaret vloeistof',
       'witte spirit',
+      'afwasblokje gegeten',
+      'besjes gegeten',
+      'bessen uit de tuin',
     ],
     fr: [
       'intoxication',

@@ -89,6 +89,7 @@ export const C43: Protocol = {
       'overspannen',
       'burn-out',
       'autisme, ontploft',
+      'zenuwcrisis',
     ],
     fr: [
       'crise psychiatrique',
@@ -199,8 +200,6 @@ export const C43: Protocol = {
       'is janz jeck jewode',
       'tobt im Haus',
       'hat einen Rappel',
-      'Schizophrenie',
-      'bipolar',
       'randaliert',
       'verfolgt',
       'Depression',
@@ -246,7 +245,6 @@ export const C43: Protocol = {
       'cannot be calmed down',
       'behaving strangely',
       'mental health crisis',
-      'paranoid',
       'pacing up and down and shouting',
       'punching walls',
       'can’t calm him down',
@@ -258,8 +256,6 @@ export const C43: Protocol = {
       'having a meltdown',
       'thinks the telly is talking to him',
       'barricaded in his room',
-      'schizophrenia',
-      'bipolar',
       'ripping her clothes off',
       'voices telling him',
       'gone mental',
@@ -372,13 +368,13 @@ export const C43: Protocol = {
     yesNo({
       id: 'shakes-since-stopping',
       text: text(
-        'Is {hij|zij} pas gestopt met drank of kalmeerpillen, en trilt, zweet of ziet {hij|zij} nu dingen?',
+        'Is {hij|zij} pas gestopt met drank of kalmeerpillen, en beeft of zweet {hij|zij} nu, of ziet {hij|zij} dingen die er niet zijn?',
         'A-t-{il|elle} arrêté il y a peu l’alcool ou les calmants, et maintenant tremble-t-{il|elle}, transpire-t-{il|elle} ou a-t-{il|elle} des visions ?',
         'Hat {er|sie} kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört und zittert, schwitzt oder sieht Dinge?',
         'Has {he|she} just stopped drink or sedatives, and now shakes, sweats or sees things?',
       ),
       selfText: text(
-        'Bent u pas gestopt met drank of kalmeerpillen, en trilt, zweet of ziet u nu dingen?',
+        'Bent u pas gestopt met drank of kalmeerpillen, en beeft of zweet u nu, of ziet u dingen die er niet zijn?',
         'Avez-vous arrêté il y a peu l’alcool ou les calmants, et maintenant tremblez-vous, transpirez-vous ou avez-vous des visions ?',
         'Haben Sie kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört und zittern, schwitzen oder sehen Dinge?',
         'Have you just stopped drink or sedatives, and now shake, sweat or see things?',
@@ -819,7 +815,7 @@ export const C43: Protocol = {
       all(is('nobody-can-calm'), any(younger(18), is('gave-birth-lately'), is('alcohol-or-drugs'))),
       text(
         'Niet te kalmeren: minderjarig, pas bevallen of onder invloed',
-        'Incalmable : mineur, accouchée ou sous influence',
+        'Impossible à calmer : mineur, accouchement récent ou sous influence',
         'Nicht zu beruhigen: minderjährig, entbunden oder berauscht',
         'Cannot be calmed: minor, after birth or intoxicated',
       ),

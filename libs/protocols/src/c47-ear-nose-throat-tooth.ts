@@ -94,6 +94,8 @@ export const C47: Protocol = {
       'mond niet meer open',
       'knobbel in de hals',
       'kiespijn',
+      'amandelontsteking',
+      'snotneus',
     ],
     fr: [
       'saigne du nez',

@@ -95,6 +95,7 @@ export const C48: Protocol = {
       'artrose',
       'gewrichten',
       'heupjicht',
+      'kan niet meer recht van de rug',
     ],
     fr: [
       'mal de dos',

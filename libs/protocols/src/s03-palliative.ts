@@ -545,7 +545,7 @@ export const S03: Protocol = {
       all(is('severe-bleeding'), is('care-agreement', 'no-cpr')),
       text(
         'Ernstige bloeding, ziekenhuis gewenst',
-        'Saignement grave, hôpital accepté',
+        'Saignement grave, hôpital souhaité',
         'Starke Blutung, Krankenhaus erlaubt',
         'Severe bleeding, hospital is wanted',
       ),
@@ -624,7 +624,7 @@ export const S03: Protocol = {
       ),
       text(
         'Kortademig of slappe benen, ziekenhuis gewenst',
-        'Essoufflement ou jambes faibles, hôpital accepté',
+        'Essoufflement ou jambes faibles, hôpital souhaité',
         'Atemnot oder schwache Beine, Krankenhaus erlaubt',
         'Breathless or weak legs, hospital is wanted',
       ),
@@ -719,7 +719,7 @@ export const S03: Protocol = {
       any(oneOf('care-team-reached', 'unreached', 'none'), is('supplies-low')),
       text(
         'Eigen team niet bereikt, of voorraad bijna op',
-        'Équipe pas jointe, ou stock épuisé',
+        'Équipe pas jointe, ou stock presque épuisé',
         'Team nicht erreicht, oder Vorrat leer',
         'Own team not reached, or supplies low',
       ),

@@ -70,6 +70,9 @@ export const S05: Protocol = {
       'camping in Italië',
       'ingeënt reis',
       'overlijden op vakantie',
+      'kliniek in het buitenland',
+      'naar huis halen uit het buitenland',
+      'ligt ginder in de kliniek',
     ],
     fr: [
       'assistance voyage',

@@ -41,7 +41,7 @@ export const S07: Protocol = {
       'bijwerking van een medicijn',
       'mag ik dit samen nemen',
       'nevenwerkingen',
-      'morgenafterpil',
+      'morning-afterpil',
       'mag dit als ik zwanger ben',
       'welke dokter is van wacht',
       'waar is de wachtpost',
