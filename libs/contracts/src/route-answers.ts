@@ -12,7 +12,21 @@ import type { LocationsView, MissionView, RecommendationView } from './dispatch.
 import type { HealthView } from './health.js';
 import type { EntryListView, LogState } from './oversight.js';
 import type { Problem } from './problem.js';
-import type { CallScoreView, FiguresView, OwnScoresView, TeamScoresView } from './quality.js';
+import type {
+  AccuracyView,
+  AgreementView,
+  ArrestRegisterView,
+  BlindCaseView,
+  CallScoreView,
+  CaseBundle,
+  FiguresView,
+  IncidentFileView,
+  IncidentsView,
+  OutcomesReport,
+  OwnScoresView,
+  ReviewQueueView,
+  TeamScoresView,
+} from './quality.js';
 import type {
   ConsoleConfiguration,
   DemonstrationPerson,
@@ -30,7 +44,12 @@ import type { ExaminationView } from './triage.js';
 
 /** What routes answer, by the name of the type; a list of them as `Type[]`. Their JSON Schemas are made from this. */
 export interface RouteAnswers {
+  readonly AccuracyView: AccuracyView;
+  readonly AgreementView: AgreementView;
+  readonly ArrestRegisterView: ArrestRegisterView;
+  readonly BlindCaseView: BlindCaseView;
   readonly CallScoreView: CallScoreView;
+  readonly CaseBundle: CaseBundle;
   readonly CaseFile: CaseFile;
   readonly CaseListView: CaseListView;
   readonly ConsoleConfiguration: ConsoleConfiguration;
@@ -42,10 +61,13 @@ export interface RouteAnswers {
   readonly HealthView: HealthView;
   readonly HospitalsView: HospitalsView;
   readonly KeptView: KeptView;
+  readonly IncidentFileView: IncidentFileView;
+  readonly IncidentsView: IncidentsView;
   readonly 'LineView[]': readonly LineView[];
   readonly LocationsView: LocationsView;
   readonly LogState: LogState;
   readonly MissionView: MissionView;
+  readonly OutcomesReport: OutcomesReport;
   readonly OwnScoresView: OwnScoresView;
   readonly OutcomeDifferenceView: OutcomeDifferenceView;
   readonly 'PersonView[]': readonly PersonView[];
@@ -56,6 +78,7 @@ export interface RouteAnswers {
   readonly ProtocolVersionsView: ProtocolVersionsView;
   readonly RecommendationView: RecommendationView;
   readonly ReleasedProtocolsView: ReleasedProtocolsView;
+  readonly ReviewQueueView: ReviewQueueView;
   readonly ReversePlaceView: ReversePlaceView;
   readonly ServicesView: ServicesView;
   readonly SessionView: SessionView;
