@@ -89,6 +89,7 @@ export async function commandsAt(
   const seed = { seed: 'bad-input', size: 5, randomShare: 1 };
   const span = { from: at, to: new Date(Date.now() + 3_600_000).toISOString() };
   await done(director.post('/quality/queue', { ...span, ...seed }));
+  await done(director.put(`/quality/arrests/${scored}`, { barriers: ['none'], seenVersion: 0 }));
   const { case: scoredCase } = (await done(taker.post(`/cases/${scored}/file`, {}))) as {
     readonly case: { readonly number: string };
   };
@@ -263,7 +264,7 @@ export async function commandsAt(
     judges(
       'note an arrest',
       `/quality/arrests/${scored}`,
-      { barriers: ['language', 'caller-upset'], seenVersion: 0 },
+      { barriers: ['language', 'caller-upset'], ...seen },
       { path: `/quality/arrests/${other.case}` },
     ),
     judge(

@@ -41,7 +41,7 @@ const DESKS: readonly Desk[] = [
   {
     id: 'quality',
     title: 'desk.quality',
-    roles: ['call-taker', 'dispatcher', 'supervisor', 'medical-director'],
+    roles: ['call-taker', 'dispatcher', 'supervisor', 'medical-director', 'administrator'],
     component: lazy(async () => ({
       default: (await import('../quality/quality-desk.js')).QualityDesk,
     })),

@@ -5,7 +5,11 @@ import type { PlainTextKey } from '../i18n/catalogue.js';
 import { useText } from '../i18n/use-text.js';
 import { useSession } from '../sign-in/session-state.js';
 import { OwnCalls, TeamCalls } from './call-lists.js';
+import { Arrests } from './arrests.js';
+import { Incidents } from './incidents.js';
+import { Outcomes } from './outcomes.js';
 import { PeriodFigures } from './period-figures.js';
+import { ReviewDesk } from './review-desk.js';
 import classes from './quality.module.css';
 
 interface View {
@@ -20,9 +24,13 @@ const VIEWS: readonly View[] = [
   { id: 'own', title: 'quality.own', deed: 'case.take', component: OwnCalls },
   { id: 'team', title: 'quality.team', deed: 'quality.watch', component: TeamCalls },
   { id: 'figures', title: 'quality.figures', deed: 'quality.watch', component: PeriodFigures },
+  { id: 'review', title: 'quality.review', deed: 'quality.review', component: ReviewDesk },
+  { id: 'arrests', title: 'quality.arrests', deed: 'quality.review', component: Arrests },
+  { id: 'outcomes', title: 'quality.outcomes', deed: 'quality.import', component: Outcomes },
+  { id: 'incidents', title: 'quality.incidents', deed: 'quality.review', component: Incidents },
 ];
 
-/** How well calls were taken: one's own, the team's, and the figures of them all. */
+/** How well calls were taken: one's own, the team's, their figures, and what people find when they look back. */
 export function QualityDesk() {
   const { t } = useText();
   const { role } = useSession();
