@@ -4,6 +4,7 @@ import type {
   AgreementView,
   ArrestRegisterView,
   BlindCaseView,
+  CallScoreView,
   CaseBundle,
   CaseFile,
   IncidentsView,
@@ -109,6 +110,11 @@ describe('calls that people look back at', () => {
       expect(cases).toBe(2);
       // 24 pairs of 2 and 2, 24 of 3 and 2: one rater never varies, and agreement is that of chance.
       expect(agreements[0]).toEqual({ of: 'all', n: 48, kappa: 0 });
+    });
+
+    it('gives the call what the record alone cannot: how courteous it was', async () => {
+      const { body } = await anna.post(`/quality/scores/${arrest}`, {});
+      expect((body as CallScoreView).courtesy).toEqual({ percent: 67, reviewers: 2 });
     });
 
     it('keeps what a reviewer wrote sealed', async () => {

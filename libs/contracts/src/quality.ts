@@ -59,6 +59,8 @@ export interface CallScoreView {
   readonly score: ComplianceScore;
   /** Whether the record comes to what was kept when the case was closed. */
   readonly asKept: boolean;
+  /** What reviewers heard of the conversation, 0 to 100, and how many they were; null before. */
+  readonly courtesy: { readonly percent: number; readonly reviewers: number } | null;
 }
 
 export const PERIODS = ['day', 'week', 'month'] as const;

@@ -1,5 +1,5 @@
 import { agreementOf } from './agreement.js';
-import { REVIEW_GROUPS, REVIEW_ITEMS, isRatings, type Ratings } from './review-form.js';
+import { REVIEW_GROUPS, REVIEW_ITEMS, courtesyOf, isRatings, type Ratings } from './review-form.js';
 
 function all(rating: number | null, others: Ratings = {}): Ratings {
   return { ...Object.fromEntries(REVIEW_ITEMS.map(({ id }) => [id, rating])), ...others };
@@ -22,6 +22,16 @@ describe('the form of a review', () => {
     const { listening: _, ...without } = all(3);
     expect(isRatings(without)).toBe(false);
     expect(isRatings([])).toBe(false);
+  });
+});
+
+describe('courtesy', () => {
+  it('is the mean of what reviewers heard, and nothing before somebody did', () => {
+    expect(courtesyOf([])).toBeNull();
+    expect(courtesyOf([all(null)])).toBeNull();
+    expect(courtesyOf([all(3), all(0)])).toBe(50);
+    expect(courtesyOf([all(null, { listening: 2 })])).toBe(67);
+    expect(courtesyOf([all(0, { listening: null, 'level-right': 3 })])).toBe(0);
   });
 });
 

@@ -275,3 +275,12 @@ export function isRatings(value: unknown): value is Ratings {
     )
   );
 }
+
+/** What reviewers heard of the conversation: the mean of its items, 0 to 100; null until somebody rated one. */
+export function courtesyOf(forms: readonly Ratings[]): number | null {
+  const items = REVIEW_ITEMS.filter(({ group }) => group === 'communication');
+  const given = forms.flatMap((ratings) => items.flatMap(({ id }) => ratings[id] ?? []));
+  if (given.length === 0) return null;
+  const best = given.length * Math.max(...REVIEW_SCALE);
+  return Math.round((100 * given.reduce((sum, one) => sum + one, 0)) / best);
+}

@@ -942,4 +942,48 @@ export const quality = {
     de: 'Die Datei enthält medizinische Daten; Öffnen und Ausgeben werden vermerkt.',
     en: 'The file holds medical data; opening and exporting are noted.',
   },
+  'quality.disposition-home': {
+    nl: 'naar huis',
+    fr: 'retour à domicile',
+    de: 'nach Hause',
+    en: 'home',
+  },
+  'quality.disposition-observation': {
+    nl: 'observatie',
+    fr: 'observation',
+    de: 'Beobachtung',
+    en: 'observation',
+  },
+  'quality.disposition-ward': { nl: 'afdeling', fr: 'service', de: 'Station', en: 'ward' },
+  'quality.disposition-intensive-care': {
+    nl: 'intensieve zorg',
+    fr: 'soins intensifs',
+    de: 'Intensivstation',
+    en: 'intensive care',
+  },
+  'quality.disposition-theatre-or-cath-lab': {
+    nl: 'operatie of hartkatheterisatie',
+    fr: 'bloc ou coronarographie',
+    de: 'OP oder Herzkatheter',
+    en: 'theatre or cath lab',
+  },
+  'quality.disposition-other-hospital': {
+    nl: 'ander ziekenhuis',
+    fr: 'autre hôpital',
+    de: 'anderes Krankenhaus',
+    en: 'other hospital',
+  },
+  'quality.disposition-died': { nl: 'overleden', fr: 'décédé', de: 'gestorben', en: 'died' },
+  'quality.disposition-not-transported': {
+    nl: 'niet vervoerd',
+    fr: 'non transporté',
+    de: 'nicht transportiert',
+    en: 'not transported',
+  },
+  'quality.by-reviewers': {
+    nl: 'door {count} beoordelaars',
+    fr: 'par {count} relecteurs',
+    de: 'von {count} Prüfern',
+    en: 'by {count} reviewers',
+  },
 } as const satisfies Part<'quality'>;

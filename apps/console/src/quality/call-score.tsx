@@ -48,7 +48,7 @@ export function CallScore({ row, onSeen }: CallScoreProps) {
         <>
           <div className={classes['areas']}>
             {data.score.areas.map((area) => (
-              <AreaView key={area.area} {...area} />
+              <AreaView key={area.area} area={area} courtesy={data.courtesy} />
             ))}
           </div>
           <p className={classes['small']}>
@@ -85,15 +85,27 @@ function Coached({ row }: { readonly row: CallScoreRow }) {
   );
 }
 
-function AreaView({ area, percent, notGraded, findings }: AreaScore) {
+interface AreaViewProps {
+  readonly area: AreaScore;
+  readonly courtesy: CallScoreView['courtesy'];
+}
+
+function AreaView({ area: { area, percent, notGraded, findings }, courtesy }: AreaViewProps) {
   const texts = useText();
   const { t } = texts;
+  const heard = area === 'courtesy' ? courtesy : null;
   return (
     <section className={classes['area']}>
       <h3>
-        {t(`quality.area-${area}`)} <span>{percentText(percent, texts)}</span>
+        {t(`quality.area-${area}`)} <span>{percentText(heard?.percent ?? percent, texts)}</span>
       </h3>
-      {notGraded && <p className={classes['small']}>{t(`quality.not-${notGraded}`)}</p>}
+      {notGraded && (
+        <p className={classes['small']}>
+          {heard
+            ? t('quality.by-reviewers', { count: texts.number(heard.reviewers) })
+            : t(`quality.not-${notGraded}`)}
+        </p>
+      )}
       <ul>
         {findings.map((finding, index) => (
           <FindingView key={index} {...finding} />

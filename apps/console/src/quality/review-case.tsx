@@ -100,7 +100,7 @@ function After({ after }: { readonly after: NonNullable<BlindCaseView['after']> 
     ? [
         patientOutcome.naca !== undefined && `NACA ${number(patientOutcome.naca)}`,
         patientOutcome.news2 !== undefined && `NEWS2 ${number(patientOutcome.news2)}`,
-        patientOutcome.disposition,
+        patientOutcome.disposition && t(`quality.disposition-${patientOutcome.disposition}`),
         patientOutcome.diagnosis,
       ].filter(Boolean)
     : [];

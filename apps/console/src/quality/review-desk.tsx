@@ -155,7 +155,7 @@ function columnsOf({ t, date, time }: Texts): readonly Column<PickedCase>[] {
       header: t('quality.forms'),
       cell: ({ reviews, mine }) => `${reviews}${mine ? ' ✓' : ''}`,
       align: 'right',
-      width: '6em',
+      width: '8em',
     },
     {
       key: 'why',

@@ -42,7 +42,11 @@ export function ReviewForm({ caseId, onSent }: ReviewFormProps) {
         left > 0 ? t('quality.left', { count: number(left), of: number(REVIEW_ITEMS.length) }) : ''
       }
     >
-      <p className={classes['small']}>{t('quality.blind')}</p>
+      <p className={classes['small']}>
+        {t('quality.blind')}{' '}
+        {REVIEW_SCALE.map((step) => `${step} ${t(`quality.rating-${step}`)}`).join(' · ')} · –{' '}
+        {t('quality.rating-none')}
+      </p>
       <form
         ref={form}
         className={classes['form']}
