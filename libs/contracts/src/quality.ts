@@ -14,8 +14,9 @@ import type {
   PickReason,
   Ratings,
 } from '@lib/triage';
-import type { CaseFile, CaseOutcome, Versioned } from './cases.js';
+import type { CaseFile, CaseOutcome } from './cases.js';
 import type { EntryListView } from './oversight.js';
+import type { Versioned } from './versioned.js';
 
 /** The score of each area in whole percents; null where nothing can be said of it. */
 export type AreaPercents = Readonly<Record<Area, number | null>>;

@@ -35,6 +35,9 @@ export const C01: Protocol = {
       'verhangen',
       'geëlektrocuteerd',
       'hapt naar adem',
+      'hapt af en toe naar lucht',
+      'krijg geen pols',
+      'hart staat stil',
     ],
     fr: [
       'arrêt cardiaque',
@@ -154,7 +157,7 @@ export const C01: Protocol = {
       },
       [
         ['no', text('nee', 'non', 'nein', 'no')],
-        ['stiff', text('koud en stijf', 'froid et raide', 'kalt und steif', 'cold and stiff')],
+        ['stiff', text('koud en stijf', 'froid{|e} et raide', 'kalt und steif', 'cold and stiff')],
       ],
     ),
     yesNo({

@@ -30,6 +30,9 @@ export const C02: Protocol = {
       'hoest en krijgt geen lucht',
       'graat in keel',
       'snoepje in keel',
+      'verkeerd keelgat',
+      'in het verkeerde keelgat',
+      'krijgt het er niet uit',
     ],
     fr: [
       's’étouffe',

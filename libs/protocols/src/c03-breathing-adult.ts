@@ -44,6 +44,11 @@ export const C03: Protocol = {
       'hyperventilatie',
       'vocht op de longen',
       'hoesten en slijm',
+      'kan bijna niet ademen',
+      'snakt naar adem',
+      'kort van adem',
+      'geen asem meer',
+      'beklemd en piept bij het ademen',
     ],
     fr: [
       'essoufflé',

@@ -40,6 +40,11 @@ export const C04: Protocol = {
       'brandend gevoel borst',
       'borstpijn bij inspanning',
       'hart doet pijn',
+      'hartcrisis',
+      'olifant op de borst',
+      'band rond de borst',
+      'zweet en pijn op de borstkas',
+      'pijn op de borstkas',
     ],
     fr: [
       'douleur thoracique',

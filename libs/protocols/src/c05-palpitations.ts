@@ -57,6 +57,7 @@ export const C05: Protocol = {
       'alarm van de steunhartpomp',
       'smartwatch zegt hartslag abnormaal',
       'extrasystolen',
+      'hart klopt als zot',
     ],
     fr: [
       'palpitations',

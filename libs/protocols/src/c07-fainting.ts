@@ -60,6 +60,12 @@ export const C07: Protocol = {
       'viel flauw bij het rechtstaan',
       'verloor het bewustzijn',
       'kindje viel flauw na huilen',
+      'van zijn draai gevallen',
+      'van haar draai gevallen',
+      'weggedraaid',
+      'doet zijn ogen niet open',
+      'tegen de vlakte gegaan',
+      'gevallen als een blok',
     ],
     fr: [
       'inconscient',

@@ -704,7 +704,7 @@ export const C09: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Laat de patiënt niet opstaan en geef niets te eten. Bel meteen opnieuw bij sufheid, stuipen, krachtverlies, moeilijk praten of herhaald braken.',
-        'Ne pas faire lever, ne rien donner à manger. Rappelez aussitôt en cas de somnolence, convulsions, paralysie, parole difficile ou vomissements répétés.',
+        'Ne pas faire lever, ne rien donner à manger. Rappelez aussitôt en cas de somnolence, convulsions, faiblesse d’un bras ou d’une jambe, parole difficile ou vomissements répétés.',
         'Nicht aufstehen lassen, nichts zu essen geben. Rufen Sie sofort wieder an bei Benommenheit, Krampfanfall, Lähmung, Sprechstörung oder wiederholtem Erbrechen.',
         'Do not let them get up, give nothing to eat. Call again at once on drowsiness, a fit, weakness, trouble speaking or repeated vomiting.',
       ),

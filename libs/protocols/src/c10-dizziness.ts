@@ -56,6 +56,10 @@ export const C10: Protocol = {
       'bijna flauwvallen',
       'zwart voor de ogen',
       'zweverig',
+      'kamer tolt',
+      'alles tolt',
+      'kop draait',
+      'draaimolen in het hoofd',
     ],
     fr: [
       'vertiges',
@@ -287,7 +291,7 @@ export const C10: Protocol = {
           'non-stop',
           text(
             'voortdurend, ook bij stilliggen',
-            'sans arrêt, même couché',
+            'sans arrêt, même couché{|e}',
             'dauernd, auch im Liegen',
             'all the time, even lying still',
           ),

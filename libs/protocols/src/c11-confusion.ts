@@ -270,7 +270,7 @@ export const C11: Protocol = {
           'over-now',
           text(
             'was verward, nu weer gewoon',
-            'était confus, normal maintenant',
+            'était confus{|e}, normal{|e} maintenant',
             'war verwirrt, jetzt normal',
             'was confused, normal again',
           ),
@@ -633,7 +633,7 @@ export const C11: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Blijf erbij, spreek rustig, geef niets als slikken niet veilig lukt. Bel meteen opnieuw als wakker maken niet lukt, bij stuipen, krachtverlies, moeilijk ademen of geweld.',
-        'Restez à côté, parlez calmement, ne donnez rien si avaler n’est pas sûr. Rappelez aussitôt en cas de réveil impossible, convulsions, paralysie, essoufflement ou violence.',
+        'Restez à côté, parlez calmement, ne donnez rien si avaler n’est pas sûr. Rappelez aussitôt en cas de réveil impossible, convulsions, faiblesse d’un bras ou d’une jambe, essoufflement ou violence.',
         'Bleiben Sie dabei, sprechen Sie ruhig, geben Sie nichts, wenn das Schlucken unsicher ist. Rufen Sie sofort wieder an, wenn das Wecken nicht gelingt, bei Krampf, Lähmung, Atemnot oder Gewalt.',
         'Stay with them, speak calmly, give nothing if swallowing is not safe. Call again at once if they cannot be woken, on a fit, weakness, breathlessness or violence.',
       ),

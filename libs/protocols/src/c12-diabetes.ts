@@ -54,6 +54,10 @@ export const C12: Protocol = {
       'suikerpatiënt suf',
       'diabetische voet',
       'geen insuline meer in huis',
+      'glucose te laag',
+      'glucose te hoog',
+      'glycemie',
+      'suiker gezakt',
     ],
     fr: [
       'diabète',
@@ -263,13 +267,13 @@ export const C12: Protocol = {
         showIf: LOW,
         text: text(
           'Kreeg {hij|zij} al suiker of gesuikerde frisdrank, en is het een kwartier later beter?',
-          'A-t-{il|elle} déjà pris du sucre ou un soda, et est-ce mieux un quart d’heure après ?',
+          'A-t-{il|elle} déjà pris du sucre ou une boisson sucrée, et est-ce mieux un quart d’heure après ?',
           'Hat {er|sie} schon Zucker oder Limonade bekommen, und ist es nach einer Viertelstunde besser?',
           'Has {he|she} had sugar or a sweet drink yet, and is it better a quarter of an hour later?',
         ),
         selfText: text(
           'Hebt u al suiker of gesuikerde frisdrank genomen, en is het een kwartier later beter?',
-          'Avez-vous déjà pris du sucre ou un soda, et est-ce mieux un quart d’heure après ?',
+          'Avez-vous déjà pris du sucre ou une boisson sucrée, et est-ce mieux un quart d’heure après ?',
           'Haben Sie schon Zucker oder Limonade genommen, und ist es nach einer Viertelstunde besser?',
           'Have you had sugar or a sweet drink yet, and is it better a quarter of an hour later?',
         ),
@@ -330,13 +334,13 @@ export const C12: Protocol = {
       showIf: LOW,
       text: text(
         'Neemt {hij|zij} suikerpillen die lang werken, zoals gliclazide, of heeft {hij|zij} alcohol gedronken?',
-        'Prend-{il|elle} des comprimés à longue action, comme le gliclazide, ou a-t-{il|elle} bu de l’alcool ?',
+        'Prend-{il|elle} des comprimés pour le diabète à longue action, comme le gliclazide, ou a-t-{il|elle} bu de l’alcool ?',
         'Nimmt {er|sie} lang wirkende Zuckertabletten wie Gliclazid, oder hat {er|sie} Alkohol getrunken?',
         'Does {he|she} take long-acting sugar tablets such as gliclazide, or has {he|she} drunk alcohol?',
       ),
       selfText: text(
         'Neemt u suikerpillen die lang werken, zoals gliclazide, of hebt u alcohol gedronken?',
-        'Prenez-vous des comprimés à longue action, comme le gliclazide, ou avez-vous bu de l’alcool ?',
+        'Prenez-vous des comprimés pour le diabète à longue action, comme le gliclazide, ou avez-vous bu de l’alcool ?',
         'Nehmen Sie lang wirkende Zuckertabletten wie Gliclazid, oder haben Sie Alkohol getrunken?',
         'Do you take long-acting sugar tablets such as gliclazide, or have you drunk alcohol?',
       ),
@@ -357,13 +361,13 @@ export const C12: Protocol = {
       id: 'too-much-insulin',
       text: text(
         'Kreeg {hij|zij} te veel of verkeerde insuline, of te veel suikerpillen?',
-        'A-t-{il|elle} reçu trop d’insuline, une mauvaise insuline, ou trop de comprimés ?',
+        'A-t-{il|elle} reçu trop d’insuline, une mauvaise insuline, ou trop de comprimés pour le diabète ?',
         'Hat {er|sie} zu viel oder falsches Insulin bekommen, oder zu viele Zuckertabletten?',
         'Has {he|she} had too much or the wrong insulin, or too many sugar tablets?',
       ),
       selfText: text(
         'Hebt u te veel of verkeerde insuline genomen, of te veel suikerpillen?',
-        'Avez-vous pris trop d’insuline, une mauvaise insuline, ou trop de comprimés ?',
+        'Avez-vous pris trop d’insuline, une mauvaise insuline, ou trop de comprimés pour le diabète ?',
         'Haben Sie zu viel oder falsches Insulin genommen, oder zu viele Zuckertabletten?',
         'Have you taken too much or the wrong insulin, or too many sugar tablets?',
       ),

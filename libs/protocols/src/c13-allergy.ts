@@ -322,7 +322,7 @@ export const C13: Protocol = {
           'over-two-hours',
           text(
             'oorzaak, meer dan 2 uur geleden',
-            'cause, plus de 2 heures',
+            'cause, il y a plus de 2 heures',
             'Auslöser, über 2 Stunden',
             'a trigger, over 2 hours ago',
           ),
@@ -331,7 +331,7 @@ export const C13: Protocol = {
           'under-two-hours',
           text(
             'oorzaak, minder dan 2 uur geleden',
-            'cause, moins de 2 heures',
+            'cause, il y a moins de 2 heures',
             'Auslöser, unter 2 Stunden',
             'a trigger, under 2 hours ago',
           ),

@@ -56,6 +56,13 @@ export const C14: Protocol = {
       'heel warm en klappertanden',
       'hersenvliesontsteking',
       'rode streep op arm',
+      'koorts en hoest',
+      'al dagen koorts',
+      'bewoner met koorts',
+      'klappertanden',
+      'snelle pols en koorts',
+      'valling',
+      'snotvalling',
     ],
     fr: [
       'fièvre',

@@ -55,6 +55,10 @@ export const C15: Protocol = {
       'er is iets mis',
       'algemeen onwelzijn',
       'afgevallen en moe',
+      'mottig',
+      'voelt zich mottig',
+      'niet goed geworden',
+      'het gaat niet met mij',
     ],
     fr: [
       'malaise',

@@ -70,6 +70,9 @@ export const C18: Protocol = {
       'bloedverlies',
       'fistel bloedt',
       'neemt bloedverdunners en bloedt',
+      'spuwt bloed',
+      'bloed opgeven',
+      'bloed in de wc',
     ],
     fr: [
       'saigne du nez',

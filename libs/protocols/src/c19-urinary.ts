@@ -73,6 +73,11 @@ export const C19: Protocol = {
       'zakje blijft leeg',
       'prostaat en kan niet plassen',
       'urineweginfectie',
+      'koliek in de zij',
+      'kolieken',
+      'pijn in de zij',
+      'nierkolieken',
+      'brandend gevoel bij plassen',
     ],
     fr: [
       'cystite',

@@ -234,7 +234,10 @@ export const C20: Protocol = {
             'no, or as with every period',
           ),
         ],
-        ['new', text('ja, anders dan anders', 'oui, inhabituel', 'ja, ungewohnt', 'yes, unusual')],
+        [
+          'new',
+          text('ja, anders dan gewoonlijk', 'oui, inhabituel', 'ja, ungewohnt', 'yes, unusual'),
+        ],
         [
           'sudden-or-one-sided',
           text(

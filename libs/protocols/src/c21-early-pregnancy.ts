@@ -58,6 +58,10 @@ export const C21: Protocol = {
       'bruin verlies zwanger',
       'zwanger met spiraaltje',
       'drie maand zwanger',
+      'in verwachting en bloed',
+      'pas in verwachting',
+      'weken ver en houdt niets binnen',
+      'bloed in het broekje zwanger',
     ],
     fr: [
       'enceinte et saigne',

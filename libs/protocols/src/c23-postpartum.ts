@@ -61,6 +61,10 @@ export const C23: Protocol = {
       'bang om de baby iets aan te doen',
       'hoofdpijn na ruggenprik',
       'bloeddruk na bevalling',
+      'pas gekocht',
+      'kindje gekocht en weent de hele tijd',
+      'babyblues',
+      'weent de hele tijd na de bevalling',
     ],
     fr: [
       'vient d’accoucher',

@@ -64,6 +64,7 @@ export const C24: Protocol = {
       'navel van de baby is rood',
       'pasgeborene heeft koorts',
       'baby voelt koud aan',
+      'boreling weent de hele tijd',
     ],
     fr: [
       'nouveau-né malade',

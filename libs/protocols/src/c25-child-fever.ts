@@ -245,7 +245,7 @@ export const C25: Protocol = {
         id: 'child-temperature',
         text: text(
           'Welke temperatuur hebt u gemeten?',
-          'Quelle fièvre avez-vous mesurée ?',
+          'Quelle température avez-vous mesurée ?',
           'Wie hoch war das gemessene Fieber?',
           'What temperature did you measure?',
         ),

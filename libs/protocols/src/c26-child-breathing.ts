@@ -259,7 +259,7 @@ export const C26: Protocol = {
           'when-upset',
           text(
             'enkel bij huilen of hoesten',
-            'seulement quand il pleure ou tousse',
+            'seulement quand {il|elle} pleure ou tousse',
             'nur beim Weinen oder Husten',
             'only when crying or coughing',
           ),
@@ -268,7 +268,7 @@ export const C26: Protocol = {
           'at-rest',
           text(
             'ook als het rustig is',
-            'même quand il est calme',
+            'même quand {il|elle} est calme',
             'auch wenn es ruhig ist',
             'even when calm',
           ),

@@ -57,6 +57,9 @@ export const C27: Protocol = {
       'liesbreuk kind',
       'kind kan geen kaka doen',
       'kind drinkt en plast heel veel',
+      'zoontje geeft over',
+      'zoontje heeft overgegeven en plast niet',
+      'kleine geeft over',
     ],
     fr: [
       'enfant a mal au ventre',

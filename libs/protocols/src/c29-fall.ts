@@ -78,6 +78,9 @@ export const C29: Protocol = {
       'ouder persoon gevallen',
       'heup gebroken na val',
       'uit de boom gevallen',
+      'gevallen en geraakt niet recht',
+      'oma gevallen',
+      'opa gevallen',
     ],
     fr: [
       'tombé',

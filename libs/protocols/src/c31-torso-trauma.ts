@@ -62,6 +62,9 @@ export const C31: Protocol = {
       'verpletterd onder een last',
       'bekken gebroken',
       'ontploffing, scherven',
+      'stomp in de maag',
+      'stamp in de maag',
+      'bloed plassen na een slag',
     ],
     fr: [
       'coup de couteau',
@@ -240,7 +243,7 @@ export const C31: Protocol = {
           'crushed',
           text(
             'gekneld of bedolven',
-            'écrasé ou enseveli',
+            'écrasé{|e} ou enseveli{|e}',
             'eingequetscht oder verschüttet',
             'crushed or buried',
           ),
@@ -249,7 +252,7 @@ export const C31: Protocol = {
           'stabbed',
           text(
             'gestoken of gespietst',
-            'poignardé ou empalé',
+            'poignardé{|e} ou empalé{|e}',
             'gestochen oder aufgespießt',
             'stabbed or impaled',
           ),

@@ -62,6 +62,9 @@ export const C32: Protocol = {
       'kind gebruikt zijn arm niet',
       'gips knelt',
       'spier gescheurd',
+      'knie omgedraaid',
+      'dikke knie na voetbal',
+      'pols omgeslagen',
     ],
     fr: [
       'jambe cassée',

@@ -53,6 +53,10 @@ export const C33: Protocol = {
       'schaafwonde',
       'wonde is ontstoken',
       'vel van de arm gescheurd',
+      'slagaderlijke bloeding',
+      'jaap in de vinger',
+      'ferme snee',
+      'snee tot op het bot',
     ],
     fr: [
       'plaie',

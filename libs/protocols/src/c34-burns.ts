@@ -266,7 +266,7 @@ export const C34: Protocol = {
       showIf: CHEMICAL,
       text: text(
         'Is het een roestverwijderaar, velgen- of gevelreiniger, of staat er fluoride op het etiket?',
-        'Est-ce un antirouille, un produit pour jantes ou façades, ou l’étiquette parle-t-elle de fluor ?',
+        'Est-ce un antirouille, un produit pour jantes ou façades, ou l’étiquette parle-t-elle de fluorure ?',
         'Ist es Rostentferner, Felgen- oder Fassadenreiniger, oder steht Fluor auf dem Etikett?',
         'Is it a rust remover, a wheel or brick cleaner, or does the label say fluoride?',
       ),

@@ -49,6 +49,7 @@ export const C35: Protocol = {
       '380 volt gepakt',
       'krachtstroom',
       'taser',
+      'vingers in het stopcontact',
     ],
     fr: [
       'électrocution',
@@ -252,7 +253,7 @@ export const C35: Protocol = {
           'high',
           text(
             'hoogspanning, bovenleiding of elektriciteitscabine',
-            'haute tension, caténaire ou cabine',
+            'haute tension, caténaire ou cabine électrique',
             'Hochspannung, Oberleitung, Trafo',
             'high voltage, railway line or substation',
           ),

@@ -251,7 +251,7 @@ export const C36: Protocol = {
           'under-water',
           text(
             'onder water geraakt of eruit gehaald',
-            'a coulé ou a été sorti de l’eau',
+            'a coulé ou a été sorti{|e} de l’eau',
             'untergegangen oder herausgeholt',
             'went under or was pulled out',
           ),
@@ -406,7 +406,7 @@ export const C36: Protocol = {
           'numb',
           text(
             'gevoelloos, tintelend of verlamd',
-            'insensible, fourmis ou paralysé',
+            'insensible, fourmis ou paralysé{|e}',
             'taub, kribbelnd oder gelähmt',
             'numb, tingling or paralysed',
           ),

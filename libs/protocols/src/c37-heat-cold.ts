@@ -47,6 +47,8 @@ export const C37: Protocol = {
       'rilt van de kou',
       'geen verwarming en ijskoud',
       'wintervoeten',
+      'veel te heet in het appartement',
+      'rood en suf van de hitte',
     ],
     fr: [
       'coup de chaleur',
@@ -233,7 +235,7 @@ export const C37: Protocol = {
           'no-shivering',
           text(
             'ijskoud en rilt niet',
-            'glacé et ne tremble pas',
+            'glacé{|e} et ne tremble pas',
             'eiskalt und zittert nicht',
             'ice-cold, not shivering',
           ),

@@ -408,6 +408,7 @@ export const C39: Protocol = {
     yesNo({
       id: 'poison-centre-says-hospital',
       neutral: true,
+      stopLevel: '2',
       text: text(
         'Heeft het Antigifcentrum gezegd dat {hij|zij} naar het ziekenhuis of een arts moet?',
         'Le Centre Antipoisons a-t-il dit qu’{il|elle} doit aller à l’hôpital ou voir un médecin ?',

@@ -60,6 +60,9 @@ export const C40: Protocol = {
       'ziet beestjes, drinkt niet meer',
       'verslaafde wil hulp',
       'handgel gedronken',
+      'strontzat',
+      'ladderzat',
+      'bezopen',
     ],
     fr: [
       'ivre',
@@ -316,7 +319,7 @@ export const C40: Protocol = {
           'agitated',
           text(
             'onrustig of agressief',
-            'agité ou agressif',
+            'agité{|e} ou agressi{f|ve}',
             'unruhig oder aggressiv',
             'restless or aggressive',
           ),
@@ -325,7 +328,7 @@ export const C40: Protocol = {
           'hot',
           text(
             'opgewonden en gloeiend heet',
-            'agité et brûlant',
+            'agité{|e} et brûlant{|e}',
             'erregt und glühend heiß',
             'agitated and burning hot',
           ),
@@ -417,7 +420,7 @@ export const C40: Protocol = {
         [
           'tremor',
           text(
-            'trilt, zweet, slaapt niet',
+            'beeft, zweet, slaapt niet',
             'tremble, transpire, ne dort pas',
             'zittert, schwitzt, schläft nicht',
             'shaking, sweating, sleepless',
@@ -427,7 +430,7 @@ export const C40: Protocol = {
           'visions',
           text(
             'ziet of hoort dingen, verward, of ooit stuipen',
-            'voit ou entend des choses, confus, ou convulsions passées',
+            'voit ou entend des choses, confus{|e}, ou convulsions passées',
             'sieht oder hört Dinge, verwirrt, oder früher Krämpfe',
             'sees or hears things, confused, or fits before',
           ),
@@ -752,7 +755,7 @@ export const C40: Protocol = {
       1,
       is('stopped-drinking-signs', 'tremor'),
       text(
-        'Ontwenning met trillen en zweten',
+        'Ontwenning met beven en zweten',
         'Sevrage avec tremblements et sueurs',
         'Entzug mit Zittern und Schwitzen',
         'Withdrawal with shaking and sweating',

@@ -64,6 +64,9 @@ export const C41: Protocol = {
       'javel en ontkalker gemengd',
       'verkeerd flesje gedronken',
       'antigifcentrum',
+      'afwasblokje gegeten',
+      'besjes gegeten',
+      'bessen uit de tuin',
     ],
     fr: [
       'intoxication',

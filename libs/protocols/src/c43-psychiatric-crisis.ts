@@ -76,6 +76,7 @@ export const C43: Protocol = {
       'collocatie',
       'gedwongen opname',
       'krijgt hem niet meer rustig',
+      'zenuwcrisis',
     ],
     fr: [
       'crise psychiatrique',
@@ -320,13 +321,13 @@ export const C43: Protocol = {
     yesNo({
       id: 'shakes-since-stopping',
       text: text(
-        'Is {hij|zij} pas gestopt met drank of kalmeerpillen, en trilt, zweet of ziet {hij|zij} nu dingen?',
+        'Is {hij|zij} pas gestopt met drank of kalmeerpillen, en beeft of zweet {hij|zij} nu, of ziet {hij|zij} dingen die er niet zijn?',
         'A-t-{il|elle} arrêté il y a peu l’alcool ou les calmants, et maintenant tremble-t-{il|elle}, transpire-t-{il|elle} ou a-t-{il|elle} des visions ?',
         'Hat {er|sie} kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört und zittert, schwitzt oder sieht Dinge?',
         'Has {he|she} just stopped drink or sedatives, and now shakes, sweats or sees things?',
       ),
       selfText: text(
-        'Bent u pas gestopt met drank of kalmeerpillen, en trilt, zweet of ziet u nu dingen?',
+        'Bent u pas gestopt met drank of kalmeerpillen, en beeft of zweet u nu, of ziet u dingen die er niet zijn?',
         'Avez-vous arrêté il y a peu l’alcool ou les calmants, et maintenant tremblez-vous, transpirez-vous ou avez-vous des visions ?',
         'Haben Sie kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört und zittern, schwitzen oder sehen Dinge?',
         'Have you just stopped drink or sedatives, and now shake, sweat or see things?',
@@ -767,7 +768,7 @@ export const C43: Protocol = {
       all(is('nobody-can-calm'), any(younger(18), is('gave-birth-lately'), is('alcohol-or-drugs'))),
       text(
         'Niet te kalmeren: minderjarig, pas bevallen of onder invloed',
-        'Incalmable : mineur, accouchée ou sous influence',
+        'Impossible à calmer : mineur, accouchement récent ou sous influence',
         'Nicht zu beruhigen: minderjährig, entbunden oder berauscht',
         'Cannot be calmed: minor, after birth or intoxicated',
       ),

@@ -713,7 +713,7 @@ export const C44: Protocol = {
       all(is('thinks-of-suicide'), any(is('gave-birth-lately'), is('refuses-all-help'))),
       text(
         'Doodsgedachten, pas bevallen of weigert hulp',
-        'Idées de mort, accouchée ou refus d’aide',
+        'Idées de mort, accouchement récent ou refus d’aide',
         'Todesgedanken, entbunden oder lehnt Hilfe ab',
         'Thoughts of death, after birth or refusing help',
       ),

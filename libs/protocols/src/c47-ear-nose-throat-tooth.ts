@@ -69,6 +69,9 @@ export const C47: Protocol = {
       'abces aan de tand',
       'vulling eruit',
       'kaak uit de kom',
+      'keelontsteking',
+      'amandelontsteking',
+      'snotneus',
     ],
     fr: [
       'saigne du nez',

@@ -68,6 +68,8 @@ export const C48: Protocol = {
       'gezwollen knie zonder val',
       'stijve nek van het slapen',
       'tekenbeet met rode ring',
+      'door mijn rug gegaan',
+      'kan niet meer recht van de rug',
     ],
     fr: [
       'mal de dos',

@@ -307,6 +307,7 @@ export const S01: Protocol = {
     choice(
       {
         id: 'missed-dialysis',
+        askClinician: true,
         showIf: about('dialysis'),
         text: text(
           'Heeft {hij|zij} een dialyse gemist of ingekort?',

@@ -182,6 +182,7 @@ export const S02: Protocol = {
     choice(
       {
         id: 'cancer-treatment',
+        askClinician: true,
         text: text(
           'Welke behandeling kreeg {hij|zij} de laatste zes weken?',
           'Quel traitement a-t-{il|elle} reçu ces six dernières semaines ?',

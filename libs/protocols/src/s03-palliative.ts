@@ -12,8 +12,10 @@ const FULL: Condition = is('care-agreement', 'none');
 const HOSPITAL_STILL: Condition = oneOf('care-agreement', 'none', 'no-cpr');
 const AGREED: Condition = oneOf('care-agreement', 'no-cpr', 'comfort');
 const BREATHES: Condition = oneOf('breathing', 'normal', 'difficult', 'abnormal');
-/** Of the dead only the agreement is asked. */
+/** Of the dead only the agreement is asked, and whether they died of what it is about. */
 const ALIVE: Condition = { not: is('breathing', 'none') };
+const UNFORESEEN: Condition = all(AGREED, is('foreseen-course', false));
+const AS_FORESEEN: Condition = all(AGREED, is('foreseen-course'));
 
 /** Palliative care and expected death. Without a written agreement it is an arrest; with one, haste does harm. */
 export const S03: Protocol = {
@@ -174,6 +176,7 @@ export const S03: Protocol = {
     choice(
       {
         id: 'care-agreement',
+        askClinician: true,
         text: text(
           'Wat is met de arts afgesproken en opgeschreven?',
           'Qu’est-ce qui a été convenu et écrit avec le médecin ?',
@@ -224,6 +227,22 @@ export const S03: Protocol = {
         ],
       ],
     ),
+    yesNo({
+      id: 'foreseen-course',
+      showIf: all(AGREED, any(is('responsive', false), oneOf('breathing', 'abnormal', 'none'))),
+      text: text(
+        'Verloopt het zoals de arts voorzien had, zonder verslikken, val of vergissing met medicatie?',
+        'Est-ce l’évolution prévue par le médecin, sans étouffement, chute ni erreur de médicament ?',
+        'Verläuft es, wie der Arzt es erwartet hat, ohne Verschlucken, Sturz oder Medikamentenfehler?',
+        'Is it going as the doctor had foreseen, without choking, a fall or a mistake with medicines?',
+      ),
+      rationale: text(
+        'De afspraak gaat over de ziekte, niet over een ongeval.',
+        'L’accord porte sur la maladie, pas sur un accident.',
+        'Die Vereinbarung betrifft die Krankheit, keinen Unfall.',
+        'The agreement is about the illness, not about an accident.',
+      ),
+    }),
     { ...SEVERE_BLEEDING, showIf: ALIVE },
     yesNo({
       id: 'choking-now',
@@ -389,6 +408,7 @@ export const S03: Protocol = {
     yesNo({
       id: 'supplies-low',
       neutral: true,
+      stopLevel: '2',
       showIf: ALIVE,
       text: text(
         'Raken voorschriften of materiaal binnen de dag op?',
@@ -472,12 +492,40 @@ export const S03: Protocol = {
     ),
     finding(
       'S03',
+      '1',
+      6,
+      all(UNFORESEEN, any(ARREST, is('breathing', 'none'))),
+      text(
+        'Hartstilstand die niet van de ziekte komt',
+        'Arrêt cardiaque sans lien avec la maladie',
+        'Kreislaufstillstand, nicht durch die Krankheit',
+        'Cardiac arrest that is not from the illness',
+      ),
+      ERC,
+      ['cpr-adult'],
+    ),
+    finding(
+      'S03',
+      '1',
+      7,
+      all(UNFORESEEN, is('responsive', false)),
+      text(
+        'Bewusteloos, niet zoals voorzien',
+        'Inconscience non prévue',
+        'Bewusstlos, nicht wie erwartet',
+        'Unconscious, not as foreseen',
+      ),
+      ERC,
+      ['recovery-position'],
+    ),
+    finding(
+      'S03',
       '2',
       1,
       all(is('severe-bleeding'), is('care-agreement', 'no-cpr')),
       text(
         'Ernstige bloeding, ziekenhuis gewenst',
-        'Saignement grave, hôpital accepté',
+        'Saignement grave, hôpital souhaité',
         'Starke Blutung, Krankenhaus erlaubt',
         'Severe bleeding, hospital is wanted',
       ),
@@ -556,7 +604,7 @@ export const S03: Protocol = {
       ),
       text(
         'Kortademig of slappe benen, ziekenhuis gewenst',
-        'Essoufflement ou jambes faibles, hôpital accepté',
+        'Essoufflement ou jambes faibles, hôpital souhaité',
         'Atemnot oder schwache Beine, Krankenhaus erlaubt',
         'Breathless or weak legs, hospital is wanted',
       ),
@@ -651,13 +699,25 @@ export const S03: Protocol = {
       any(oneOf('care-team-reached', 'unreached', 'none'), is('supplies-low')),
       text(
         'Eigen team niet bereikt, of voorraad bijna op',
-        'Équipe pas jointe, ou stock épuisé',
+        'Équipe pas jointe, ou stock presque épuisé',
         'Team nicht erreicht, oder Vorrat leer',
         'Own team not reached, or supplies low',
       ),
     ),
   ],
   modifiers: [],
+  answersFor: [
+    { findings: ['V00-1-01', 'V00-1-02', 'V00-1-03', 'V00-2-02'], when: AS_FORESEEN },
+    {
+      findings: ['V00-1-04', 'V00-2-01', 'V00-3-01'],
+      when: all(AS_FORESEEN, is('breathing', 'none')),
+    },
+    { findings: ['V00-2-01', 'V00-3-01'], when: is('care-agreement', 'comfort') },
+    {
+      findings: ['V00-1-04'],
+      when: all(is('care-agreement', 'comfort'), is('accident-on-top', false)),
+    },
+  ],
   outcomes: [
     ...outcomes(
       ['1', '2', '3', '5'],

@@ -410,6 +410,7 @@ export const S04: Protocol = {
     yesNo({
       id: 'client-practical-help',
       neutral: true,
+      stopLevel: '2',
       showIf: HEARD,
       text: text(
         'Is er praktische hulp nodig: naar het toilet, een deur, een toestel?',
@@ -462,7 +463,7 @@ export const S04: Protocol = {
       'S04',
       '1',
       4,
-      is('severe-bleeding'),
+      all(HEARD, is('severe-bleeding')),
       text('Ernstige bloeding', 'Saignement grave', 'Starke Blutung', 'Severe bleeding'),
       guideline('ERC first aid', 2021),
       ['stop-bleeding'],
@@ -498,7 +499,7 @@ export const S04: Protocol = {
       'S04',
       '2',
       3,
-      any(is('chest-pain'), is('breathing', 'abnormal')),
+      all(HEARD, any(is('chest-pain'), is('breathing', 'abnormal'))),
       text(
         'Pijn op de borst of vreemd ademen',
         'Douleur thoracique ou respiration anormale',
@@ -512,7 +513,7 @@ export const S04: Protocol = {
       'S04',
       '2',
       4,
-      is('stroke-sign'),
+      all(HEARD, is('stroke-sign')),
       text(
         'Teken van een beroerte',
         'Signe d’AVC',
@@ -552,7 +553,7 @@ export const S04: Protocol = {
       'S04',
       '3',
       3,
-      any(is('breathing', 'difficult'), is('new-confusion')),
+      all(HEARD, any(is('breathing', 'difficult'), is('new-confusion'))),
       text(
         'Kortademig of verward',
         'Essoufflement ou confusion',
@@ -649,6 +650,22 @@ export const S04: Protocol = {
     ),
   ],
   modifiers: [],
+  // Nobody sees a silent client: what that means is said above. What somebody saw counts as ever.
+  answersFor: [
+    {
+      findings: [
+        'V00-1-01',
+        'V00-1-02',
+        'V00-1-03',
+        'V00-1-04',
+        'V00-2-01',
+        'V00-2-02',
+        'V00-3-01',
+      ],
+      when: is('alarm-contact', 'silent'),
+      onlyAssumed: true,
+    },
+  ],
   outcomes: [
     ...outcomes(
       ['1', '2', '3', '4', '5', '6'],

@@ -47,6 +47,9 @@ export const S05: Protocol = {
       'dokter spreekt geen Nederlands',
       'ambulance naar België',
       'met de camper in Frankrijk ziek geworden',
+      'kliniek in het buitenland',
+      'naar huis halen uit het buitenland',
+      'ligt ginder in de kliniek',
     ],
     fr: [
       'assistance voyage',

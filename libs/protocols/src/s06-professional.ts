@@ -19,6 +19,13 @@ const NOW: Condition = oneOf(
   'none',
 );
 
+/** Stable, under the eyes of those who have him in hand. */
+const STABLE_TRANSFER: Condition = all(
+  is('arrest-reported', false),
+  is('course-at-scene', 'stable'),
+  is('reason-of-request', 'transfer'),
+);
+
 /** Request by a professional. The level that a doctor states is kept; it may be raised, only a doctor lowers it. */
 export const S06: Protocol = {
   code: 'S06',
@@ -193,6 +200,7 @@ export const S06: Protocol = {
     choice(
       {
         id: 'level-asked',
+        askClinician: true,
         text: text(
           'Welke hulp vraagt de arts of zorgverlener?',
           'Quelle aide le médecin ou le soignant demande-t-il ?',
@@ -304,7 +312,6 @@ export const S06: Protocol = {
     choice(
       {
         id: 'support-on-board',
-        showIf: NOW,
         text: text(
           'Welke ondersteuning loopt er?',
           'Quel soutien est en cours ?',
@@ -704,6 +711,13 @@ export const S06: Protocol = {
     ...vitalSignFindings('S06'),
   ],
   modifiers: [],
+  // Asleep by medicines, on a machine that breathes.
+  answersFor: [
+    {
+      findings: ['V00-1-01', 'V00-1-02', 'V00-1-03', 'V00-2-02'],
+      when: all(STABLE_TRANSFER, is('support-on-board', 'ventilated')),
+    },
+  ],
   outcomes: outcomes(
     ['1', '2', '3', '4', '5', '6', '7', '8', 'A'],
     text(

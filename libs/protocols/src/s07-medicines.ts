@@ -41,7 +41,7 @@ export const S07: Protocol = {
       'bijwerking van een medicijn',
       'mag ik dit samen nemen',
       'nevenwerkingen',
-      'morgenafterpil',
+      'morning-afterpil',
       'mag dit als ik zwanger ben',
       'welke dokter is van wacht',
       'waar is de wachtpost',
@@ -518,6 +518,7 @@ export const S07: Protocol = {
       {
         id: 'pharmacist-asked',
         neutral: true,
+        stopLevel: '2',
         text: text(
           'Hebt u al een apotheker kunnen spreken?',
           'Avez-vous déjà pu parler à un pharmacien ?',

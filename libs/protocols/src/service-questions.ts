@@ -9,6 +9,7 @@ export const CARE_TEAM: Question = choice(
   {
     id: 'care-team-reached',
     neutral: true,
+    stopLevel: '2',
     text: text(
       'Hebt u het team dat {hem|haar} opvolgt al gebeld: afdeling, thuisverpleging of leverancier?',
       'Avez-vous déjà appelé l’équipe qui {le|la} suit : service de l’hôpital, infirmière à domicile ou fournisseur ?',

@@ -1,6 +1,6 @@
 import type { Protocol } from '@lib/triage';
 import { finding, guideline, outcomes } from './building.js';
-import { all, is, oneOf } from './conditions.js';
+import { is } from './conditions.js';
 import { ARREST, BREATHING, COLOUR, RESPONSIVE, SEVERE_BLEEDING } from './shared-questions.js';
 import { text } from './text.js';
 
@@ -86,7 +86,8 @@ export const VITAL_FUNCTIONS: Protocol = {
       'V00',
       '3',
       1,
-      all(is('responsive'), oneOf('breathing', 'difficult')),
+      // Of those who do not respond the findings above say more.
+      is('breathing', 'difficult'),
       text('Ademt moeilijk', 'Respire difficilement', 'Atmet schwer', 'Breathes with difficulty'),
       ERC,
     ),

@@ -256,8 +256,8 @@ function unknownOnes(session: RecordedSession, protocols: readonly Protocol[]): 
     ),
   );
   const first = new Map<string, string>();
-  for (const { question, answer } of session.answers)
-    if (!first.has(question)) first.set(question, answer.kind);
+  for (const { question, answer, skipped } of session.answers)
+    if (!skipped && !first.has(question)) first.set(question, answer.kind);
   return [...first].filter(([id, kind]) => kind === 'unknown' && dangers.has(id)).map(([id]) => id);
 }
 

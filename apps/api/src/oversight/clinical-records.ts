@@ -3,12 +3,11 @@ import type { CaseRow } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
 import type { RecordedCall } from '@lib/triage';
 import { Openings } from '../audit/openings.js';
+import { CallRecords } from '../call-taking/call-records.js';
 import { CaseStore } from '../call-taking/case.store.js';
 import { CaseValuesStore, newest, type StoredValue } from '../call-taking/case-values.store.js';
-import { recordedCall } from '../call-taking/recorded-call.js';
 import type { ValueName } from '../call-taking/values.js';
 import type { Actor } from '../platform/actor.js';
-import { CallStore } from '../telephony/call.store.js';
 
 /** The clinical record of a call: no place, no name. */
 export interface ClinicalRecord {
@@ -30,7 +29,7 @@ export class ClinicalRecords {
     private readonly openings: Openings,
     private readonly cases: CaseStore,
     private readonly values: CaseValuesStore,
-    private readonly calls: CallStore,
+    private readonly records: CallRecords,
   ) {}
 
   async of(
@@ -48,7 +47,7 @@ export class ClinicalRecords {
       const own = values.filter((value) => value.caseId === caseId);
       records.push({
         row,
-        call: recordedCall(row, await this.calls.ofCase(actor, caseId), own),
+        call: await this.records.from(actor, row, own),
         own: (name, subjectId) => newest(own, name, subjectId),
       });
     }

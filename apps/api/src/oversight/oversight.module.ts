@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CallTakingModule } from '../call-taking/call-taking.module.js';
 import { DispatchModule } from '../dispatch/dispatch.module.js';
-import { TelephonyModule } from '../telephony/telephony.module.js';
 import { ArrestRegister } from './arrest-register.js';
 import { CallScores } from './call-scores.js';
 import { CaseBundles } from './case-bundles.js';
@@ -23,7 +22,7 @@ import { ReviewedRecords } from './reviewed-records.js';
 import { ReviewsController } from './reviews.controller.js';
 
 @Module({
-  imports: [CallTakingModule, DispatchModule, TelephonyModule],
+  imports: [CallTakingModule, DispatchModule],
   controllers: [
     IncidentsController,
     OutcomesController,

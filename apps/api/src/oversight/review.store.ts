@@ -33,7 +33,8 @@ export class ReviewStore {
     return this.rows(
       actor,
       `select c.id as case_id, c.level, c.outcome = 'deceased' as died,
-              exists (select from care.triage_session s where s.case_id = c.id and s.overridden) as overridden,
+              exists (select from care.triage_session s where s.case_id = c.id and s.overridden)
+                or exists (select from care.level_override o where o.case_id = c.id) as overridden,
               exists (select from quality.incident i where i.case_id = c.id) as complaint
          from care.case c
         where c.status = 'closed' and c.closed_at >= $1 and c.closed_at < $2
@@ -73,6 +74,7 @@ export class ReviewStore {
         where c.status = 'closed' and c.opened_at >= $1 and c.opened_at < $2
           and (c.level = '1'
             or exists (select from care.triage_session s where s.case_id = c.id and s.overridden)
+            or exists (select from care.level_override v where v.case_id = c.id)
             or exists (select from quality.known_outcome o where o.case_id = c.id))
         order by c.opened_at desc limit 201`,
       [from, to],

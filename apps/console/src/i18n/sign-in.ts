@@ -95,7 +95,7 @@ export const signIn = {
     en: 'We try again every few seconds.',
   },
   'role.call-taker': {
-    nl: 'Oproepnemer',
+    nl: 'Operator',
     fr: 'Preneur d’appels',
     de: 'Calltaker',
     en: 'Call-taker',

@@ -126,7 +126,7 @@ export const AIRWAY: readonly Instruction[] = [
         'floor',
         text(
           'Leg de baby op een tafel of de grond. Leg uw mond over mond en neus en blaas vijf keer zacht, en duw dan met twee vingers op de borst, op de maat.',
-          'Couchez le bébé sur une table ou par terre. Soufflez cinq fois doucement sur bouche et nez, puis appuyez avec deux doigts sur la poitrine, au rythme.',
+          'Couchez le bébé sur une table ou par terre. Couvrez bouche et nez de votre bouche, soufflez cinq fois doucement, puis appuyez avec deux doigts sur la poitrine, au rythme.',
           'Legen Sie das Baby auf einen Tisch oder den Boden. Fünfmal sanft über Mund und Nase beatmen, dann mit zwei Fingern im Takt auf die Brust drücken.',
           'Lay the baby on a table or the floor. Breathe gently over mouth and nose five times, then push on the chest with two fingers, with the beat.',
         ),

@@ -210,7 +210,7 @@ export const RESUSCITATION: readonly Instruction[] = [
         'breaths',
         text(
           'Leg de baby plat, hoofd recht. Leg uw mond over mond en neus en blaas vijf keer heel zacht.',
-          'Couchez le bébé à plat, tête droite. Couvrez bouche et nez et soufflez cinq fois très doucement.',
+          'Couchez le bébé à plat, tête droite. Couvrez bouche et nez de votre bouche et soufflez cinq fois très doucement.',
           'Legen Sie das Baby flach, Kopf gerade. Mund über Mund und Nase, fünfmal ganz sanft beatmen.',
           'Lay the baby flat, head level. Cover mouth and nose with your mouth and breathe very gently five times.',
         ),
