@@ -231,7 +231,7 @@ export const C11: Protocol = {
       text: text(
         'Is {hij|zij} de laatste dagen gestopt met veel drinken of met slaap- of kalmeerpillen?',
         'A-t-{il|elle} arrêté ces derniers jours de boire beaucoup d’alcool, ou de prendre des somnifères ou des calmants ?',
-        'Hat {er|sie} in den letzten Tagen nach viel Alkohol aufgehört zu trinken, oder Schlaf- oder Beruhigungsmittel abgesetzt?',
+        'Hat {er|sie} in den letzten Tagen aufgehört, viel Alkohol zu trinken, oder Schlaf- oder Beruhigungsmittel abgesetzt?',
         'Has {he|she} in the last days stopped heavy drinking, or sleeping or calming pills?',
       ),
       rationale: text(

@@ -283,7 +283,7 @@ export const C12: Protocol = {
         selfText: text(
           'Hebt u al suiker of gesuikerde frisdrank genomen, en is het een kwartier later beter?',
           'Avez-vous déjà pris du sucre ou une boisson sucrée, et est-ce mieux un quart d’heure après ?',
-          'Haben Sie schon Zucker oder ein zuckerhaltiges Getränk genommen, und ist es nach einer Viertelstunde besser?',
+          'Haben Sie schon Zucker oder ein zuckerhaltiges Getränk zu sich genommen, und ist es nach einer Viertelstunde besser?',
           'Have you had sugar or a sweet drink yet, and is it better a quarter of an hour later?',
         ),
         support: text(

@@ -523,7 +523,7 @@ export const C42: Protocol = {
       text: text(
         'Is de huid stuk, al is het maar een klein gaatje?',
         'La peau est-elle percée, même d’un petit trou ?',
-        'Ist die Haut durchbohrt oder offen, und sei es nur ein kleines Loch?',
+        'Ist die Haut verletzt, auch wenn es nur ein kleines Loch ist?',
         'Is the skin broken, even by a small hole?',
       ),
       rationale: text(

@@ -370,13 +370,13 @@ export const C43: Protocol = {
       text: text(
         'Is {hij|zij} pas gestopt met drank of kalmeerpillen, en beeft of zweet {hij|zij} nu, of ziet {hij|zij} dingen die er niet zijn?',
         'A-t-{il|elle} arrêté il y a peu l’alcool ou les calmants, et maintenant tremble-t-{il|elle}, transpire-t-{il|elle} ou a-t-{il|elle} des visions ?',
-        'Hat {er|sie} kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört, und zittert oder schwitzt {er|sie} jetzt oder sieht Dinge?',
+        'Hat {er|sie} kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört, und zittert oder schwitzt {er|sie} jetzt oder sieht Dinge, die nicht da sind?',
         'Has {he|she} just stopped drink or sedatives, and now shakes, sweats or sees things?',
       ),
       selfText: text(
         'Bent u pas gestopt met drank of kalmeerpillen, en beeft of zweet u nu, of ziet u dingen die er niet zijn?',
         'Avez-vous arrêté il y a peu l’alcool ou les calmants, et maintenant tremblez-vous, transpirez-vous ou avez-vous des visions ?',
-        'Haben Sie kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört, und zittern oder schwitzen Sie jetzt oder sehen Dinge?',
+        'Haben Sie kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört, und zittern oder schwitzen Sie jetzt oder sehen Dinge, die nicht da sind?',
         'Have you just stopped drink or sedatives, and now shake, sweat or see things?',
       ),
       rationale: text(
