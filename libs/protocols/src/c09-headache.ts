@@ -196,6 +196,34 @@ export const C09: Protocol = {
     HEADACHE_PEAK,
     NEW_CONFUSION,
     STROKE_SIGN,
+    yesNo({
+      id: 'usual-aura',
+      showIf: is('stroke-sign'),
+      text: text(
+        'Is dit precies {zijn|haar} gewone migraine-aura die een arts kent, traag opgekomen en binnen het uur weg?',
+        'Est-ce exactement son aura de migraine habituelle, connue d’un médecin, venue peu à peu et passée dans l’heure ?',
+        'Ist es genau {seine|ihre} gewohnte, ärztlich bekannte Migräneaura, langsam gekommen und binnen einer Stunde weg?',
+        'Is this exactly {his|her} usual migraine aura, known to a doctor, that came on slowly and went within the hour?',
+      ),
+      selfText: text(
+        'Is dit precies uw gewone migraine-aura die een arts kent, traag opgekomen en binnen het uur weg?',
+        'Est-ce exactement votre aura de migraine habituelle, connue d’un médecin, venue peu à peu et passée dans l’heure ?',
+        'Ist es genau Ihre gewohnte, ärztlich bekannte Migräneaura, langsam gekommen und binnen einer Stunde weg?',
+        'Is this exactly your usual migraine aura, known to a doctor, that came on slowly and went within the hour?',
+      ),
+      support: text(
+        'Een scheve mond, een slappe arm of been, of twijfel telt als nee.',
+        'Bouche de travers, bras ou jambe faible, ou doute : comptez non.',
+        'Schiefer Mund, schwacher Arm oder schwaches Bein oder Zweifel zählt als nein.',
+        'A crooked mouth, a weak arm or leg, or doubt counts as no.',
+      ),
+      rationale: text(
+        'Een eerste of andere aura geldt als een beroerte.',
+        'Une première aura, ou une autre, compte comme un AVC.',
+        'Eine erste oder andere Aura gilt als Schlaganfall.',
+        'A first or different aura counts as a stroke.',
+      ),
+    }),
     FIT,
     FEVER,
     STIFF_NECK,
@@ -446,7 +474,7 @@ export const C09: Protocol = {
       'C09',
       '2',
       3,
-      is('stroke-sign'),
+      all(is('stroke-sign'), is('usual-aura', false)),
       text(
         'Teken van een beroerte',
         'Signe d’AVC',
@@ -659,6 +687,19 @@ export const C09: Protocol = {
         'Neu, Nacken oder Licht unangenehm, oder andere Krankheit',
         'New kind, sore neck or light-shy, or another illness',
       ),
+    ),
+    finding(
+      'C09',
+      '6',
+      3,
+      all(is('stroke-sign'), is('usual-aura')),
+      text(
+        'Gekende migraine-aura, al voorbij',
+        'Aura de migraine connue, déjà passée',
+        'Bekannte Migräneaura, schon vorbei',
+        'A known migraine aura, already over',
+      ),
+      HEADACHE,
     ),
     finding(
       'C09',
