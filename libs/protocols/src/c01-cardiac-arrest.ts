@@ -204,19 +204,19 @@ export const C01: Protocol = {
       text: text(
         'Was {hij|zij} even weg en is {hij|zij} nu weer helemaal wakker?',
         'A-t-{il|elle} perdu connaissance et est-{il|elle} tout à fait revenu{|e} à {lui|elle} ?',
-        'War {er|sie} kurz weg und ist jetzt wieder ganz wach?',
+        'War {er|sie} bewusstlos und ist {er|sie} jetzt wieder ganz wach?',
         'Did {he|she} pass out and is {he|she} fully awake again now?',
       ),
       selfText: text(
         'Was u even weg en bent u nu weer helemaal wakker?',
         'Avez-vous perdu connaissance et êtes-vous tout à fait revenu{|e} à vous ?',
-        'Waren Sie kurz weg und sind jetzt wieder ganz wach?',
+        'Waren Sie bewusstlos und sind Sie jetzt wieder ganz wach?',
         'Did you pass out and are you fully awake again now?',
       ),
       support: text(
         'Kort schokken bij het neervallen past ook bij een hartstilstand: kijk opnieuw naar de borst.',
         'De brèves secousses à la chute peuvent aussi être un arrêt cardiaque : regardez encore la poitrine.',
-        'Kurzes Zucken beim Umfallen passt auch zum Kreislaufstillstand: wieder auf die Brust schauen.',
+        'Kurzes Zucken beim Umfallen passt auch zum Kreislaufstillstand: noch einmal auf die Brust schauen.',
         'Brief jerks on falling fit a cardiac arrest as well: look at the chest again.',
       ),
       rationale: text(
@@ -269,7 +269,7 @@ export const C01: Protocol = {
       text(
         'Was weg of ademt nog niet gewoon',
         'A perdu connaissance ou respire mal',
-        'War weg oder atmet noch nicht normal',
+        'War bewusstlos oder atmet noch nicht normal',
         'Passed out, or breathing is not normal yet',
       ),
       guideline('ESC syncope', 2018),
@@ -294,7 +294,7 @@ export const C01: Protocol = {
     text(
       'Laat de patiënt niet alleen. Reageert die niet of ademt die vreemd: bel meteen 112.',
       'Ne {le|la} laissez pas seul{|e}. S’{il|elle} ne réagit pas ou respire bizarrement : rappelez aussitôt le 112.',
-      'Nicht allein lassen. Bei fehlender Reaktion oder seltsamer Atmung: sofort 112.',
+      'Lassen Sie die Person nicht allein. Kommt keine Reaktion oder ist die Atmung seltsam, rufen Sie sofort 112 an.',
       'Do not leave the patient alone. With no response or odd breathing: call 112 at once.',
     ),
   ),

@@ -226,13 +226,13 @@ export const C02: Protocol = {
       selfText: text(
         'Is het er nu uit of doorgeslikt, voor zover u voelt?',
         'Sentez-vous que c’est sorti ou avalé maintenant ?',
-        'Ist es bei Ihnen jetzt heraus oder hinuntergeschluckt?',
+        'Ist es jetzt heraus oder hinuntergeschluckt, soweit Sie es spüren?',
         'Is it out or swallowed now, as far as you feel?',
       ),
       rationale: text(
         'Onderscheidt gevaar nu van nazorg.',
         'Distingue le danger actuel du suivi.',
-        'Trennt jetzige Gefahr von Nachsorge.',
+        'Trennt akute Gefahr von Nachsorge.',
         'Separates danger now from aftercare.',
       ),
     }),
@@ -247,7 +247,7 @@ export const C02: Protocol = {
       selfText: text(
         'Kunt u uw speeksel niet doorslikken?',
         'Vous est-il impossible d’avaler votre salive ?',
-        'Können Sie Ihren Speichel nicht schlucken?',
+        'Ist es Ihnen unmöglich, Ihren Speichel zu schlucken?',
         'Are you unable to swallow your saliva?',
       ),
       rationale: text(
@@ -264,13 +264,13 @@ export const C02: Protocol = {
         support: text(
           'Knoopbatterij: niet laten braken. Vanaf één jaar mag honing tijdens het wachten, enkel op raad van het Antigifcentrum 070 245 245.',
           'Pile bouton : ne pas faire vomir. À partir d’un an, du miel en attendant, seulement sur avis du Centre Antipoisons, 070 245 245.',
-          'Knopfzelle: nicht erbrechen lassen. Ab einem Jahr Honig beim Warten nur auf Rat der Giftzentrale 070 245 245.',
+          'Knopfzelle: nicht erbrechen lassen. Ab einem Jahr Honig beim Warten nur auf Rat des Antigiftzentrums 070 245 245.',
           'Button battery: no vomiting on purpose. From age one honey while waiting, only as the Poison Centre 070 245 245 advises.',
         ),
         rationale: text(
           'Een knoopbatterij brandt binnen twee uur, magneten knellen de darmen af.',
           'Une pile bouton brûle en deux heures, des aimants pincent l’intestin.',
-          'Eine Knopfzelle verätzt binnen zwei Stunden, Magnete klemmen den Darm.',
+          'Eine Knopfzelle verätzt binnen zwei Stunden, Magnete klemmen den Darm ein.',
           'A button battery burns within two hours, magnets trap the gut.',
         ),
       },
@@ -362,19 +362,19 @@ export const C02: Protocol = {
       text: text(
         'Verslikt {hij|zij} zich de laatste weken vaak?',
         'S’étouffe-t-{il|elle} souvent ces dernières semaines ?',
-        'Verschluckt {er|sie} sich in letzter Zeit oft?',
+        'Verschluckt {er|sie} sich in den letzten Wochen oft?',
         'Has {he|she} been choking often these last weeks?',
       ),
       selfText: text(
         'Verslikt u zich de laatste weken vaak?',
         'Vous étouffez-vous souvent ces dernières semaines ?',
-        'Verschlucken Sie sich in letzter Zeit oft?',
+        'Verschlucken Sie sich in den letzten Wochen oft?',
         'Have you been choking often these last weeks?',
       ),
       rationale: text(
         'Een slikprobleem moet onderzocht worden.',
         'Un trouble de la déglutition doit être examiné.',
-        'Eine Schluckstörung gehört untersucht.',
+        'Eine Schluckstörung muss untersucht werden.',
         'A swallowing problem needs looking into.',
       ),
     }),
@@ -511,7 +511,7 @@ export const C02: Protocol = {
       text(
         'Pijn of bloed na verslikking',
         'Douleur ou sang après étouffement',
-        'Schmerz oder Blut nach Verschlucken',
+        'Schmerzen oder Blut nach dem Verschlucken',
         'Pain or blood after choking',
       ),
     ),
@@ -523,7 +523,7 @@ export const C02: Protocol = {
       text(
         'Op de buik geduwd, of koorts nadien',
         'Poussées sur le ventre, ou fièvre ensuite',
-        'Auf den Bauch gedrückt, oder danach Fieber',
+        'Auf Bauch oder Brust gedrückt, oder seitdem Fieber',
         'Thrusts were given, or a fever since',
       ),
       ERC,
@@ -554,7 +554,7 @@ export const C02: Protocol = {
     text(
       'Bel opnieuw bij piepen, koorts, hoesten dat niet stopt, of bloed.',
       'Rappelez en cas de sifflement, fièvre, toux persistante ou sang.',
-      'Rufen Sie wieder an bei Pfeifen, Fieber, anhaltendem Husten oder Blut.',
+      'Rufen Sie wieder an bei pfeifender Atmung, Fieber, Husten, der nicht aufhört, oder Blut.',
       'Call again with wheezing, fever, a cough that does not stop, or blood.',
     ),
     { '1': ['choking-adult', 'waiting-for-help'], '2': ['choking-adult', 'waiting-for-help'] },

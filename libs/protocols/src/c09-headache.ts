@@ -259,13 +259,13 @@ export const C09: Protocol = {
       text: text(
         'Ziet ze vlekken of flitsen, heeft ze pijn hoog in de buik, is ze plots gezwollen, of is de bloeddruk hoog?',
         'Voit-elle des taches ou des éclairs, a-t-elle mal en haut du ventre, est-elle gonflée d’un coup, ou la tension est-elle haute ?',
-        'Sieht sie Flecken oder Blitze, hat sie Schmerz im Oberbauch, ist sie plötzlich geschwollen, oder ist der Blutdruck hoch?',
+        'Sieht sie Flecken oder Blitze, hat sie Schmerzen im Oberbauch, ist sie plötzlich geschwollen, oder ist der Blutdruck hoch?',
         'Does she see spots or flashes, have pain high in the belly, sudden swelling, or high blood pressure?',
       ),
       selfText: text(
         'Ziet u vlekken of flitsen, hebt u pijn hoog in de buik, bent u plots gezwollen, of is de bloeddruk hoog?',
         'Voyez-vous des taches ou des éclairs, avez-vous mal en haut du ventre, êtes-vous gonflée d’un coup, ou la tension est-elle haute ?',
-        'Sehen Sie Flecken oder Blitze, haben Sie Schmerz im Oberbauch, sind Sie plötzlich geschwollen, oder ist der Blutdruck hoch?',
+        'Sehen Sie Flecken oder Blitze, haben Sie Schmerzen im Oberbauch, sind Sie plötzlich geschwollen, oder ist der Blutdruck hoch?',
         'Do you see spots or flashes, have pain high in the belly, sudden swelling, or high blood pressure?',
       ),
       rationale: text(
@@ -280,19 +280,19 @@ export const C09: Protocol = {
       text: text(
         'Is deze hoofdpijn anders dan alle hoofdpijn die {hij|zij} ooit had?',
         'Ce mal de tête est-il différent de tous ceux qu’{il|elle} a déjà eus ?',
-        'Ist dieser Kopfschmerz anders als alle, die {er|sie} je hatte?',
+        'Sind diese Kopfschmerzen anders als alle, die {er|sie} je hatte?',
         'Is this headache unlike any that {he|she} has had before?',
       ),
       selfText: text(
         'Is deze hoofdpijn anders dan alle hoofdpijn die u ooit had?',
         'Ce mal de tête est-il différent de tous ceux que vous avez déjà eus ?',
-        'Ist dieser Kopfschmerz anders als alle, die Sie je hatten?',
+        'Sind diese Kopfschmerzen anders als alle, die Sie je hatten?',
         'Is this headache unlike any that you have had before?',
       ),
       rationale: text(
         'Een gekende hoofdpijn is zelden gevaarlijk, een nieuwe soms wel.',
         'Un mal connu est rarement dangereux, un nouveau parfois.',
-        'Ein bekannter Kopfschmerz ist selten gefährlich, ein neuer manchmal schon.',
+        'Bekannte Kopfschmerzen sind selten gefährlich, neuartige manchmal schon.',
         'A known headache is seldom dangerous, a new kind sometimes is.',
       ),
     }),
@@ -316,7 +316,7 @@ export const C09: Protocol = {
       rationale: text(
         'Uitzaaiing in de hersenen.',
         'Métastase au cerveau.',
-        'Absiedlung im Gehirn.',
+        'Metastase im Gehirn.',
         'Spread to the brain.',
       ),
     }),
@@ -347,7 +347,7 @@ export const C09: Protocol = {
       text: text(
         'Is de slaap of hoofdhuid pijnlijk bij aanraken, of doet de kaak pijn bij het kauwen?',
         'La tempe ou le cuir chevelu est-il sensible au toucher, ou la mâchoire fait-elle mal en mâchant ?',
-        'Ist die Schläfe oder Kopfhaut berührungsempfindlich, oder schmerzt der Kiefer beim Kauen?',
+        'Tut die Schläfe oder die Kopfhaut beim Berühren weh, oder schmerzt der Kiefer beim Kauen?',
         'Is the temple or scalp sore to touch, or does the jaw hurt on chewing?',
       ),
       rationale: text(
@@ -385,13 +385,13 @@ export const C09: Protocol = {
       text: text(
         'Helpt {zijn|haar} gewone middel tegen hoofdpijn of migraine deze keer niet?',
         'Son remède habituel contre le mal de tête ou la migraine reste-t-il sans effet cette fois ?',
-        'Hilft {sein|ihr} übliches Mittel gegen Kopfweh oder Migräne diesmal nicht?',
+        'Versagt diesmal {sein|ihr} übliches Mittel gegen Kopfschmerzen oder Migräne?',
         'Does {his|her} usual remedy for headache or migraine fail this time?',
       ),
       selfText: text(
         'Helpt uw gewone middel tegen hoofdpijn of migraine deze keer niet?',
         'Votre remède habituel contre le mal de tête ou la migraine reste-t-il sans effet cette fois ?',
-        'Hilft Ihr übliches Mittel gegen Kopfweh oder Migräne diesmal nicht?',
+        'Versagt diesmal Ihr übliches Mittel gegen Kopfschmerzen oder Migräne?',
         'Does your usual remedy for headache or migraine fail this time?',
       ),
       rationale: text(
@@ -419,7 +419,7 @@ export const C09: Protocol = {
       rationale: text(
         'Te veel pijnstillers geven zelf hoofdpijn.',
         'Trop d’antidouleurs donnent mal à la tête.',
-        'Zu viele Schmerzmittel machen selbst Kopfweh.',
+        'Zu viele Schmerzmittel machen selbst Kopfschmerzen.',
         'Too many painkillers cause headaches themselves.',
       ),
     }),
@@ -435,7 +435,7 @@ export const C09: Protocol = {
       text(
         'Plotse hevige hoofdpijn met sufheid of stuipen',
         'Céphalée brutale avec somnolence ou convulsions',
-        'Plötzlich heftiger Kopfschmerz mit Benommenheit oder Krampf',
+        'Plötzliche heftige Kopfschmerzen mit Benommenheit oder Krampfanfall',
         'Sudden violent headache with drowsiness or a fit',
       ),
       BLEED,
@@ -480,7 +480,7 @@ export const C09: Protocol = {
       text(
         'Plotse hevige hoofdpijn: bloeding?',
         'Céphalée brutale : hémorragie ?',
-        'Plötzlich heftiger Kopfschmerz: Blutung?',
+        'Plötzliche heftige Kopfschmerzen: Blutung?',
         'Sudden violent headache: a bleed?',
       ),
       BLEED,
@@ -515,7 +515,7 @@ export const C09: Protocol = {
       text(
         'Stuipen bij de hoofdpijn',
         'Convulsions avec le mal de tête',
-        'Krampfanfall beim Kopfschmerz',
+        'Krampfanfall bei Kopfschmerzen',
         'A fit with the headache',
       ),
       BLEED,
@@ -543,7 +543,7 @@ export const C09: Protocol = {
       text(
         'Mogelijk CO in huis',
         'CO possible dans la maison',
-        'Mögliches CO im Haus',
+        'Kohlenmonoxid möglich',
         'Possible carbon monoxide',
       ),
       guideline('WHO', 2021),
@@ -585,7 +585,7 @@ export const C09: Protocol = {
       text(
         'Nieuw soort hoofdpijn met stijve nek, of koorts zonder afweer',
         'Mal de tête nouveau avec nuque raide, ou fièvre sans défenses',
-        'Neuer Kopfschmerz mit steifem Nacken, oder Fieber ohne Abwehr',
+        'Neuartige Kopfschmerzen mit steifem Nacken, oder Fieber bei schwacher Abwehr',
         'New kind of headache with a stiff neck, or fever without defences',
       ),
       HEADACHE,
@@ -595,7 +595,7 @@ export const C09: Protocol = {
       '3',
       4,
       is('breathing', 'difficult'),
-      text('Ademt moeilijk', 'Respire difficilement', 'Atmet schwer', 'Breathes with difficulty'),
+      text('Ademt moeilijk', 'Respire difficilement', 'Atmet mit Mühe', 'Breathes with difficulty'),
       guideline('ERC', 2021),
     ),
     finding(
@@ -606,7 +606,7 @@ export const C09: Protocol = {
       text(
         'Nieuw soort hoofdpijn met verhoogd risico',
         'Mal de tête nouveau avec risque accru',
-        'Neuer Kopfschmerz mit erhöhtem Risiko',
+        'Neuartige Kopfschmerzen mit erhöhtem Risiko',
         'New kind of headache with a raised risk',
       ),
       HEADACHE,
@@ -778,7 +778,7 @@ export const C09: Protocol = {
       text(
         'Laat de patiënt niet opstaan en geef niets te eten. Bel meteen opnieuw bij sufheid, stuipen, krachtverlies, moeilijk praten of herhaald braken.',
         'Ne pas faire lever, ne rien donner à manger. Rappelez aussitôt en cas de somnolence, convulsions, faiblesse d’un bras ou d’une jambe, parole difficile ou vomissements répétés.',
-        'Nicht aufstehen lassen, nichts zu essen geben. Rufen Sie sofort wieder an bei Benommenheit, Krampfanfall, Lähmung, Sprechstörung oder wiederholtem Erbrechen.',
+        'Lassen Sie die Person nicht aufstehen, geben Sie nichts zu essen. Rufen Sie sofort wieder an bei Benommenheit, Krampfanfall, Kraftverlust, Mühe beim Sprechen oder wiederholtem Erbrechen.',
         'Do not let them get up, give nothing to eat. Call again at once on drowsiness, a fit, weakness, trouble speaking or repeated vomiting.',
       ),
       {
@@ -794,7 +794,7 @@ export const C09: Protocol = {
       text(
         'Bel meteen opnieuw als de pijn plots veel erger wordt, of bij sufheid, stuipen, een slappe arm, anders praten of zien, koorts met stijve nek, vlekken of een tweede zieke in huis.',
         'Rappelez aussitôt si la douleur s’aggrave brusquement, ou en cas de somnolence, convulsions, bras faible, parole ou vue modifiée, fièvre avec nuque raide, taches, ou second malade dans la maison.',
-        'Rufen Sie sofort wieder an, wenn der Schmerz plötzlich viel stärker wird, oder bei Benommenheit, Krampfanfall, schwachem Arm, veränderter Sprache oder Sicht, Fieber mit steifem Nacken, Flecken oder einem zweiten Kranken im Haus.',
+        'Rufen Sie sofort wieder an, wenn die Schmerzen plötzlich viel stärker werden, oder bei Benommenheit, Krampfanfall, schwachem Arm, verändertem Sprechen oder Sehen, Fieber mit steifem Nacken, Flecken oder einem zweiten Kranken im Haus.',
         'Call again at once if the pain suddenly gets much worse, or on drowsiness, a fit, a weak arm, changed speech or sight, fever with a stiff neck, spots, or a second person ill in the house.',
       ),
       {

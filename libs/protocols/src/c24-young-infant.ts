@@ -286,7 +286,7 @@ export const C24: Protocol = {
         support: text(
           'Huilt het al uren: laat vingers, tenen en geslachtsdeel nakijken op een haar die knelt.',
           'S’{il|elle} pleure depuis des heures : faites vérifier qu’aucun cheveu ne serre doigt, orteil ou sexe.',
-          'Weint es seit Stunden: Finger, Zehen und Geschlecht auf ein einschnürendes Haar prüfen lassen.',
+          'Weint es seit Stunden: Finger, Zehen und Geschlechtsteile auf ein einschnürendes Haar prüfen lassen.',
           'If it has cried for hours: have fingers, toes and genitals checked for a hair that strangles.',
         ),
       },
@@ -328,7 +328,7 @@ export const C24: Protocol = {
         text: text(
           'Hoeveel graden heeft de baby, langs onder gemeten?',
           'Quelle est la température du bébé, prise dans les fesses ?',
-          'Wie viel Grad hat das Baby, im Po gemessen?',
+          'Welche Temperatur hat das Baby, im Po gemessen?',
           'What is the baby’s temperature, taken in the bottom?',
         ),
         plain: text(
@@ -477,7 +477,7 @@ export const C24: Protocol = {
       rationale: text(
         'Wie niet kan kruipen, krijgt geen blauwe plekken vanzelf.',
         'Qui ne rampe pas ne se fait pas de bleus tout seul.',
-        'Wer nicht krabbelt, bekommt von selbst keine blauen Flecken.',
+        'Babys, die nicht krabbeln, bekommen von selbst keine blauen Flecken.',
         'Babies who cannot crawl do not bruise by themselves.',
       ),
       support: text(
@@ -498,7 +498,7 @@ export const C24: Protocol = {
       rationale: text(
         'Een infectie komt hier snel in het bloed.',
         'Une infection passe vite dans le sang ici.',
-        'Eine Infektion geht hier schnell ins Blut.',
+        'In diesem Alter geht eine Infektion schnell ins Blut.',
         'Here an infection soon spreads to the blood.',
       ),
     }),
@@ -574,7 +574,7 @@ export const C24: Protocol = {
       text(
         'Moeilijk wakker te houden',
         'Difficile à garder éveillé',
-        'Schwer wach zu halten',
+        'Kaum wach zu halten',
         'Hard to keep awake',
       ),
       FEVER,
@@ -587,7 +587,7 @@ export const C24: Protocol = {
       text(
         'Kreunt, trekt in of ademt vreemd',
         'Geint, tirage ou respiration anormale',
-        'Stöhnt, zieht ein oder atmet seltsam',
+        'Stöhnt, zieht die Haut ein oder atmet seltsam',
         'Grunts, draws in or breathes oddly',
       ),
       FEVER,
@@ -696,7 +696,7 @@ export const C24: Protocol = {
       '3',
       4,
       is('breathing', 'difficult'),
-      text('Ademt moeilijk', 'Respire difficilement', 'Atmet schwer', 'Difficult breathing'),
+      text('Ademt moeilijk', 'Respire difficilement', 'Atmet mit Mühe', 'Difficult breathing'),
       guideline('NICE NG9', 2021),
     ),
     finding(
@@ -879,7 +879,7 @@ export const C24: Protocol = {
       text(
         'Meet de koorts. Bel opnieuw bij 38 of meer of onder 36, bij groen braken, minder dan de helft drinken, droge luiers, moeilijk ademen, of als de baby slap, suf of grauw wordt. Wordt het huilen u te veel: leg de baby veilig in bed en bel ons.',
         'Prenez la température. Rappelez dès 38 ou sous 36, s’il vomit vert, boit moins de la moitié, a des langes secs, respire mal, ou devient mou, somnolent ou gris. Si les pleurs vous dépassent : posez le bébé dans son lit et appelez-nous.',
-        'Messen Sie Fieber. Rufen Sie wieder an ab 38 oder unter 36, bei grünem Erbrechen, wenn es weniger als die Hälfte trinkt, die Windeln trocken bleiben, es schwer atmet oder schlaff, schläfrig oder grau wird. Wird Ihnen das Weinen zu viel: Legen Sie das Baby sicher ins Bett und rufen Sie uns an.',
+        'Messen Sie Fieber. Rufen Sie wieder an bei 38 Grad oder mehr oder unter 36, bei grünem Erbrechen, wenn es weniger als die Hälfte trinkt, die Windeln trocken bleiben, es schwer atmet oder schlaff, schläfrig oder grau wird. Wird Ihnen das Weinen zu viel: Legen Sie das Baby sicher ins Bett und rufen Sie uns an.',
         'Take the temperature. Call again at 38 or more or below 36, with green vomit, feeding less than half, dry nappies, difficult breathing, or if the baby gets limp, drowsy or grey. If the crying gets too much: lay the baby safely in bed and call us.',
       ),
     ).map(calledBack),

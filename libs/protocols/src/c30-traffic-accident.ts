@@ -292,7 +292,7 @@ export const C30: Protocol = {
       text: text(
         'Zit er iemand gekneld of opgesloten in een voertuig, of ligt iemand eronder?',
         'Quelqu’un est-il coincé ou enfermé dans un véhicule, ou dessous ?',
-        'Ist jemand in einem Fahrzeug eingeklemmt oder eingeschlossen, oder liegt darunter?',
+        'Ist jemand in einem Fahrzeug eingeklemmt oder eingeschlossen, oder liegt jemand darunter?',
         'Is anyone trapped or shut in a vehicle, or lying under one?',
       ),
       rationale: text(
@@ -307,13 +307,13 @@ export const C30: Protocol = {
       text: text(
         'Is er vuur, rook, gesis of een lek aan een voertuig, batterij of lading?',
         'Y a-t-il feu, fumée, sifflement ou fuite d’un véhicule, d’une batterie ou d’un chargement ?',
-        'Kommt Feuer, Rauch, Zischen oder ein Leck aus Fahrzeug, Batterie oder Ladung?',
+        'Gibt es Feuer, Rauch, ein Zischen oder ein Leck an einem Fahrzeug, einer Batterie oder der Ladung?',
         'Is there fire, smoke, hissing or a leak from a vehicle, battery or load?',
       ),
       support: text(
         'Elektrische wagen of oranje bord: iedereen op afstand, bovenwinds. Noteer de nummers op het bord.',
         'Voiture électrique ou panneau orange : tous à distance, dos au vent. Notez les numéros.',
-        'Elektroauto oder orange Tafel: alle auf Abstand, mit dem Wind im Rücken. Nummern notieren.',
+        'Elektroauto oder orangefarbene Tafel: alle auf Abstand, auf die Seite, von der der Wind kommt. Nummern auf der Tafel notieren.',
         'Electric car or orange plate: everybody away and upwind. Note the numbers on the plate.',
       ),
       rationale: text(
@@ -334,7 +334,7 @@ export const C30: Protocol = {
       rationale: text(
         'Zulke krachten geven ernstig letsel, ook zonder pijn.',
         'De telles forces blessent gravement, même sans douleur.',
-        'Solche Kräfte verletzen schwer, auch ohne Schmerz.',
+        'Solche Kräfte verletzen schwer, auch ohne Schmerzen.',
         'Such forces injure badly, even without pain.',
       ),
     }),
@@ -360,7 +360,7 @@ export const C30: Protocol = {
           text(
             'in auto, stapvoets of lichte tik',
             'en voiture, au pas ou léger choc',
-            'im Auto, Schritttempo oder leicht',
+            'im Auto, Schritttempo oder leichter Stoß',
             'in a car, at walking pace or a light knock',
           ),
         ],
@@ -378,7 +378,7 @@ export const C30: Protocol = {
           text(
             'in auto, vlot verkeer of airbags open',
             'en voiture, à vive allure ou airbags ouverts',
-            'im Auto, zügig oder Airbags offen',
+            'im Auto, mit Fahrtempo oder Airbag ausgelöst',
             'in a car, at traffic speed or airbags out',
           ),
         ],
@@ -407,19 +407,19 @@ export const C30: Protocol = {
       text: text(
         'Werd {hij|zij} onwel vlak voor het ongeval?',
         'A-t-{il|elle} fait un malaise juste avant l’accident ?',
-        'Wurde {ihm|ihr} kurz vor dem Unfall unwohl?',
+        'Fühlte {er|sie} sich kurz vor dem Unfall unwohl?',
         'Did {he|she} feel ill just before the crash?',
       ),
       selfText: text(
         'Werd u onwel vlak voor het ongeval?',
         'Avez-vous fait un malaise juste avant l’accident ?',
-        'Wurde Ihnen kurz vor dem Unfall unwohl?',
+        'Fühlten Sie sich kurz vor dem Unfall unwohl?',
         'Did you feel ill just before the crash?',
       ),
       rationale: text(
         'Hart, beroerte, epilepsie of suiker kan de oorzaak zijn.',
         'Cœur, AVC, épilepsie ou sucre peut en être la cause.',
-        'Herz, Schlaganfall, Epilepsie oder Zucker kann die Ursache sein.',
+        'Herz, Schlaganfall, Epilepsie oder Zucker können die Ursache sein.',
         'Heart, stroke, epilepsy or sugar may be the cause.',
       ),
     }),
@@ -541,7 +541,7 @@ export const C30: Protocol = {
       text(
         'Voetganger, fietser of motorrijder met snelheid',
         'Piéton, cycliste ou motard à vive allure',
-        'Fußgänger, Rad- oder Motorradfahrer mit Tempo',
+        'Fußgänger, Rad- oder Motorradfahrer mit hohem Tempo',
         'Pedestrian, cyclist or motorcyclist at speed',
       ),
       FIELD,
@@ -580,7 +580,7 @@ export const C30: Protocol = {
       text(
         'Grauw of klam, of ademt moeilijk',
         'Gris ou moite, ou respire difficilement',
-        'Grau oder feucht, oder atmet schwer',
+        'Grau oder kaltschweißig, oder atmet mit Mühe',
         'Grey or clammy, or difficult breathing',
       ),
       FIELD,
@@ -593,7 +593,7 @@ export const C30: Protocol = {
       text(
         'Zwanger met pijn aan buik of borst',
         'Enceinte avec douleur au ventre ou à la poitrine',
-        'Schwanger mit Schmerz an Bauch oder Brust',
+        'Schwanger mit Schmerzen an Bauch oder Brust',
         'Pregnant with pain in belly or chest',
       ),
       guideline('SOGC', 2015),
@@ -607,7 +607,7 @@ export const C30: Protocol = {
       text(
         'Pijn aan borstkas, buik of bekken',
         'Douleur aux côtes, au ventre ou au bassin',
-        'Schmerz an Brustkorb, Bauch oder Becken',
+        'Schmerzen an Brustkorb, Bauch oder Becken',
         'Pain in ribs, belly or pelvis',
       ),
       guideline('NICE NG39', 2016),
@@ -620,7 +620,7 @@ export const C30: Protocol = {
       text(
         'Onwel vlak voor het ongeval',
         'Malaise juste avant l’accident',
-        'Kurz vor dem Unfall unwohl',
+        'Fühlte sich kurz vor dem Unfall unwohl',
         'Felt ill just before the crash',
       ),
       guideline('ESC Syncope', 2018),
@@ -633,7 +633,7 @@ export const C30: Protocol = {
       text(
         'Pijn midden in nek of rug',
         'Douleur au milieu de la nuque ou du dos',
-        'Schmerz mitten in Nacken oder Rücken',
+        'Schmerzen mitten in Nacken oder Rücken',
         'Pain in the middle of neck or back',
       ),
       guideline('NICE NG41', 2016),
@@ -659,7 +659,7 @@ export const C30: Protocol = {
       text(
         'Scheve arm of been, of ondraaglijke pijn',
         'Membre déformé, ou douleur insupportable',
-        'Arm oder Bein schief, oder unerträglicher Schmerz',
+        'Arm oder Bein schief, oder unerträgliche Schmerzen',
         'Bent limb or unbearable pain',
       ),
     ),
@@ -683,7 +683,7 @@ export const C30: Protocol = {
       text(
         'Wonde te hechten, of meerdere lichtgewonden',
         'Plaie à suturer, ou plusieurs blessés légers',
-        'Wunde zu nähen, oder mehrere Leichtverletzte',
+        'Wunde muss genäht werden, oder mehrere Leichtverletzte',
         'Wound to be closed, or several slightly hurt',
       ),
       'draft, no source',
@@ -745,7 +745,7 @@ export const C30: Protocol = {
       text(
         'Stijve spieren morgen zijn gewoon. Bel opnieuw bij hoofdpijn, braken, sufheid, nekpijn met tintelingen, pijn in borst of buik, of bloed in de urine.',
         'Des courbatures demain sont normales. Rappelez en cas de mal de tête, vomissement, somnolence, douleur au cou avec fourmillements, douleur à la poitrine ou au ventre, ou sang dans l’urine.',
-        'Muskelkater morgen ist normal. Rufen Sie wieder an bei Kopfschmerzen, Erbrechen, Schläfrigkeit, Nackenschmerz mit Kribbeln, Schmerz in Brust oder Bauch oder Blut im Urin.',
+        'Muskelkater morgen ist normal. Rufen Sie wieder an bei Kopfschmerzen, Erbrechen, Schläfrigkeit, Nackenschmerzen mit Kribbeln, Schmerzen in Brust oder Bauch oder Blut im Urin.',
         'Stiff muscles tomorrow are usual. Call again with a headache, vomiting, drowsiness, neck pain with tingling, pain in chest or belly, or blood in the urine.',
       ),
       { '7': ['pain-self-care'], A: ['pain-self-care'] },

@@ -271,7 +271,7 @@ export const C31: Protocol = {
           text(
             'gewone val, stoot of vuistslag',
             'simple chute, coup ou poing',
-            'einfacher Sturz, Stoß oder Faust',
+            'einfacher Sturz, Stoß oder Faustschlag',
             'plain fall, knock or punch',
           ),
         ],
@@ -434,13 +434,13 @@ export const C31: Protocol = {
       text: text(
         'Heeft {hij|zij} pijn aan het bekken en kan {hij|zij} daardoor niet staan?',
         'A-t-{il|elle} mal au bassin au point de ne pas tenir debout ?',
-        'Hat {er|sie} Beckenschmerzen und kann deshalb nicht stehen?',
+        'Schmerzt das Becken so, dass {er|sie} nicht stehen kann?',
         'Does {his|her} pelvis hurt so that {he|she} cannot stand?',
       ),
       selfText: text(
         'Hebt u pijn aan het bekken en kunt u daardoor niet staan?',
         'Avez-vous mal au bassin au point de ne pas tenir debout ?',
-        'Haben Sie Beckenschmerzen und können deshalb nicht stehen?',
+        'Schmerzt Ihr Becken so, dass Sie nicht stehen können?',
         'Does your pelvis hurt so that you cannot stand?',
       ),
       rationale: text(
@@ -624,7 +624,7 @@ export const C31: Protocol = {
       text(
         'Ademt moeilijk na letsel van de romp',
         'Respire difficilement après un traumatisme du tronc',
-        'Atmet schwer nach Rumpfverletzung',
+        'Atmet mit Mühe nach Rumpfverletzung',
         'Difficult breathing after torso injury',
       ),
       ATLS,
@@ -745,7 +745,7 @@ export const C31: Protocol = {
       text(
         'Zware klap of ondraaglijke pijn',
         'Choc violent ou douleur insupportable',
-        'Harter Schlag oder unerträglicher Schmerz',
+        'Harter Schlag oder unerträgliche Schmerzen',
         'Hard blow or unbearable pain',
       ),
     ),
@@ -825,7 +825,7 @@ export const C31: Protocol = {
       text(
         'Zorg dat u veilig bent en trek niets uit de wonde. Bel meteen opnieuw bij flauwvallen, grauw zien, moeilijk ademen, bloed ophoesten of een harde buik.',
         'Restez en sécurité et ne retirez rien de la plaie. Rappelez aussitôt en cas de malaise, teint gris, respiration difficile, crachat de sang ou ventre dur.',
-        'Bleiben Sie in Sicherheit und ziehen Sie nichts aus der Wunde. Rufen Sie sofort wieder an bei Ohnmacht, grauer Farbe, schwerer Atmung, Bluthusten oder hartem Bauch.',
+        'Bleiben Sie in Sicherheit und ziehen Sie nichts aus der Wunde. Rufen Sie sofort wieder an bei Ohnmacht, grauer Haut, mühsamer Atmung, Bluthusten oder hartem Bauch.',
         'Stay safe and pull nothing out of the wound. Call again at once with fainting, a grey colour, difficult breathing, coughing blood or a hard belly.',
       ),
       { '1': ['recovery-position', 'waiting-for-help', 'cpr-adult'] },
@@ -835,7 +835,7 @@ export const C31: Protocol = {
       text(
         'Een gekneusde rib kan weken pijn doen. Bel opnieuw bij moeilijk ademen, koorts, bloed ophoesten, bloed in de urine, flauwvallen, of een buik die hard of pijnlijker wordt.',
         'Une côte contuse peut faire mal des semaines. Rappelez en cas de respiration difficile, fièvre, sang craché ou dans l’urine, malaise, ou ventre plus dur ou douloureux.',
-        'Eine geprellte Rippe kann wochenlang schmerzen. Rufen Sie wieder an bei schwerer Atmung, Fieber, Blut beim Husten oder im Urin, Ohnmacht, oder wenn der Bauch hart oder schmerzhafter wird.',
+        'Eine geprellte Rippe kann wochenlang schmerzen. Rufen Sie wieder an bei mühsamer Atmung, Fieber, Blut beim Husten oder im Urin, Ohnmacht, oder wenn der Bauch hart oder schmerzhafter wird.',
         'A bruised rib can hurt for weeks. Call again with difficult breathing, fever, blood on coughing or in the urine, fainting, or a belly that gets hard or sorer.',
       ),
       { '6': ['pain-self-care'], '7': ['pain-self-care'], A: ['pain-self-care'] },

@@ -261,7 +261,7 @@ export const C33: Protocol = {
       text: text(
         'Komt het bloed uit een dialysefistel, in de arm of het been?',
         'Le sang vient-il d’une fistule de dialyse, au bras ou à la jambe ?',
-        'Kommt das Blut aus einem Dialyse-Shunt, am Arm oder am Bein?',
+        'Kommt das Blut aus einem Dialyseshunt, am Arm oder am Bein?',
         'Is the blood coming from a dialysis fistula, in the arm or the leg?',
       ),
       rationale: text(
@@ -277,13 +277,13 @@ export const C33: Protocol = {
         text: text(
           'Is er een stuk van het lichaam af, of hangt het er nog net aan?',
           'Un morceau du corps est-il arraché, ou ne tient-il presque plus ?',
-          'Ist ein Körperteil ab, oder hängt es gerade noch daran?',
+          'Ist ein Körperteil ab, oder hängt er nur noch gerade daran?',
           'Is any part of the body cut off, or only just hanging on?',
         ),
         rationale: text(
           'Stelp eerst de bloeding; het deel kan soms teruggezet worden.',
           'D’abord arrêter le sang ; le morceau peut parfois être remis.',
-          'Erst die Blutung stillen; der Teil kann manchmal wieder an.',
+          'Erst die Blutung stillen; das Teil kann manchmal wieder angenäht werden.',
           'Stop the bleeding first; the part can sometimes be put back.',
         ),
       },
@@ -303,7 +303,7 @@ export const C33: Protocol = {
           text(
             'vinger, teen, oor of neus',
             'doigt, orteil, oreille ou nez',
-            'Finger, Zehe, Ohr oder Nase',
+            'Finger, Zeh, Ohr oder Nase',
             'finger, toe, ear or nose',
           ),
         ],
@@ -455,19 +455,19 @@ export const C33: Protocol = {
       text: text(
         'Bloedt het nog na tien minuten stevig duwen zonder los te laten?',
         'Saigne-t-elle encore après dix minutes d’appui ferme sans relâcher ?',
-        'Blutet es noch nach zehn Minuten festem Druck ohne Loslassen?',
+        'Blutet es noch nach zehn Minuten festem Druck, ohne loszulassen?',
         'Is it still bleeding after ten minutes of firm pressure without letting go?',
       ),
       support: text(
         'Nog niet geduwd? Laat het nu doen, hoog houden, en vraag dit op het einde opnieuw.',
         'Pas encore appuyé ? Faites-le faire maintenant, membre levé, et reposez la question à la fin.',
-        'Noch nicht gedrückt? Jetzt tun lassen, hochhalten, und am Ende erneut fragen.',
+        'Noch nicht gedrückt? Jetzt drücken und hochhalten lassen und am Ende noch einmal fragen.',
         'Not pressed yet? Have it done now, held up high, and ask again at the end.',
       ),
       rationale: text(
         'De meeste wonden stoppen met bloeden na tien minuten druk.',
         'La plupart des plaies s’arrêtent après dix minutes d’appui.',
-        'Die meisten Wunden stehen nach zehn Minuten Druck.',
+        'Die meisten Wunden bluten nicht mehr nach zehn Minuten Druck.',
         'Most wounds stop with ten minutes of pressure.',
       ),
     }),
@@ -478,7 +478,7 @@ export const C33: Protocol = {
       text: text(
         'Is de hand, de voet of de vinger voorbij de wonde wit, blauw of koud?',
         'Au-delà de la plaie, la main, le pied ou le doigt est-il blanc, bleu ou froid ?',
-        'Ist die Hand, der Fuß oder der Finger hinter der Wunde weiß, blau oder kalt?',
+        'Ist die Hand, der Fuß oder der Finger unterhalb der Wunde weiß, blau oder kalt?',
         'Beyond the wound, is the hand, foot or finger white, blue or cold?',
       ),
       rationale: text(
@@ -493,7 +493,7 @@ export const C33: Protocol = {
       text: text(
         'Is er minder gevoel voorbij de wonde, of lukt een beweging niet meer, zoals een vinger plooien?',
         'Y a-t-il moins de sensation au-delà de la plaie, ou un mouvement impossible, comme plier un doigt ?',
-        'Ist das Gefühl hinter der Wunde schwächer, oder geht eine Bewegung nicht mehr, etwa den Finger beugen?',
+        'Ist das Gefühl unterhalb der Wunde schwächer, oder geht eine Bewegung nicht mehr, etwa den Finger beugen?',
         'Is there less feeling beyond the wound, or a movement that fails, such as bending a finger?',
       ),
       rationale: text(
@@ -578,7 +578,7 @@ export const C33: Protocol = {
         rationale: text(
           'Een infectie die zich uitbreidt, moet vandaag behandeld worden.',
           'Une infection qui s’étend se soigne aujourd’hui.',
-          'Eine Infektion, die sich ausbreitet, gehört heute behandelt.',
+          'Eine Infektion, die sich ausbreitet, muss heute behandelt werden.',
           'An infection that spreads needs treatment today.',
         ),
       },
@@ -668,7 +668,7 @@ export const C33: Protocol = {
       text(
         'Grauw, bleek of klam: bloedverlies',
         'Gris, pâle ou moite : perte de sang',
-        'Grau, blass oder feucht: Blutverlust',
+        'Grau, blass oder kaltschweißig: Blutverlust',
         'Grey, pale or clammy: blood loss',
       ),
       TRAUMA,
@@ -682,7 +682,7 @@ export const C33: Protocol = {
       text(
         'Ademt moeilijk of vreemd',
         'Respire mal ou bizarrement',
-        'Atmet schwer oder seltsam',
+        'Atmet mit Mühe oder seltsam',
         'Breathes with difficulty or oddly',
       ),
       ERC,
@@ -695,7 +695,7 @@ export const C33: Protocol = {
       text(
         'Bloeding uit een dialysefistel',
         'Saignement d’une fistule de dialyse',
-        'Blutung aus einem Dialyse-Shunt',
+        'Blutung aus einem Dialyseshunt',
         'Bleeding from a dialysis fistula',
       ),
       guideline('ESVS vascular access', 2018),
@@ -723,7 +723,7 @@ export const C33: Protocol = {
       text(
         'Wit of koud voorbij de wonde: slagader?',
         'Blanc ou froid au-delà de la plaie : artère ?',
-        'Weiß oder kalt hinter der Wunde: Arterie?',
+        'Weiß oder kalt unterhalb der Wunde: Arterie?',
         'White or cold beyond the wound: an artery?',
       ),
       guideline('ESVS vascular trauma', 2025),
@@ -737,7 +737,7 @@ export const C33: Protocol = {
       text(
         'Vinger, teen, oor of neus af',
         'Doigt, orteil, oreille ou nez arraché',
-        'Finger, Zehe, Ohr oder Nase ab',
+        'Finger, Zeh, Ohr oder Nase ab',
         'Finger, toe, ear or nose cut off',
       ),
       'draft, no source',
@@ -804,7 +804,7 @@ export const C33: Protocol = {
       text(
         'Pees, zenuw of bot kan geraakt zijn',
         'Tendon, nerf ou os peut-être touché',
-        'Sehne, Nerv oder Knochen evtl. verletzt',
+        'Sehne, Nerv oder Knochen vielleicht verletzt',
         'Tendon, nerve or bone may be hurt',
       ),
     ),
@@ -842,7 +842,7 @@ export const C33: Protocol = {
       text(
         'Wonde aan oog of ooglid',
         'Plaie de l’œil ou de la paupière',
-        'Wunde an Auge oder Lid',
+        'Wunde an Auge oder Augenlid',
         'Wound of the eye or eyelid',
       ),
     ),
@@ -916,7 +916,12 @@ export const C33: Protocol = {
       '7',
       1,
       is('wound-depth', 'gapes'),
-      text('Te hechten wonde', 'Plaie à suturer', 'Wunde ist zu nähen', 'Wound needs closing'),
+      text(
+        'Te hechten wonde',
+        'Plaie à suturer',
+        'Wunde muss genäht werden',
+        'Wound needs closing',
+      ),
     ),
     finding(
       'C33',
@@ -975,7 +980,7 @@ export const C33: Protocol = {
       text(
         'Blijf duwen. Bel meteen opnieuw als het bloed door het verband komt, bij flauwte, sufheid, een grauwe kleur of moeilijk ademen.',
         'Continuez à appuyer. Rappelez aussitôt si le sang traverse le pansement, en cas de malaise, somnolence, teint gris ou respiration difficile.',
-        'Weiter drücken. Rufen Sie sofort wieder an, wenn Blut durch den Verband kommt, bei Ohnmacht, Schläfrigkeit, grauer Haut oder Atemnot.',
+        'Drücken Sie weiter. Rufen Sie sofort wieder an, wenn Blut durch den Verband kommt, bei Ohnmachtsgefühl, Schläfrigkeit, grauer Haut oder Atemnot.',
         'Keep pressing. Call again at once if blood comes through the dressing, or for faintness, drowsiness, a grey colour or trouble breathing.',
       ),
       {
@@ -991,7 +996,7 @@ export const C33: Protocol = {
       text(
         'Bel opnieuw als het weer bloedt ondanks tien minuten duwen, als een vinger wit of gevoelloos wordt, of bij koorts, een rode streep, etter of meer pijn.',
         'Rappelez si cela ressaigne malgré dix minutes d’appui, si un doigt devient blanc ou insensible, ou en cas de fièvre, ligne rouge, pus ou douleur croissante.',
-        'Rufen Sie wieder an, wenn es trotz zehn Minuten Druck erneut blutet, ein Finger weiß oder taub wird, oder bei Fieber, rotem Streifen, Eiter oder mehr Schmerz.',
+        'Rufen Sie wieder an, wenn es trotz zehn Minuten Druck erneut blutet, ein Finger weiß oder taub wird, oder bei Fieber, rotem Streifen, Eiter oder stärkeren Schmerzen.',
         'Call again if it bleeds again despite ten minutes of pressure, if a finger turns white or numb, or for fever, a red line, pus or growing pain.',
       ),
       { '6': ['wound-care'], '7': ['wound-care'], '8': ['wound-care'], A: ['wound-care'] },

@@ -278,7 +278,7 @@ export const C39: Protocol = {
           text(
             'één gewone dosis te veel van een eigen middel',
             'une dose habituelle de trop de son propre médicament',
-            'eine übliche Dosis zu viel vom eigenen Mittel',
+            'eine übliche Dosis zu viel vom eigenen Medikament',
             'one usual dose too many of their own medicine',
           ),
         ],
@@ -394,7 +394,7 @@ export const C39: Protocol = {
           text(
             'niet meer dan de bijsluiter toelaat',
             'pas plus que la notice ne permet',
-            'nicht mehr als die Packungsbeilage erlaubt',
+            'nicht mehr als der Beipackzettel erlaubt',
             'no more than the leaflet allows',
           ),
         ],
@@ -421,7 +421,7 @@ export const C39: Protocol = {
       rationale: text(
         'Samen onderdrukken ze de ademhaling.',
         'Ensemble ils dépriment la respiration.',
-        'Zusammen dämpfen sie die Atmung.',
+        'Zusammen bremsen sie die Atmung.',
         'Together they depress the breathing.',
       ),
     }),
@@ -526,7 +526,7 @@ export const C39: Protocol = {
       text(
         'Grauw, klam of ademt niet goed',
         'Gris, moite ou respire mal',
-        'Grau, feucht oder atmet schlecht',
+        'Grau, kaltschweißig oder atmet schlecht',
         'Grey, clammy or breathing badly',
       ),
       ERC,
@@ -540,7 +540,7 @@ export const C39: Protocol = {
       text(
         'Suf, verward, flauwgevallen of stuipen gehad',
         'Somnolent, confus, évanoui ou convulsions',
-        'Schläfrig, verwirrt, ohnmächtig oder Krampf gehabt',
+        'Schläfrig, verwirrt, ohnmächtig oder Krampfanfall gehabt',
         'Drowsy, confused, fainted or had a fit',
       ),
       POISON,
@@ -610,7 +610,7 @@ export const C39: Protocol = {
       text(
         'Hart ontregeld na een medicijn',
         'Cœur déréglé après un médicament',
-        'Herz gestört nach einem Medikament',
+        'Herz aus dem Takt nach einem Medikament',
         'Heart upset after a medicine',
       ),
       POISON,
@@ -699,7 +699,7 @@ export const C39: Protocol = {
       text(
         'Arts en Antigifcentrum moeten oordelen',
         'Avis du médecin et du Centre Antipoisons',
-        'Arzt und Antigiftzentrum sollen urteilen',
+        'Arzt und Antigiftzentrum sollen es beurteilen',
         'A doctor and the Poison Centre should judge',
       ),
     ),
@@ -744,7 +744,7 @@ export const C39: Protocol = {
       text(
         'Doe de patiënt niet braken, geef niets te drinken en geef de doosjes mee. Bel meteen opnieuw bij sufheid, traag of snurkend ademen, stuipen, flauwte, een grauwe kleur of braken terwijl de patiënt ligt.',
         'Ne pas faire vomir, ne rien donner à boire, garder les boîtes. Rappelez aussitôt en cas de somnolence, respiration lente ou ronflante, convulsions, malaise, teint gris ou vomissement en position couchée.',
-        'Kein Erbrechen auslösen, nichts zu trinken geben, Schachteln mitgeben. Rufen Sie sofort wieder an bei Schläfrigkeit, langsamem oder schnarchendem Atmen, Krampf, Ohnmacht, grauer Haut oder Erbrechen im Liegen.',
+        'Lassen Sie die Person nicht erbrechen, geben Sie nichts zu trinken, geben Sie die Schachteln mit. Rufen Sie sofort wieder an bei Schläfrigkeit, langsamem oder schnarchendem Atmen, Krampfanfall, Ohnmachtsgefühl, grauer Haut oder Erbrechen im Liegen.',
         'Do not make them vomit, give nothing to drink, send the boxes along. Call again at once for drowsiness, slow or snoring breath, a fit, faintness, a grey colour or vomiting lying down.',
       ),
       {
@@ -760,7 +760,7 @@ export const C39: Protocol = {
       text(
         'Bel nu het Antigifcentrum: 070 245 245, dag en nacht, met het doosje erbij. Wek geen braken op. Bel ons meteen opnieuw bij sufheid, duizeligheid, hartkloppingen, braken of traag ademen.',
         'Appelez maintenant le Centre Antipoisons : 070 245 245, jour et nuit, boîte en main. Ne pas faire vomir. Rappelez-nous aussitôt en cas de somnolence, vertiges, palpitations, vomissements ou respiration lente.',
-        'Rufen Sie jetzt das Antigiftzentrum an: 070 245 245, Tag und Nacht, mit der Schachtel. Kein Erbrechen auslösen. Rufen Sie uns sofort wieder an bei Schläfrigkeit, Schwindel, Herzrasen, Erbrechen oder langsamem Atmen.',
+        'Rufen Sie jetzt das Antigiftzentrum an: 070 245 245, Tag und Nacht, mit der Schachtel zur Hand. Lösen Sie kein Erbrechen aus. Rufen Sie uns sofort wieder an bei Schläfrigkeit, Schwindel, Herzrasen, Erbrechen oder langsamem Atmen.',
         'Ring the Poison Centre now: 070 245 245, day and night, with the box at hand. Do not induce vomiting. Call us again at once for drowsiness, dizziness, palpitations, vomiting or slow breathing.',
       ),
       { '6': ['poisoning-wait'], '7': ['poisoning-wait'], A: ['poisoning-wait'] },

@@ -303,13 +303,13 @@ export const S05: Protocol = {
       text: text(
         'Kan men {hem|haar} daar niet goed behandelen, of vraagt de arts daar om overbrenging?',
         'Les soins sont-ils insuffisants là-bas pour {lui|elle}, ou le médecin demande-t-il un transfert ?',
-        'Kann man {ihn|sie} dort nicht richtig behandeln, oder bittet der Arzt um Verlegung?',
+        'Ist dort keine richtige Behandlung möglich, oder bittet der Arzt um Verlegung?',
         'Can they not treat {him|her} properly there, or does the doctor ask for a transfer?',
       ),
       selfText: text(
         'Kan men u daar niet goed behandelen, of vraagt de arts daar om overbrenging?',
         'Les soins sont-ils insuffisants là-bas pour vous, ou le médecin demande-t-il un transfert ?',
-        'Kann man Sie dort nicht richtig behandeln, oder bittet der Arzt um Verlegung?',
+        'Ist dort keine richtige Behandlung für Sie möglich, oder bittet der Arzt um Verlegung?',
         'Can they not treat you properly there, or does the doctor ask for a transfer?',
       ),
       rationale: text(
@@ -347,7 +347,7 @@ export const S05: Protocol = {
       text: text(
         'Was er de laatste weken een operatie, infarct, beroerte, klonter, klaplong, gips of psychose?',
         'Y a-t-il eu ces dernières semaines une opération, un infarctus, un AVC, un caillot, un pneumothorax, un plâtre ou une psychose ?',
-        'Gab es in den letzten Wochen eine Operation, Infarkt, Schlaganfall, Gerinnsel, Pneumothorax, Gips oder Psychose?',
+        'Gab es in den letzten Wochen eine Operation, einen Herzinfarkt, einen Schlaganfall, ein Blutgerinnsel, eine zusammengefallene Lunge, einen Gips oder eine Psychose?',
         'In the last weeks, was there an operation, heart attack, stroke, clot, collapsed lung, plaster cast or psychosis?',
       ),
       rationale: text(
@@ -379,13 +379,13 @@ export const S05: Protocol = {
       text: text(
         'Kan {hij|zij} anderen besmetten: tuberculose, mazelen, waterpokken, diarree of een resistente kiem?',
         'Peut-{il|elle} contaminer les autres : tuberculose, rougeole, varicelle, diarrhée ou germe résistant ?',
-        'Kann {er|sie} andere anstecken: Tuberkulose, Masern, Windpocken, Durchfall oder resistenter Keim?',
+        'Kann {er|sie} andere anstecken: mit Tuberkulose, Masern, Windpocken, Durchfall oder einem resistenten Keim?',
         'Can {he|she} infect others: tuberculosis, measles, chickenpox, diarrhoea or a resistant germ?',
       ),
       selfText: text(
         'Kunt u anderen besmetten: tuberculose, mazelen, waterpokken, diarree of een resistente kiem?',
         'Pouvez-vous contaminer les autres : tuberculose, rougeole, varicelle, diarrhée ou germe résistant ?',
-        'Können Sie andere anstecken: Tuberkulose, Masern, Windpocken, Durchfall oder resistenter Keim?',
+        'Können Sie andere anstecken: mit Tuberkulose, Masern, Windpocken, Durchfall oder einem resistenten Keim?',
         'Can you infect others: tuberculosis, measles, chickenpox, diarrhoea or a resistant germ?',
       ),
       rationale: text(
@@ -401,13 +401,13 @@ export const S05: Protocol = {
       text: text(
         'Is een medicijn kwijt of op dat {hij|zij} niet kan missen?',
         'Un médicament indispensable est-il perdu ou épuisé ?',
-        'Ist ein unentbehrliches Medikament verloren oder leer?',
+        'Ist ein Medikament verloren oder aufgebraucht, auf das {er|sie} nicht verzichten kann?',
         'Is a medicine lost or finished that {he|she} cannot do without?',
       ),
       selfText: text(
         'Is een medicijn kwijt of op dat u niet kunt missen?',
         'Un médicament dont vous ne pouvez vous passer est-il perdu ou épuisé ?',
-        'Ist ein Medikament verloren oder leer, das Sie nicht entbehren können?',
+        'Ist ein Medikament verloren oder aufgebraucht, auf das Sie nicht verzichten können?',
         'Is a medicine lost or finished that you cannot do without?',
       ),
       rationale: text(
@@ -505,7 +505,7 @@ export const S05: Protocol = {
       '2',
       3,
       is('chest-pain'),
-      text('Pijn op de borst', 'Douleur thoracique', 'Brustschmerz', 'Chest pain'),
+      text('Pijn op de borst', 'Douleur thoracique', 'Brustschmerzen', 'Chest pain'),
       guideline('ESC ACS', 2023),
       ['chest-pain-rest'],
     ),
@@ -551,7 +551,7 @@ export const S05: Protocol = {
       text(
         'Koorts uit de tropen, te zwak of hevige pijn',
         'Fièvre des tropiques, faiblesse ou forte douleur',
-        'Fieber aus den Tropen, Schwäche oder starker Schmerz',
+        'Fieber aus den Tropen, zu schwach oder starke Schmerzen',
         'Fever from the tropics, too weak or severe pain',
       ),
     ),
@@ -580,7 +580,7 @@ export const S05: Protocol = {
       text(
         'Vlucht binnen een dag, vliegen kan gevaarlijk zijn',
         'Vol dans la journée, risque en vol',
-        'Flug binnen eines Tages, Fliegen evtl. gefährlich',
+        'Flug binnen eines Tages, Fliegen vielleicht gefährlich',
         'Flight within a day, flying may be unsafe',
       ),
     ),
@@ -592,7 +592,7 @@ export const S05: Protocol = {
       text(
         'Arts beoordeelt reis, koorts, besmetting of medicijn',
         'Médecin : voyage, fièvre, contagion ou médicament',
-        'Arzt prüft Reise, Fieber, Ansteckung oder Mittel',
+        'Arzt prüft Reise, Fieber, Ansteckung oder Medikament',
         'Doctor judges travel, fever, infection or medicine',
       ),
     ),
@@ -660,7 +660,7 @@ export const S05: Protocol = {
       text(
         'Bel nu het noodnummer van dat land, in Europa 112, en bel ons daarna terug. Hou uw telefoon vrij.',
         'Appelez maintenant le numéro d’urgence local, en Europe le 112, puis rappelez-nous. Gardez votre téléphone libre.',
-        'Rufen Sie jetzt die Notrufnummer des Landes an, in Europa 112, dann uns zurück. Halten Sie Ihr Telefon frei.',
+        'Rufen Sie jetzt die Notrufnummer des Landes an, in Europa 112, und danach wieder uns. Halten Sie Ihr Telefon frei.',
         'Call that country’s emergency number now, 112 in Europe, then call us back. Keep your phone free.',
       ),
     ),
@@ -669,7 +669,7 @@ export const S05: Protocol = {
       text(
         'Vertrek niet en vlieg niet voor onze arts het zegt. Bij pijn op de borst, kortademigheid, sufheid, koorts of bloeding: eerst het noodnummer ginder.',
         'Ne partez pas et ne volez pas avant l’accord de notre médecin. Douleur à la poitrine, essoufflement, somnolence, fièvre ou saignement : d’abord les secours sur place.',
-        'Reisen und fliegen Sie nicht, bevor unser Arzt zustimmt. Bei Brustschmerz, Atemnot, Schläfrigkeit, Fieber oder Blutung: zuerst der Notruf dort.',
+        'Reisen und fliegen Sie nicht, bevor unser Arzt zustimmt. Bei Brustschmerzen, Atemnot, Schläfrigkeit, Fieber oder Blutung: zuerst der Notruf dort.',
         'Do not leave or fly before our doctor says so. For chest pain, breathlessness, drowsiness, fever or bleeding: first the emergency number there.',
       ),
     ),
