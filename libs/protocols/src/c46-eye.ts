@@ -673,8 +673,8 @@ export const C46: Protocol = {
     ),
     finding(
       'C46',
-      '4',
-      3,
+      '2',
+      4,
       is('eye-sudden-sight-loss', 'today'),
       text(
         'Plots zicht verloren: beroerte van het oog',

@@ -26,6 +26,7 @@ import {
 import { text } from './text.js';
 
 const NOSEBLEED = guideline('AAO-HNS nosebleed', 2020);
+const TONSILS = guideline('AAO-HNS tonsillectomy', 2019);
 const SORE_THROAT = guideline('NICE NG84', 2018);
 const HARD_BREATH = oneOf('breathing', 'difficult', 'abnormal');
 
@@ -733,8 +734,8 @@ export const C47: Protocol = {
     ),
     finding(
       'C47',
-      '4',
-      1,
+      '3',
+      4,
       is('bleeds-after-throat-operation'),
       text(
         'Bloeding na een keel- of neusoperatie',
@@ -742,6 +743,24 @@ export const C47: Protocol = {
         'Blutung nach Hals- oder Nasenoperation',
         'Bleeding after throat or nose surgery',
       ),
+      TONSILS,
+    ),
+    finding(
+      'C47',
+      '2',
+      6,
+      all(
+        is('bleeds-after-throat-operation'),
+        oneOf('nose-or-mouth-bleeding', 'despite-pressure', 'pouring'),
+      ),
+      text(
+        'Nabloeding die niet stopt',
+        'Saignement postopératoire qui continue',
+        'Nachblutung, die nicht aufhört',
+        'Bleeding after surgery that goes on',
+      ),
+      TONSILS,
+      ['breathing-position'],
     ),
     finding(
       'C47',

@@ -711,8 +711,8 @@ export const C48: Protocol = {
     ),
     finding(
       'C48',
-      '5',
-      1,
+      '4',
+      3,
       is('saddle-numb-or-no-urine'),
       text(
         'Gevoelloos tussen de benen of plast niet',
