@@ -320,7 +320,7 @@ export const C11: Protocol = {
       text: text(
         'Eet of drinkt {hij|zij} bijna niets meer sinds gisteren?',
         'A-t-{il|elle} presque tout à fait cessé de manger ou de boire depuis hier ?',
-        'Isst oder trinkt {er|sie} seit gestern fast nichts mehr?',
+        'Hat {er|sie} seit gestern fast ganz aufgehört zu essen oder zu trinken?',
         'Has {he|she} had almost nothing to eat or drink since yesterday?',
       ),
       rationale: text(

@@ -517,13 +517,13 @@ export const C12: Protocol = {
       text: text(
         'Krijgt {hij|zij} geen insuline meer binnen: pomp stuk, op, of vergeten?',
         'Est-{il|elle} sans insuline : pompe en panne, plus de stock, ou oubli ?',
-        'Bekommt {er|sie} kein Insulin mehr: Pumpe kaputt, aufgebraucht oder vergessen?',
+        'Fehlt {ihm|ihr} das Insulin: Pumpe kaputt, aufgebraucht oder vergessen?',
         'Is {he|she} getting no insulin: pump broken, run out, or forgotten?',
       ),
       selfText: text(
         'Krijgt u geen insuline meer binnen: pomp stuk, op, of vergeten?',
         'Êtes-vous sans insuline : pompe en panne, plus de stock, ou oubli ?',
-        'Bekommen Sie kein Insulin mehr: Pumpe kaputt, aufgebraucht oder vergessen?',
+        'Fehlt Ihnen das Insulin: Pumpe kaputt, aufgebraucht oder vergessen?',
         'Are you getting no insulin: pump broken, run out, or forgotten?',
       ),
       rationale: text(

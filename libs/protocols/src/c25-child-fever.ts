@@ -338,7 +338,7 @@ export const C25: Protocol = {
       text: text(
         'Gebruikt het een arm of been niet, of is een gewricht rood en dik?',
         'A-t-{il|elle} cessé d’utiliser un bras ou une jambe, ou une articulation est-elle rouge et gonflée ?',
-        'Benutzt es einen Arm oder ein Bein nicht, oder ist ein Gelenk rot und dick?',
+        'Bleibt ein Arm oder ein Bein unbenutzt, oder ist ein Gelenk rot und dick?',
         'Is it not using an arm or leg, or is a joint red and swollen?',
       ),
       rationale: text(
