@@ -39,7 +39,7 @@ export function SpeakingBar({
       <button type="button" title={t('ask.party')} onClick={onParty}>
         <KeyHint combo="Alt+C" /> {t(`ask.party-${party}`)}
       </button>
-      <button type="button" onClick={next} aria-label={`${t('ask.language')}: ${language}`}>
+      <button type="button" onClick={next} title={t('ask.language')}>
         <KeyHint combo="Alt+T" /> <strong>{language.toUpperCase()}</strong>
       </button>
       <button type="button" aria-pressed={two} onClick={toggleTwo}>
