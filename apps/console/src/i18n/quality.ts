@@ -986,4 +986,16 @@ export const quality = {
     de: 'von {count} Prüfern',
     en: 'by {count} reviewers',
   },
+  'quality.next-view': {
+    nl: 'Volgende lijst',
+    fr: 'Liste suivante',
+    de: 'Nächste Liste',
+    en: 'Next list',
+  },
+  'quality.choose-call': {
+    nl: 'Een oproep kiezen',
+    fr: 'Choisir un appel',
+    de: 'Einen Anruf wählen',
+    en: 'Choose a call',
+  },
 } as const satisfies Part<'quality'>;
