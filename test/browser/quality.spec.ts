@@ -48,7 +48,7 @@ describe('the desk for quality', () => {
 
   it('shows the director no name before the call-taker has looked', async () => {
     await goTo(director);
-    await director.page.getByText('1 oproepen wachten nog op wie ze opnam').waitFor();
+    await director.page.getByText('1 oproep wacht nog op wie ze opnam').waitFor();
     await director.page.getByText('te weinig om een gemiddelde te tonen').waitFor();
     expect(await director.page.getByText('Anna Claes').count()).toBe(0);
   }, 30_000);
