@@ -7,7 +7,6 @@ import {
   type Level,
   type Protocol,
 } from '@lib/triage';
-import { protocolByCode } from '@lib/protocols';
 import { named, type StoredValue } from './case-values.store.js';
 
 export interface SessionState {
@@ -19,16 +18,20 @@ export interface SessionState {
 
 /**
  * What a triage session comes to: its answers, shared by all protocols that were taken up; the worst level wins. The
- * newest answer to a question counts, the newest context, and the newest override.
+ * newest answer to a question counts, the newest context, and the newest override. `pinned` are the protocols by code, each
+ * in the version that was taken up.
  */
-export function sessionState(values: readonly StoredValue[]): SessionState {
+export function sessionState(
+  values: readonly StoredValue[],
+  pinned: ReadonlyMap<string, Protocol>,
+): SessionState {
   const protocols = named(values, 'protocol').map(({ value }) => value);
   const answers: Answers = Object.fromEntries(
     named(values, 'answer').map(({ value }) => [value.question, value.answer]),
   );
   const context = protocols.at(-1)?.context;
   const taken = [...new Set(protocols.map(({ protocol }) => protocol))]
-    .map((code) => protocolByCode(code))
+    .map((code) => pinned.get(code))
     .filter((protocol): protocol is Protocol => protocol !== undefined);
   const override = named(values, 'override').at(-1)?.value ?? null;
   if (!context || taken.length === 0)
