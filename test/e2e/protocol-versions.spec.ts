@@ -12,6 +12,7 @@ import type { Protocol, ScriptedCase } from '@lib/triage';
 import { Clock } from '../../apps/api/src/platform/clock.js';
 import { codeOf, countOf, now } from '../support/bulk.js';
 import { signInAs } from '../support/client.js';
+import { fetchDescribed } from '../support/described.js';
 import {
   done,
   drafted,
@@ -66,7 +67,7 @@ describe('versions of protocols', () => {
     clock = running.app.get(Clock, { strict: false });
     const [version] = await versionsOf(director, 'C04');
     const { cases } = await fileOf(director, version?.id ?? '');
-    story = cases.find(({ because }) => because === 'C04-7-01') as ScriptedCase;
+    story = cases.find(({ because }) => because === 'C04-7-01')!;
   }, 60_000);
 
   afterAll(() => running.app.close());
@@ -98,7 +99,7 @@ describe('versions of protocols', () => {
       const first = await taker.get('/protocols/released');
       const tag = first.headers.get('etag') ?? '';
       const again = (): Promise<Response> =>
-        fetch(`${running.url}/api/protocols/released`, {
+        fetchDescribed(`${running.url}/api/protocols/released`, {
           headers: { cookie: taker.cookie, 'if-none-match': tag },
         });
       const same = await again();
@@ -281,7 +282,7 @@ describe('versions of protocols', () => {
       ],
     ])('are not kept with %s', async (_, change, field, rule) => {
       const before = await countOf(running.database.superuserUrl, 'protocols.protocol_version');
-      const protocol = PROTOCOLS.find(({ code }) => code === 'C31') as Protocol;
+      const protocol = PROTOCOLS.find(({ code }) => code === 'C31')!;
       const versionId = randomUUID();
       const sent = { versionId, code: 'C31', content: change(protocol), cases: [] };
       const refused = await supervisor.post('/protocols/versions', sent);
@@ -467,7 +468,7 @@ describe('versions of protocols', () => {
       await done(step(supervisor, id, 'submit'));
       const answers = await Promise.all([step(supervisor, id, 'sign'), step(director, id, 'sign')]);
       const lost = answers.findIndex(({ status }) => status !== 201);
-      if (lost >= 0) await done(step([supervisor, director][lost] as Client, id, 'sign'));
+      if (lost >= 0) await done(step([supervisor, director][lost]!, id, 'sign'));
       expect((await fileOf(director, id)).version).toMatchObject({ status: 'signed' });
     });
   });
@@ -478,7 +479,7 @@ describe('versions of protocols', () => {
       const current = (await inForce(taker, 'C05')) ?? 0;
       const [version] = await versionsOf(director, 'C05');
       const { cases } = await fileOf(director, version?.id ?? '');
-      const last = cases.find(({ level }) => level === '5') as ScriptedCase;
+      const last = cases.find(({ level }) => level === '5')!;
       await told(taker, session, 'C05', current, last);
       const id = await drafted(supervisor, 'C05', ({ protocol, cases: stories }) => ({
         content: {
@@ -518,8 +519,8 @@ describe('versions of protocols', () => {
     it('run in shadow beside the released one, without any effect', async () => {
       const [version] = await versionsOf(director, 'C06');
       const { cases } = await fileOf(director, version?.id ?? '');
-      const other = cases.find(({ level }) => level !== '1') as ScriptedCase;
-      const calm = cases.find(({ because }) => because !== other.because) as ScriptedCase;
+      const other = cases.find(({ level }) => level !== '1')!;
+      const calm = cases.find(({ because }) => because !== other.because)!;
       const id = await drafted(supervisor, 'C06', ({ protocol, cases: stories }) => ({
         content: {
           ...protocol,

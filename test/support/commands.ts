@@ -4,6 +4,7 @@ import type { Unit } from '@lib/dispatch';
 import { codeOf, now, openedCase, organised } from './bulk.js';
 import type { Answered, Client } from './running-app.js';
 import type { SecondCentre } from './second-centre.js';
+import { takenCall } from './taken-call.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -83,6 +84,7 @@ export async function commandsAt(
   const mission = (await crew.post('/mission', {})).body as MissionView;
   const order = mission.orders[0]?.id;
   const toClose = await openedCase(taker);
+  const scored = await takenCall(taker);
   const seen = { seenVersion: 1 };
   const ofTriage = `/triage-sessions/${triageSessionId}`;
   const otherTriage = `/triage-sessions/${other.triageSession}`;
@@ -158,7 +160,25 @@ export async function commandsAt(
     take('take up a protocol', `${ofTriage}/protocols`, takesUp, {
       path: `${otherTriage}/protocols`,
     }),
+    take(
+      'set a protocol aside',
+      `${ofTriage}/protocols/set-aside`,
+      { ordinal: 2, protocol: 'C04', reason: 'chosen-by-mistake', at },
+      { path: `${otherTriage}/protocols/set-aside` },
+    ),
+    take(
+      'note a fact',
+      `${ofTriage}/facts`,
+      { ordinal: 1, fact: { type: 'breaths', breaths: 8, seconds: 20 }, at },
+      { path: `${otherTriage}/facts` },
+    ),
     take('answer a question', `${ofTriage}/answers`, answers, { path: `${otherTriage}/answers` }),
+    take(
+      'read a script',
+      `${ofTriage}/scripts`,
+      { ordinal: 1, script: 'cpr-adult', step: 'press', at },
+      { path: `${otherTriage}/scripts` },
+    ),
     take(
       'override',
       `${ofTriage}/override`,
@@ -231,6 +251,9 @@ export async function commandsAt(
       { inService: false, ...seen },
       { path: `/units/${other.freeUnit}/service` },
     ),
+    edits('look at a score', `/quality/scores/${scored}/seen`, seen, {
+      path: `/quality/scores/${other.case}/seen`,
+    }),
     take('close', `/cases/${toClose}/close`, closes, { path: `/cases/${other.case}/close` }),
   ];
 }

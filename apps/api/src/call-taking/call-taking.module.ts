@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ProtocolsModule } from '../protocols/protocols.module.js';
 import { TelephonyModule } from '../telephony/telephony.module.js';
 import { CallAnswering } from './call-answering.js';
+import { CallFigures } from './call-figures.js';
+import { CallRecords } from './call-records.js';
 import { CallsController } from './calls.controller.js';
 import { CaseAccess } from './case-access.js';
 import { CaseDetails } from './case-details.js';
@@ -30,6 +32,8 @@ import { TriageSessions } from './triage-sessions.js';
   controllers: [CallsController, CasesController, OutcomeDifferenceController, TriageController],
   providers: [
     CallAnswering,
+    CallFigures,
+    CallRecords,
     CaseAccess,
     CaseDetails,
     CaseEdits,
@@ -49,6 +53,14 @@ import { TriageSessions } from './triage-sessions.js';
     ShadowEvaluation,
     TriageSessions,
   ],
-  exports: [CaseAccess, CaseDetails, CaseFiles, CaseStore, CaseValuesStore],
+  exports: [
+    CallFigures,
+    CallRecords,
+    CaseAccess,
+    CaseDetails,
+    CaseFiles,
+    CaseStore,
+    CaseValuesStore,
+  ],
 })
 export class CallTakingModule {}

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ProblemCode, ProtocolValue, TakeUpProtocolBody } from '@lib/contracts';
-import type { Id, Instant } from '@lib/kernel';
-import { ENGINE_VERSION, type Protocol } from '@lib/triage';
+import type { Instant } from '@lib/kernel';
+import { instructionsFor } from '@lib/protocols';
+import { ENGINE_VERSION, type Library, type Protocol } from '@lib/triage';
 import { Vault } from '../audit/vault.js';
 import { creation } from '../database/changes.js';
 import type { Change } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import { ReleasedProtocols } from '../protocols/released-protocols.js';
-import { named, type StoredValue } from './case-values.store.js';
+import type { TriageSessionRow } from './case.store.js';
+import { numbered, type StoredValue } from './case-values.store.js';
 import { sessionState, type SessionState } from './session-state.js';
 
 /** The protocols of triage sessions, in the versions that they were taken up with. */
@@ -34,11 +36,10 @@ export class SessionProtocols {
   /** Says by a keyed digest which protocol a session took up: it is found without opening others. */
   async use(
     actor: Actor,
-    session: { readonly id: Id<'triage-session'>; readonly caseId: Id<'case'> },
+    { id: triageSessionId, caseId }: Pick<TriageSessionRow, 'id' | 'caseId'>,
     protocol: string,
     at: Instant,
   ): Promise<Change> {
-    const { id: triageSessionId, caseId } = session;
     const digest = await this.digest(actor, protocol);
     const row = { id: randomUUID(), caseId, triageSessionId, digest, at };
     return creation(actor, 'protocol-use', 'triage.protocol-use', row, caseId);
@@ -71,6 +72,19 @@ export class SessionProtocols {
     return sessionState(values, await this.released.pinned(actor, others));
   }
 
+  /** Every version that sessions were triaged with, and the scripts of this program. */
+  async library(actor: Actor, values: readonly StoredValue[]): Promise<Library> {
+    const found = new Map<string, Protocol>();
+    for (const pin of pinsOf(values)) {
+      const protocol = (await this.released.pinned(actor, [pin])).get(pin.protocol);
+      if (protocol) found.set(`${pin.protocol} ${pin.protocolVersion}`, protocol);
+    }
+    return {
+      protocol: (code, version) => found.get(`${code} ${version}`),
+      scriptsFor: instructionsFor,
+    };
+  }
+
   private pinned(
     actor: Actor,
     values: readonly StoredValue[],
@@ -80,5 +94,5 @@ export class SessionProtocols {
 }
 
 function pinsOf(values: readonly StoredValue[]): readonly ProtocolValue[] {
-  return named(values, 'protocol').map(({ value }) => value);
+  return numbered(values, 'protocol').map(({ value }) => value);
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@lib/kernel';
+import { protocolsInHand } from '@lib/triage';
 import type { Change } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import { ShadowRunsStore } from '../protocols/shadow-runs.store.js';
 import { ShadowVersions } from '../protocols/shadow-versions.js';
 import type { TriageSessionRow } from './case.store.js';
-import { named, type StoredValue } from './case-values.store.js';
+import { numbered, type StoredValue } from './case-values.store.js';
 import { SessionProtocols } from './session-protocols.js';
 import type { SessionState } from './session-state.js';
 
@@ -26,7 +27,7 @@ export class ShadowEvaluation {
     { level }: SessionState,
     { at, takesUp }: { readonly at: Instant; readonly takesUp: boolean },
   ): Promise<readonly Change[]> {
-    const taken = named(values, 'protocol').map(({ value }) => value.protocol);
+    const taken = protocolsInHand(numbered(values, 'protocol').map(({ value }) => value));
     const running = await this.versions.running(actor, takesUp ? 'now' : 'lately');
     const concerned = running.filter(({ code }) => taken.includes(code));
     if (concerned.length === 0) return [];

@@ -1,35 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import type {
   AnswerBody,
+  FactBody,
   OverrideBody,
   ProblemCode,
+  SetAsideBody,
+  ReadScriptBody,
   StartTriageBody,
   TakeUpProtocolBody,
 } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
-import { checkAnswers } from '@lib/triage';
+import { answerRefusal, checkAnswers, setAsideRefusal } from '@lib/triage';
+import { INSTRUCTIONS, isKnownFact } from '@lib/protocols';
 import { Transactions, type Change, type Kept, type Work } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import type { TriageSessionRow } from './case.store.js';
-import type { StoredValue } from './case-values.store.js';
+import { numbered, type StoredValue } from './case-values.store.js';
 import { SessionProtocols } from './session-protocols.js';
 import { SessionRecords, type SessionRecord } from './session-records.js';
 import { ShadowEvaluation } from './shadow-evaluation.js';
 import type { ValueName } from './values.js';
 
-type AddedName = 'protocol' | 'answer' | 'override';
-
-/** The n-th value of its kind in a session, and what it is once the session is known. */
-interface Addition<Name extends AddedName> {
-  readonly name: Name;
-  readonly ordinal: number;
-  readonly at: Instant;
-  readonly value: (
-    record: SessionRecord,
-  ) => Promise<StoredValue<Name>['value'] | ProblemCode> | StoredValue<Name>['value'];
-}
-
-/** Keeps a triage session: protocols taken up, answers in their order, overrides. The server evaluates for itself. */
+/** Keeps a triage session: protocols taken up and set aside, answers in their order, facts, overrides. The server evaluates for itself. */
 @Injectable()
 export class TriageSessions {
   constructor(
@@ -67,41 +59,83 @@ export class TriageSessions {
   }
 
   takeUp(actor: Actor, id: Id<'triage-session'>, body: TakeUpProtocolBody): Promise<Kept> {
-    const { ordinal, at } = body;
+    const { ordinal, protocol: takesUp, at } = body;
     return this.add(actor, id, {
       name: 'protocol',
       ordinal,
       at,
-      value: ({ row }) => this.protocols.pin(actor, body, row.openedAt),
-    });
-  }
-
-  answer(actor: Actor, id: Id<'triage-session'>, body: AnswerBody): Promise<Kept> {
-    const { ordinal, protocol, question, answer, at } = body;
-    return this.add(actor, id, {
-      name: 'answer',
-      ordinal,
-      at,
-      value: async ({ values }) => {
-        const asked = await this.protocols.asked(actor, values, protocol);
-        if (!asked) return 'protocol-unknown';
-        const [problem] = checkAnswers(asked, { [question]: answer });
-        return problem ? problem.code : { protocol, question, answer };
+      takesUp,
+      decide: async ({ row }) => {
+        const pinned = await this.protocols.pin(actor, body, row.openedAt);
+        return typeof pinned === 'string' ? refusal(pinned) : accepted(pinned);
       },
     });
   }
 
-  override(actor: Actor, id: Id<'triage-session'>, body: OverrideBody): Promise<Kept> {
-    const { ordinal, level, reason, at } = body;
-    const value = () => ({ level, reason });
-    return this.add(actor, id, { name: 'override', ordinal, at, value });
+  answer(actor: Actor, id: Id<'triage-session'>, body: AnswerBody): Promise<Kept> {
+    const { ordinal, at, ...value } = body;
+    return this.add(actor, id, {
+      name: 'answer',
+      ordinal,
+      at,
+      decide: async ({ values }) => {
+        const asked = await this.protocols.asked(actor, values, value.protocol);
+        if (!asked) return refusal('protocol-unknown');
+        const [problem] = checkAnswers(asked, { [value.question]: value.answer });
+        if (problem) return refusal(problem.code);
+        const given = numbered(values, 'answer').map((one) => one.value);
+        const refused = answerRefusal(given, value);
+        return refused ? refusal(refused) : accepted(value);
+      },
+    });
   }
 
-  /** Adds a value and keeps the level that follows; a gap or a second n-th is refused. */
-  private add<Name extends AddedName>(
+  /** The protocol counts no longer; that it was chosen, its answers and the reason stay. */
+  setAside(actor: Actor, id: Id<'triage-session'>, body: SetAsideBody): Promise<Kept> {
+    const { ordinal, protocol, reason, at } = body;
+    return this.add(actor, id, {
+      name: 'protocol',
+      ordinal,
+      at,
+      action: 'triage.set-aside',
+      decide: ({ values }) => {
+        const taken = numbered(values, 'protocol').map(({ value }) => value);
+        const refused = setAsideRefusal(taken, protocol);
+        const own = taken.findLast((one) => one.protocol === protocol);
+        const newest = taken.at(-1);
+        if (refused || !own || !newest) return refusal(refused ?? 'protocol-not-in-hand');
+        return accepted({ ...own, context: newest.context, setAside: reason });
+      },
+    });
+  }
+
+  fact(actor: Actor, id: Id<'triage-session'>, { ordinal, fact, at }: FactBody): Promise<Kept> {
+    if (!isKnownFact(fact, at)) return Promise.resolve(refusal('fact-invalid'));
+    return this.add(actor, id, { name: 'fact', ordinal, at, decide: () => accepted(fact) });
+  }
+
+  /** A step of a script was shown to be read aloud. */
+  readScript(actor: Actor, id: Id<'triage-session'>, body: ReadScriptBody): Promise<Kept> {
+    const { ordinal, script, step, at } = body;
+    const known = INSTRUCTIONS.find((one) => one.id === script)?.steps.some(
+      (one) => one.id === step,
+    );
+    if (!known) return Promise.resolve(refusal('script-unknown'));
+    const value = { script, step };
+    return this.add(actor, id, { name: 'script', ordinal, at, decide: () => accepted(value) });
+  }
+
+  override(actor: Actor, id: Id<'triage-session'>, body: OverrideBody): Promise<Kept> {
+    const { ordinal, level, reason, at } = body;
+    const value = { level, reason };
+    return this.add(actor, id, { name: 'override', ordinal, at, decide: () => accepted(value) });
+  }
+
+  /** Adds the n-th value of its kind and keeps the level that follows; a gap or a second n-th is refused. */
+  private add<Name extends 'protocol' | 'answer' | 'script' | 'override' | 'fact'>(
     actor: Actor,
     id: Id<'triage-session'>,
-    { name, ordinal, at, value: valueOf }: Addition<Name>,
+    { name, ordinal, at, decide, takesUp, action = `triage.${name}` }: Addition<Name>,
   ): Promise<Kept> {
     return this.transactions.inTransaction(actor, 'ETREAT', async () => {
       const record = await this.records.opened(actor, id);
@@ -109,8 +143,9 @@ export class TriageSessions {
       const { session, row, keys, values: before } = record;
       if (before.filter((one) => one.name === name).length !== ordinal - 1)
         return refusal('answer-out-of-order');
-      const value = await valueOf(record);
-      if (typeof value === 'string') return refusal(value);
+      const decided = await decide(record);
+      if (!decided.ok) return decided;
+      const { value } = decided;
 
       const { caseId } = session;
       const added = { caseId, subjectId: id, name, version: ordinal, at, value };
@@ -120,16 +155,16 @@ export class TriageSessions {
       const { cases } = this.records;
       const changes: Change[] = [
         this.records.values.sealed<ValueName>(actor, keys, added),
-        cases.triageChanged(`triage.${name}`, session, {
+        cases.triageChanged(action, session, {
           level,
           settled: state.settled,
           overridden: state.override !== null,
           ...(name === 'answer' ? { answers: ordinal } : {}),
         }),
       ];
-      const takesUp = 'protocolVersion' in value;
-      if (takesUp) changes.push(await this.protocols.use(actor, session, value.protocol, at));
-      changes.push(...(await this.shadow.changes(actor, session, values, state, { at, takesUp })));
+      if (takesUp) changes.push(await this.protocols.use(actor, session, takesUp, at));
+      const when = { at, takesUp: takesUp !== undefined };
+      changes.push(...(await this.shadow.changes(actor, session, values, state, when)));
       const worst = await this.worstOfCase(actor, caseId, session.id, level);
       if (worst !== row.level) changes.push(cases.changed('case.level', row, { level: worst }));
       return { ok: true, changes, answer: { id, version: session.version + 1, caseId } };
@@ -149,6 +184,26 @@ export class TriageSessions {
     const levels = [level, ...others.map((other) => other.level)].filter((one) => one !== null);
     return levels.sort()[0] ?? null;
   }
+}
+
+/** The n-th value of its kind, decided on what the session held before. */
+interface Addition<Name extends ValueName> {
+  readonly name: Name;
+  readonly ordinal: number;
+  readonly at: Instant;
+  readonly decide: (
+    record: SessionRecord,
+  ) => Decided<StoredValue<Name>['value']> | Promise<Decided<StoredValue<Name>['value']>>;
+  readonly action?: string;
+  /** The protocol that is taken up by it. */
+  readonly takesUp?: string;
+}
+
+type Decided<Value> =
+  { readonly ok: true; readonly value: Value } | Extract<Work, { readonly ok: false }>;
+
+function accepted<Value>(value: Value): Decided<Value> {
+  return { ok: true, value };
 }
 
 function refusal(code: ProblemCode): Extract<Work, { readonly ok: false }> {

@@ -6,7 +6,15 @@ import { Allow } from '../identity/allow.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { answer } from '../platform/answer.js';
 import type { Actor } from '../platform/actor.js';
-import { AnswerDto, OverrideDto, StartTriageDto, TakeUpProtocolDto } from './call-taking.dto.js';
+import {
+  AnswerDto,
+  FactDto,
+  OverrideDto,
+  ReadScriptDto,
+  SetAsideDto,
+  StartTriageDto,
+  TakeUpProtocolDto,
+} from './call-taking.dto.js';
 import { TriageSessions } from './triage-sessions.js';
 
 @Controller()
@@ -34,6 +42,26 @@ export class TriageController {
     return answer(await this.sessions.takeUp(actor, id, body));
   }
 
+  @Post('triage-sessions/:id/protocols/set-aside')
+  @Answers('KeptView', 201)
+  async setAside(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: SetAsideDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.setAside(actor, id, body));
+  }
+
+  @Post('triage-sessions/:id/facts')
+  @Answers('KeptView', 201)
+  async fact(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: FactDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.fact(actor, id, body));
+  }
+
   @Post('triage-sessions/:id/answers')
   @Answers('KeptView', 201)
   async answer(
@@ -42,6 +70,16 @@ export class TriageController {
     @Body() body: AnswerDto,
   ): Promise<KeptView> {
     return answer(await this.sessions.answer(actor, id, body));
+  }
+
+  @Post('triage-sessions/:id/scripts')
+  @Answers('KeptView', 201)
+  async readScript(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: ReadScriptDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.readScript(actor, id, body));
   }
 
   @Post('triage-sessions/:id/override')

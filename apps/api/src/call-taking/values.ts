@@ -7,7 +7,9 @@ import type {
   PatientValue,
   ProtocolValue,
   RepatriationValue,
+  ScriptValue,
 } from '@lib/contracts';
+import type { SessionFact } from '@lib/triage';
 
 /** The confidential values of a case by name: which class opens each, and its shape. */
 export interface CaseValues {
@@ -18,6 +20,8 @@ export interface CaseValues {
   readonly protocol: ProtocolValue;
   readonly answer: AnswerValue;
   readonly override: OverrideValue;
+  readonly fact: SessionFact;
+  readonly script: ScriptValue;
   readonly repatriation: RepatriationValue;
   readonly result: string;
 }
@@ -31,6 +35,8 @@ export const CLASS_OF = {
   protocol: 'clinical',
   answer: 'clinical',
   override: 'clinical',
+  fact: 'clinical',
+  script: 'clinical',
   repatriation: 'clinical',
   result: 'clinical',
 } as const satisfies Record<ValueName, ConfidentialClass>;

@@ -1,0 +1,68 @@
+import type { CallRow, CaseRow } from '@lib/contracts';
+import type { Instant } from '@lib/kernel';
+import {
+  overrideDirection,
+  replayed,
+  settledAt,
+  type Library,
+  type RecordedCall,
+  type RecordedSession,
+} from '@lib/triage';
+import { named, numbered, type StoredValue } from './case-values.store.js';
+
+/** The record of a call, with the protocols that it was taken with. */
+export interface CallRecord {
+  readonly call: RecordedCall;
+  readonly library: Library;
+}
+
+/** The record of a call, from the values of its case, oldest first. */
+export function recordedCall(
+  row: Pick<CaseRow, 'entered' | 'openedAt'>,
+  call: CallRow | undefined,
+  values: readonly StoredValue[],
+): RecordedCall {
+  const phone = named(values, 'caller').find(({ value }) => value.phone);
+  const sessions = new Set(named(values, 'protocol').map(({ subjectId }) => subjectId));
+  return {
+    entered: row.entered,
+    beganAt: call?.answeredAt ?? row.openedAt,
+    hungUpAt: call?.endedAt ?? null,
+    placeAt: named(values, 'place')[0]?.at ?? null,
+    callbackAt: phone?.at ?? null,
+    sessions: [...sessions].map((id) =>
+      recordedSession(values.filter(({ subjectId }) => subjectId === id)),
+    ),
+  };
+}
+
+function recordedSession(values: readonly StoredValue[]): RecordedSession {
+  const answers = numbered(values, 'answer').map(({ value, at }) => ({ ...value, at }));
+  return {
+    protocols: numbered(values, 'protocol').map(({ value, at }) => ({ ...value, at })),
+    answers,
+    skips: answers.filter(({ skipped }) => skipped),
+    scripts: named(values, 'script').map(({ value, at }) => ({ ...value, at })),
+    overrides: named(values, 'override').map(({ value, at }) => ({ ...value, at })),
+  };
+}
+
+/** Which way people went from the protocols' levels: up where they went both ways. */
+export function overrideOf({ call: { sessions }, library }: CallRecord): 'up' | 'down' | null {
+  const ways = sessions.map((session) => overrideDirection(session, library));
+  return ways.includes('up') ? 'up' : ways.includes('down') ? 'down' : null;
+}
+
+/** When the level of the last patient was final: settled, or set by a person; null while one is open. */
+export function finalLevelAt({ call: { sessions }, library }: CallRecord): Instant | null {
+  const times = sessions.map(
+    (session) => settledAt(replayed(session, library)) ?? session.overrides[0]?.at ?? null,
+  );
+  if (times.length === 0 || times.includes(null)) return null;
+  return (
+    times
+      .flatMap((at) => at ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
+}
