@@ -4,7 +4,6 @@ import type { Actor } from '../platform/actor.js';
 import { CallStore } from '../telephony/call.store.js';
 import { CaseValuesStore } from './case-values.store.js';
 import { recordedCall, type CallRecord } from './recorded-call.js';
-import { SessionProtocols } from './session-protocols.js';
 import { CASE_CLASSES } from './values.js';
 
 /** Reads the record of a call, of what the actor holds grants for. */
@@ -13,7 +12,6 @@ export class CallRecords {
   constructor(
     private readonly values: CaseValuesStore,
     private readonly calls: CallStore,
-    private readonly protocols: SessionProtocols,
   ) {}
 
   async of(actor: Actor, row: Pick<CaseRow, 'id' | 'entered' | 'openedAt'>): Promise<CallRecord> {
@@ -21,9 +19,6 @@ export class CallRecords {
       this.values.values(actor, [row.id], CASE_CLASSES),
       this.calls.ofCase(actor, row.id),
     ]);
-    return {
-      call: recordedCall(row, call, values),
-      library: await this.protocols.library(actor, values),
-    };
+    return recordedCall(row, call, values);
   }
 }

@@ -1,5 +1,6 @@
 import type { CallRow, CaseRow } from '@lib/contracts';
 import type { Instant } from '@lib/kernel';
+import { instructionsFor } from '@lib/protocols';
 import {
   overrideDirection,
   replayed,
@@ -21,10 +22,10 @@ export function recordedCall(
   row: Pick<CaseRow, 'entered' | 'openedAt'>,
   call: CallRow | undefined,
   values: readonly StoredValue[],
-): RecordedCall {
+): CallRecord {
   const phone = named(values, 'caller').find(({ value }) => value.phone);
   const sessions = new Set(named(values, 'protocol').map(({ subjectId }) => subjectId));
-  return {
+  const recorded: RecordedCall = {
     entered: row.entered,
     beganAt: call?.answeredAt ?? row.openedAt,
     hungUpAt: call?.endedAt ?? null,
@@ -33,6 +34,20 @@ export function recordedCall(
     sessions: [...sessions].map((id) =>
       recordedSession(values.filter(({ subjectId }) => subjectId === id)),
     ),
+  };
+  return { call: recorded, library: libraryOf(values) };
+}
+
+/** The versions that the sessions were triaged with, and the scripts of this program. */
+function libraryOf(values: readonly StoredValue[]): Library {
+  const taken = named(values, 'protocol');
+  return {
+    protocol: (code, version) =>
+      taken.find(
+        ({ value, pinned }) =>
+          pinned && value.protocol === code && value.protocolVersion === version,
+      )?.pinned,
+    scriptsFor: instructionsFor,
   };
 }
 

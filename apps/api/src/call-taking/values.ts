@@ -2,14 +2,17 @@ import type { ConfidentialClass } from '@lib/access';
 import type {
   AnswerValue,
   CallerValue,
+  ExitValue,
   LocationValue,
+  MessageValue,
+  MethaneValue,
   OverrideValue,
   PatientValue,
   ProtocolValue,
   RepatriationValue,
   ScriptValue,
 } from '@lib/contracts';
-import type { SessionFact } from '@lib/triage';
+import type { SessionFact, Told } from '@lib/triage';
 
 /** The confidential values of a case by name: which class opens each, and its shape. */
 export interface CaseValues {
@@ -20,6 +23,10 @@ export interface CaseValues {
   readonly protocol: ProtocolValue;
   readonly answer: AnswerValue;
   readonly override: OverrideValue;
+  readonly exit: ExitValue;
+  readonly told: Told;
+  readonly methane: MethaneValue;
+  readonly message: MessageValue;
   readonly fact: SessionFact;
   readonly script: ScriptValue;
   readonly repatriation: RepatriationValue;
@@ -35,6 +42,10 @@ export const CLASS_OF = {
   protocol: 'clinical',
   answer: 'clinical',
   override: 'clinical',
+  exit: 'clinical',
+  told: 'clinical',
+  methane: 'clinical',
+  message: 'clinical',
   fact: 'clinical',
   script: 'clinical',
   repatriation: 'clinical',

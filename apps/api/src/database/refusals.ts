@@ -11,6 +11,9 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   intervention_case_id_fkey: 'case-unknown',
   call_line_id_fkey: 'line-unknown',
   signature_once: 'already-signed',
+  hazard_once: 'hazard-known',
+  level_override_ordinal: 'answer-out-of-order',
+  case_link_standing_case_id_fkey: 'duplicate-unknown',
 };
 
 const BY_MESSAGE: Readonly<Record<string, ProblemCode>> = {
@@ -20,6 +23,7 @@ const BY_MESSAGE: Readonly<Record<string, ProblemCode>> = {
   'protocol-version-scheduled': 'protocol-version-scheduled',
   'director-must-sign': 'director-must-sign',
   'not-found': 'not-found',
+  'scene-unsafe': 'scene-unsafe',
 };
 
 /** The server or the network says so when it cannot be reached. */
