@@ -6,10 +6,12 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   assignment_one_open: 'unit-already-assigned',
   call_one_active: 'already-on-a-call',
   app_user_name: 'stale-version',
+  review_once: 'review-sent',
   assignment_intervention_id_fkey: 'intervention-unknown',
   assignment_unit_id_fkey: 'unit-unknown',
   intervention_case_id_fkey: 'case-unknown',
   call_line_id_fkey: 'line-unknown',
+  signature_once: 'already-signed',
   hazard_once: 'hazard-known',
   level_override_ordinal: 'answer-out-of-order',
   case_link_standing_case_id_fkey: 'duplicate-unknown',
@@ -18,6 +20,10 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
 const BY_MESSAGE: Readonly<Record<string, ProblemCode>> = {
   'case-has-open-intervention': 'case-has-open-intervention',
   'case-closed': 'case-closed',
+  'protocol-version-state': 'protocol-version-state',
+  'protocol-version-scheduled': 'protocol-version-scheduled',
+  'director-must-sign': 'director-must-sign',
+  'not-found': 'not-found',
   'scene-unsafe': 'scene-unsafe',
 };
 

@@ -7,7 +7,7 @@ export const callTaking = {
   'call.waiting-longest': {
     nl: '{count} in wacht, langst {time}',
     fr: '{count} en attente, au plus {time}',
-    de: '{count} wartend, längster {time}',
+    de: '{count} warten, am längsten {time}',
     en: '{count} waiting, longest {time}',
   },
   'call.nobody-waiting': {
@@ -67,7 +67,7 @@ export const callTaking = {
     de: 'Mit F2 annehmen oder mit F3 einen Fall beginnen',
     en: 'Answer with F2, or begin a case with F3',
   },
-  'call.on-call': { nl: 'aan de lijn', fr: 'en ligne', de: 'am Telefon', en: 'on call' },
+  'call.on-call': { nl: 'aan de lijn', fr: 'en ligne', de: 'im Gespräch', en: 'on call' },
   'call.caller': { nl: 'Beller', fr: 'Appelant', de: 'Anrufer', en: 'Caller' },
   'call.caller-name': {
     nl: 'Naam van de beller',
@@ -89,11 +89,11 @@ export const callTaking = {
     en: 'the patient',
   },
   'call.relation-family': { nl: 'familie', fr: 'famille', de: 'Familie', en: 'family' },
-  'call.relation-bystander': { nl: 'omstander', fr: 'témoin', de: 'Umstehender', en: 'bystander' },
+  'call.relation-bystander': { nl: 'omstander', fr: 'témoin', de: 'Anwesender', en: 'bystander' },
   'call.relation-professional': {
     nl: 'zorgverlener',
     fr: 'soignant',
-    de: 'Fachperson',
+    de: 'Fachkraft',
     en: 'professional',
   },
   'call.relation-alarm-centre': {
@@ -307,6 +307,12 @@ export const callTaking = {
     de: 'Noch zu wissen vom Patienten: {what}',
     en: 'Still to know of the patient: {what}',
   },
+  'call.ask-clinician': {
+    nl: 'Niet geweten; vraag het een arts of verpleegkundige',
+    fr: 'Pas su ; demandez-le à un médecin ou infirmier',
+    de: 'Nicht bekannt; fragen Sie einen Arzt oder eine Pflegekraft',
+    en: 'Not known; ask a doctor or nurse',
+  },
   'call.context-party': {
     nl: 'wie belt',
     fr: 'qui appelle',
@@ -378,7 +384,7 @@ export const callTaking = {
   'call.override-known-patient-plan': {
     nl: 'gekend zorgplan',
     fr: 'plan de soins connu',
-    de: 'bekannter Plan',
+    de: 'bekannter Behandlungsplan',
     en: 'known care plan',
   },
   'call.override-other': {
@@ -584,7 +590,7 @@ export const callTaking = {
   'call.hint': {
     nl: 'F2 opnemen, F4 plaats, 1-9 antwoorden, F9 hulp sturen, Ctrl+Enter afsluiten',
     fr: 'F2 décrocher, F4 lieu, 1-9 répondre, F9 envoyer, Ctrl+Enter clôturer',
-    de: 'F2 annehmen, F4 Ort, 1-9 antworten, F9 Hilfe schicken, Strg+Enter abschließen',
+    de: 'F2 annehmen, F4 Ort, 1-9 antworten, F9 Hilfe schicken, Ctrl+Enter abschließen',
     en: 'F2 answer, F4 place, 1-9 reply, F9 send help, Ctrl+Enter close',
   },
   'call.places-loading': {

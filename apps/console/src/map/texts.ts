@@ -6,20 +6,20 @@ export const MAP_TEXTS = {
   schematic: {
     nl: 'Schematische kaart – geen straten',
     fr: 'Carte schématique - pas de rues',
-    de: 'Schematische Karte - keine Straßen',
+    de: 'Schematische Karte – keine Straßen',
     en: 'Schematic map - no streets',
   },
   map: { nl: 'Kaart.', fr: 'Carte.', de: 'Karte.', en: 'Map.' },
   keys: {
     nl: 'Pijlen verschuiven, plus en min zoomen, Page Up en Page Down lopen langs wat er staat, Home toont het dossier.',
     fr: 'Les flèches déplacent, plus et moins zooment, Page précédente et suivante parcourent les éléments, Début montre le dossier.',
-    de: 'Pfeile verschieben, Plus und Minus zoomen, Bild auf und ab gehen die Zeichen durch, Pos1 zeigt den Fall.',
+    de: 'Pfeile verschieben, Plus und Minus zoomen, Page Up und Page Down gehen die Zeichen durch, Home zeigt den Fall.',
     en: 'Arrows move, plus and minus zoom, Page Up and Page Down step through what is shown, Home shows the case.',
   },
   pickKey: {
     nl: 'Enter zet de speld in het midden.',
     fr: 'Enter place l’épingle au centre.',
-    de: 'Eingabe setzt die Nadel in die Mitte.',
+    de: 'Enter setzt die Nadel in die Mitte.',
     en: 'Enter puts the pin in the middle.',
   },
   pin: {
@@ -37,7 +37,7 @@ export const MAP_TEXTS = {
 export const UNIT_TYPE_TEXTS: Readonly<Record<UnitType, Text>> = {
   ambulance: { nl: 'ambulance', fr: 'ambulance', de: 'Rettungswagen', en: 'ambulance' },
   pit: { nl: 'PIT', fr: 'PIT', de: 'PIT', en: 'PIT' },
-  mug: { nl: 'MUG', fr: 'SMUR', de: 'SMUR', en: 'MUG' },
+  mug: { nl: 'MUG', fr: 'SMUR', de: 'Notarzt (SMUR)', en: 'MUG' },
   doctor: {
     nl: 'arts van wacht',
     fr: 'médecin de garde',
@@ -49,10 +49,10 @@ export const UNIT_TYPE_TEXTS: Readonly<Record<UnitType, Text>> = {
 
 export const UNIT_STATUS_TEXTS: Readonly<Record<UnitStatus, Text>> = {
   available: { nl: 'vrij', fr: 'libre', de: 'frei', en: 'available' },
-  assigned: { nl: 'toegewezen', fr: 'affecté', de: 'zugeteilt', en: 'assigned' },
-  'en-route': { nl: 'onderweg', fr: 'en route', de: 'auf Anfahrt', en: 'en route' },
-  'on-scene': { nl: 'ter plaatse', fr: 'sur place', de: 'am Einsatzort', en: 'on scene' },
-  transporting: { nl: 'vervoert', fr: 'en transport', de: 'auf Transport', en: 'transporting' },
+  assigned: { nl: 'toegewezen', fr: 'affecté', de: 'zugewiesen', en: 'assigned' },
+  'en-route': { nl: 'onderweg', fr: 'en route', de: 'unterwegs', en: 'en route' },
+  'on-scene': { nl: 'ter plaatse', fr: 'sur place', de: 'vor Ort', en: 'on scene' },
+  transporting: { nl: 'vervoert', fr: 'en transport', de: 'transportiert', en: 'transporting' },
   'at-hospital': {
     nl: 'in het ziekenhuis',
     fr: 'à l’hôpital',
