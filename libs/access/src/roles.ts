@@ -24,6 +24,7 @@ export const DEEDS = [
   'override.read',
   'intervention.create',
   'intervention.direct',
+  'response.plan',
   'unit.assign',
   'unit.set',
   'mission.carry-out',
@@ -70,7 +71,10 @@ const PROTOCOLS: readonly Deed[] = ['protocol.read', 'protocol.edit', 'protocol.
 const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
   'call-taker': CALL_TAKING,
   dispatcher: [...DISPATCHING, 'call.simulate'],
-  supervisor: [...new Set([...CALL_TAKING, ...DISPATCHING, ...QUALITY, ...PROTOCOLS])],
+  supervisor: [
+    ...new Set([...CALL_TAKING, ...DISPATCHING, ...QUALITY, ...PROTOCOLS]),
+    'response.plan',
+  ],
   crew: MISSION,
   doctor: [...MISSION, ...PROTOCOLS, 'override.read'],
   'medical-director': [
@@ -83,6 +87,7 @@ const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
     'quality.import',
     ...PROTOCOLS,
     'protocol.release',
+    'response.plan',
   ],
   'data-protection-officer': ['log.read'],
   administrator: ['user.manage', 'log.read', 'call.simulate', 'quality.import'],

@@ -14,6 +14,7 @@ import type { CaseDraft } from './case-draft.js';
 import { organise } from './current-case.js';
 import classes from './call-taking.module.css';
 
+const FINDING = /^[VCS]\d{2}-[1-8A]-\d{2}$/;
 const ESCORTS = ['none', 'family', 'nurse', 'doctor', 'doctor-and-nurse'] as const;
 
 /** Sends help early, while the triage goes on, and shows what was sent. */
@@ -31,6 +32,10 @@ export function SendPanel({
   const units = useRows('unit');
   const level: Level =
     draft.session?.overrides.at(-1)?.level ?? evaluation?.level ?? evaluation?.atWorst ?? '5';
+  // What worry alone raised has no finding of its own.
+  const finding = evaluation?.reasons.find(({ determinant }) =>
+    FINDING.test(determinant),
+  )?.determinant;
   const kind = kindForLevel(level);
   // The same help is not sent twice by one key: the second time the desk asks what.
   const isSent = interventions.some((one) => one.kind === kind);
@@ -40,7 +45,8 @@ export function SendPanel({
   };
   const send = (chosen: InterventionKind): void => {
     setChoosing(chosen === 'repatriation' ? 'repatriation' : null);
-    if (chosen !== 'repatriation') organise({ kind: chosen, level });
+    if (chosen !== 'repatriation')
+      organise({ kind: chosen, level, ...(finding ? { determinant: finding } : {}) });
   };
   useKeys({
     F9: {
