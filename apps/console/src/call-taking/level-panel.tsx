@@ -1,13 +1,17 @@
 import { useState } from 'react';
-import { OVERRIDE_REASONS, type CaseRow, type OverrideReason } from '@lib/contracts';
-import { LEVELS, type Evaluation, type Level } from '@lib/triage';
-import { useText } from '../i18n/use-text.js';
+import { OVERRIDE_REASONS, type OverrideReason } from '@lib/contracts';
+import { TARGET_MINUTES } from '@lib/dispatch';
+import { LEVELS, careFor, oneStepUp, type Evaluation, type Level } from '@lib/triage';
+import { useText, type Texts } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { ReasonPicker } from '../ui/reason-picker.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
-import type { CaseDraft } from './case-draft.js';
+import { exitOf, levelOf, needsOf, type CaseDraft } from './case-draft.js';
 import { take } from './current-case.js';
+import { LevelHistory } from './level-history.js';
+import { RoundKeys } from './round-keys.js';
+import { useSecondReading } from './use-second-reading.js';
 import classes from './call-taking.module.css';
 
 const FEELINGS = [
@@ -27,21 +31,29 @@ const CONTEXT_TEXTS = {
   gutFeeling: 'call.gut-feeling',
 } as const;
 
-/** The level with its reasons, always in sight; what it may still become; and a person's own word on it. */
-export function LevelPanel({
-  draft,
-  evaluation,
-}: {
+/** What a milder level may be justified with. */
+const REASONS_DOWN = OVERRIDE_REASONS.filter((reason) => reason !== 'judgement');
+
+interface LevelPanelProps {
   readonly draft: CaseDraft;
   readonly evaluation: Evaluation | null;
-  readonly row: CaseRow | undefined;
-}) {
-  const { t, of } = useText();
+}
+
+/** The level with its reasons, always in sight; what it may still become; and a person's own word on it. */
+export function LevelPanel({ draft, evaluation }: LevelPanelProps) {
+  const { t } = useText();
   const [overriding, setOverriding] = useState<Level | 'level' | null>(null);
-  const override = draft.session?.overrides.at(-1);
-  const level = override?.level ?? evaluation?.level ?? null;
+  const level = levelOf(draft);
+  useSecondReading(draft);
   const toggle = (name: (typeof FEELINGS)[number]['name']): void => {
     take({ type: 'feelings', value: { ...draft.feelings, [name]: draft.feelings[name] !== true } });
+  };
+  const set = (to: Level, reason: OverrideReason): void => {
+    take({ type: 'override', value: { level: to, reason } });
+    setOverriding(null);
+  };
+  const goUp = (): void => {
+    if (level && level !== '1') set(oneStepUp(level), 'judgement');
   };
   useKeys({
     ...Object.fromEntries(
@@ -55,6 +67,7 @@ export function LevelPanel({
         },
       ]),
     ),
+    'Alt+ArrowUp': { label: t('follow.up'), enabled: level !== null && level !== '1', run: goUp },
     'Shift+F6': {
       label: t('call.override'),
       run: () => {
@@ -62,6 +75,9 @@ export function LevelPanel({
       },
     },
   });
+  const cancel = (): void => {
+    setOverriding(null);
+  };
 
   if (overriding === 'level')
     return (
@@ -69,37 +85,78 @@ export function LevelPanel({
         title={t('call.override')}
         reasons={LEVELS.map((code) => ({ code, label: t(`level.${code}`) }))}
         onPick={(chosen: Level) => {
-          setOverriding(chosen);
+          if (needsOf(draft, chosen).reason) setOverriding(chosen);
+          else set(chosen, 'judgement');
         }}
-        onCancel={() => {
-          setOverriding(null);
-        }}
+        onCancel={cancel}
       />
     );
   if (overriding)
     return (
       <ReasonPicker
         title={t('call.override-why')}
-        reasons={OVERRIDE_REASONS.map((code) => ({ code, label: t(`call.override-${code}`) }))}
+        reasons={REASONS_DOWN.map((code) => ({ code, label: t(`call.override-${code}`) }))}
         onPick={(reason: OverrideReason) => {
-          take({ type: 'override', value: { level: overriding, reason } });
-          setOverriding(null);
+          set(overriding, reason);
         }}
-        onCancel={() => {
-          setOverriding(null);
-        }}
+        onCancel={cancel}
       />
     );
 
   return (
     <div className={classes['levelPanel']} aria-live="polite">
+      <Head draft={draft} evaluation={evaluation} level={level} />
+      <Reasons evaluation={evaluation} />
+      <div className={classes['feelings']}>
+        {FEELINGS.map(({ name, key, text }) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={draft.feelings[name] === true}
+            onClick={() => {
+              toggle(name);
+            }}
+          >
+            <KeyHint combo={key} /> {t(text)}
+          </button>
+        ))}
+        <button type="button" disabled={level === null || level === '1'} onClick={goUp}>
+          <KeyHint combo="Alt+ArrowUp" /> {t('follow.up')}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            setOverriding('level');
+          }}
+        >
+          <KeyHint combo="Shift+F6" /> {t('call.override')}
+        </button>
+        <RoundKeys draft={draft} evaluation={evaluation} />
+      </div>
+      <LevelHistory draft={draft} />
+    </div>
+  );
+}
+
+function Head({ draft, evaluation, level }: LevelPanelProps & { readonly level: Level | null }) {
+  const texts = useText();
+  const { t } = texts;
+  const exit = exitOf(draft);
+  return (
+    <>
       <div className={classes['levelHead']}>
         {level ? <UrgencyMark level={level} size="large" word /> : <p>{t('level.none')}</p>}
         <code className={classes['determinant']}>{evaluation?.determinant}</code>
       </div>
-      {override ? (
+      {level ? (
+        <p className={classes['result']} aria-label={t('follow.result')}>
+          {resultText(level, evaluation, texts)}
+        </p>
+      ) : null}
+      <OverrideNotes draft={draft} />
+      {exit ? (
         <p className={classes['notice']}>
-          {t('call.overridden')}: {t(`call.override-${override.reason}`)}
+          {t('follow.stopped', { how: t(`follow.stop-${exit.kind}`) })}
         </p>
       ) : null}
       {evaluation && !evaluation.settled ? (
@@ -116,39 +173,63 @@ export function LevelPanel({
         </p>
       ) : null}
       {evaluation?.settled ? <p className={classes['muted']}>{t('call.settled')}</p> : null}
-      <ul className={classes['reasons']} aria-label={t('call.reasons')}>
-        {evaluation?.reasons.slice(0, 6).map((reason) => (
-          <li key={reason.determinant}>
-            <UrgencyMark level={reason.level} />
-            <span>
-              {of(reason.why)}
-              {reason.assumed ? <em> ({t('call.assumed')})</em> : null}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <div className={classes['feelings']}>
-        {FEELINGS.map(({ name, key, text }) => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={draft.feelings[name] === true}
-            onClick={() => {
-              toggle(name);
-            }}
-          >
-            <KeyHint combo={key} /> {t(text)}
-          </button>
-        ))}
-        <button
-          type="button"
-          onClick={() => {
-            setOverriding('level');
-          }}
-        >
-          <KeyHint combo="Shift+F6" /> {t('call.override')}
-        </button>
-      </div>
-    </div>
+    </>
+  );
+}
+
+/** When, where and by whom: the whole result of a triage in one line. */
+function resultText(level: Level, evaluation: Evaluation | null, { t }: Texts): string {
+  const minutes = TARGET_MINUTES[level];
+  const time =
+    minutes < 120
+      ? t('follow.minutes', { count: minutes })
+      : t('follow.hours', { count: Math.round(minutes / 60) });
+  const { place, skill } = careFor(level, evaluation?.outcome ?? null);
+  return [
+    t('follow.within', { time }),
+    t(`follow.place-${place}`),
+    t(`follow.skill-${skill}`),
+  ].join(' · ');
+}
+
+/** A level that a person set, or that waits for a second reader. */
+function OverrideNotes({ draft }: { readonly draft: CaseDraft }) {
+  const { t } = useText();
+  const overrides = draft.session?.overrides ?? [];
+  const inForce = overrides.findLast(({ state }) => state === 'in-force');
+  const last = overrides.at(-1);
+  return (
+    <>
+      {inForce ? (
+        <p className={classes['notice']}>
+          {t('call.overridden')}: {t(`call.override-${inForce.reason}`)}
+        </p>
+      ) : null}
+      {last?.state === 'waiting' ? (
+        <p role="status" className={classes['waits']}>
+          {t('follow.down-waits', { level: last.level })}
+        </p>
+      ) : null}
+      {last?.state === 'refused' ? (
+        <p className={classes['notice']}>{t('follow.down-refused', { level: last.level })}</p>
+      ) : null}
+    </>
+  );
+}
+
+function Reasons({ evaluation }: { readonly evaluation: Evaluation | null }) {
+  const { t, of } = useText();
+  return (
+    <ul className={classes['reasons']} aria-label={t('call.reasons')}>
+      {evaluation?.reasons.slice(0, 6).map((reason) => (
+        <li key={reason.determinant}>
+          <UrgencyMark level={reason.level} />
+          <span>
+            {of(reason.why)}
+            {reason.assumed ? <em> ({t('call.assumed')})</em> : null}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
