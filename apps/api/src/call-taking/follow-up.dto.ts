@@ -76,7 +76,7 @@ export class ExitDto extends NthDto implements ExitBody {
   @IsIn(EXIT_KINDS)
   readonly kind!: ExitKind;
 
-  @IsIn([...ALL_EXIT_REASONS])
+  @IsIn(ALL_EXIT_REASONS)
   readonly reason!: ExitReason;
 
   @IsOptional()

@@ -18,6 +18,7 @@ import { addNote, beginCase, leaveCase, resumeCase, useCurrentCase } from './cur
 import { DeskViews, ViewButtons, useDeskView } from './desk-views.js';
 import { EarlierCases } from './earlier-cases.js';
 import { InstructionView, useInstructions } from './instruction-panel.js';
+import { LevelKeys } from './level-keys.js';
 import { LevelPanel } from './level-panel.js';
 import { PaperClock, PaperTime } from './paper-time.js';
 import { CallerPanel, PatientPanel } from './person-panel.js';
@@ -92,6 +93,7 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
   const instructions = useInstructions(draft, evaluation);
   const row = useRows('case').find(({ id }) => id === draft.caseId);
   const [view, setView] = useDeskView(row);
+  const [coverAsked, setCoverAsked] = useState(0);
   const [firstScript] = instructions.ids;
   useKeys({
     F7: {
@@ -148,8 +150,15 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
       <div className={classes['decide']}>
         <Panel title={t('call.level')}>
           <LevelPanel draft={draft} evaluation={evaluation} />
-          <SceneBar draft={draft} />
-          <SendPanel draft={draft} evaluation={evaluation} />
+          <SendPanel
+            draft={draft}
+            evaluation={evaluation}
+            onBlocked={() => {
+              setCoverAsked(coverAsked + 1);
+            }}
+          />
+          <SceneBar draft={draft} timesAsked={coverAsked} />
+          <LevelKeys draft={draft} evaluation={evaluation} />
           <section className={classes['say']} aria-label={t('call.say-now')}>
             <h3>
               {t('call.say-now')} <KeyHint combo="F7" />

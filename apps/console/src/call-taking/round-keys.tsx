@@ -74,7 +74,7 @@ export function RoundKeys({
       return (
         <ReasonPicker
           title={t('follow.stop-why')}
-          reasons={(EXIT_REASONS[kind] as readonly ExitReason[]).map((code) => ({
+          reasons={EXIT_REASONS[kind].map((code) => ({
             code,
             label: t(`follow.stop-${code}`),
           }))}

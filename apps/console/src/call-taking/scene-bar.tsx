@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { HAZARDS, HAZARD_COVERS, type Hazard } from '@lib/dispatch';
 import type { Id } from '@lib/kernel';
 import { useText } from '../i18n/use-text.js';
@@ -10,13 +10,15 @@ import type { CaseDraft, DraftHazard } from './case-draft.js';
 import { take } from './current-case.js';
 import classes from './call-taking.module.css';
 
-const KEYS: Readonly<Record<Hazard, string>> = {
-  violence: 'Alt+Shift+V',
-  weapon: 'Alt+Shift+W',
-  fire: 'Alt+Shift+B',
-  traffic: 'Alt+Shift+R',
-  hazmat: 'Alt+Shift+H',
-  animals: 'Alt+Shift+A',
+/** Held together with the letter of a danger. */
+const CHORD = 'Alt+Shift';
+const LETTERS: Readonly<Record<Hazard, string>> = {
+  violence: 'V',
+  weapon: 'W',
+  fire: 'B',
+  traffic: 'R',
+  hazmat: 'H',
+  animals: 'A',
 };
 
 /** The dangers of the scene as this desk and the board know them: the newer version of each. */
@@ -29,10 +31,21 @@ export function useHazards({ caseId, hazards }: CaseDraft): readonly DraftHazard
 }
 
 /** What makes the scene dangerous: one key each. While nobody was told of one, nobody is sent. */
-export function SceneBar({ draft }: { readonly draft: CaseDraft }) {
+export function SceneBar({
+  draft,
+  timesAsked,
+}: {
+  readonly draft: CaseDraft;
+  /** Grows when help was to be sent and a danger stood against it. */
+  readonly timesAsked: number;
+}) {
   const { t } = useText();
   const hazards = useHazards(draft);
   const [asked, setAsked] = useState<Id<'hazard'> | null>(null);
+  const open = hazards.find(({ cover }) => cover === null)?.id ?? null;
+  useEffect(() => {
+    if (timesAsked > 0) setAsked(open);
+  }, [timesAsked]);
   const press = (hazard: Hazard): void => {
     const known = hazards.find((one) => one.hazard === hazard);
     if (known) {
@@ -46,7 +59,7 @@ export function SceneBar({ draft }: { readonly draft: CaseDraft }) {
   useKeys(
     Object.fromEntries(
       HAZARDS.map((hazard) => [
-        KEYS[hazard],
+        `${CHORD}+${LETTERS[hazard]}`,
         {
           label: t(`follow.hazard-${hazard}`),
           run: () => {
@@ -61,26 +74,6 @@ export function SceneBar({ draft }: { readonly draft: CaseDraft }) {
   };
   return (
     <section className={classes['scene']} aria-label={t('follow.scene')}>
-      <h3>{t('follow.scene')}</h3>
-      <div className={classes['feelings']}>
-        {HAZARDS.map((hazard) => {
-          const known = hazards.find((one) => one.hazard === hazard);
-          return (
-            <button
-              key={hazard}
-              type="button"
-              aria-pressed={known !== undefined}
-              data-uncovered={known?.cover === null || undefined}
-              onClick={() => {
-                press(hazard);
-              }}
-            >
-              <KeyHint combo={KEYS[hazard]} /> {t(`follow.hazard-${hazard}`)}
-              {known ? ` · ${known.cover ? t(`follow.cover-${known.cover}`) : '!'}` : ''}
-            </button>
-          );
-        })}
-      </div>
       {asked ? (
         <ReasonPicker
           title={t('follow.cover')}
@@ -98,6 +91,28 @@ export function SceneBar({ draft }: { readonly draft: CaseDraft }) {
           onCancel={cancel}
         />
       ) : null}
+      <h3>
+        {t('follow.scene')} <KeyHint combo={CHORD} />
+      </h3>
+      <div className={classes['feelings']}>
+        {HAZARDS.map((hazard) => {
+          const known = hazards.find((one) => one.hazard === hazard);
+          return (
+            <button
+              key={hazard}
+              type="button"
+              aria-pressed={known !== undefined}
+              data-uncovered={known?.cover === null || undefined}
+              onClick={() => {
+                press(hazard);
+              }}
+            >
+              <KeyHint combo={LETTERS[hazard]} /> {t(`follow.hazard-${hazard}`)}
+              {known ? ` · ${known.cover ? t(`follow.cover-${known.cover}`) : '!'}` : ''}
+            </button>
+          );
+        })}
+      </div>
     </section>
   );
 }

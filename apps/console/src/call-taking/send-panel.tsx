@@ -27,9 +27,12 @@ const ESCORTS = ['none', 'family', 'nurse', 'doctor', 'doctor-and-nurse'] as con
 export function SendPanel({
   draft,
   evaluation,
+  onBlocked,
 }: {
   readonly draft: CaseDraft;
   readonly evaluation: Evaluation | null;
+  /** A danger of which nobody was told stands against it. */
+  readonly onBlocked: () => void;
 }) {
   const { t } = useText();
   const [choosing, setChoosing] = useState<'kind' | 'repatriation' | null>(null);
@@ -49,7 +52,8 @@ export function SendPanel({
   };
   const send = (chosen: InterventionKind): void => {
     setChoosing(chosen === 'repatriation' ? 'repatriation' : null);
-    if (chosen !== 'repatriation' && !isBlocked(chosen)) organise({ kind: chosen, level });
+    if (isBlocked(chosen)) onBlocked();
+    else if (chosen !== 'repatriation') organise({ kind: chosen, level });
   };
   useKeys({
     F9: {
