@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { TextInput } from '@mantine/core';
 import { INSTRUCTIONS } from '@lib/protocols';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
@@ -14,12 +13,13 @@ import { UrgencyMark } from '../ui/urgency-mark.js';
 import { CallLine } from './call-line.js';
 import { CaseLinks } from './case-links.js';
 import { contextOf, evaluationOf, type CaseDraft } from './case-draft.js';
-import { addNote, beginCase, leaveCase, resumeCase, useCurrentCase } from './current-case.js';
+import { beginCase, leaveCase, resumeCase, useCurrentCase } from './current-case.js';
 import { DeskViews, ViewButtons, useDeskView } from './desk-views.js';
 import { EarlierCases } from './earlier-cases.js';
 import { InstructionView, useInstructions } from './instruction-panel.js';
 import { LevelKeys } from './level-keys.js';
 import { LevelPanel } from './level-panel.js';
+import { Notes } from './notes.js';
 import { PaperClock, PaperTime } from './paper-time.js';
 import { CallerPanel, PatientPanel } from './person-panel.js';
 import { PatientsBar } from './patients-bar.js';
@@ -138,7 +138,7 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
             <InstructionView
               key={instructions.openId}
               id={instructions.openId}
-              context={contextOf(draft)}
+              draft={draft}
               onClose={instructions.close}
             />
           ) : (
@@ -198,35 +198,6 @@ function InstructionButton({
       {of(title)}
     </button>
   ) : null;
-}
-
-function Notes({ draft }: { readonly draft: CaseDraft }) {
-  const { t } = useText();
-  const [text, setText] = useState('');
-  return (
-    <section className={classes['notes']} aria-label={t('call.notes')}>
-      <ul>
-        {draft.notes.map(({ id, text: noted }) => (
-          <li key={id}>{noted}</li>
-        ))}
-      </ul>
-      <TextInput
-        placeholder={t('call.note')}
-        aria-label={t('call.note')}
-        value={text}
-        maxLength={4_000}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || text.trim() === '') return;
-          addNote(text.trim());
-          setText('');
-          event.currentTarget.blur();
-        }}
-      />
-    </section>
-  );
 }
 
 /** Cases that are open, one's own first: what an empty desk goes on with. */

@@ -4,8 +4,9 @@ import type { Evaluation } from '@lib/triage';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { KeyHint } from '../ui/key-hint.js';
-import type { CaseDraft } from './case-draft.js';
+import { exitOf, type CaseDraft } from './case-draft.js';
 import { ConcludeView } from './conclude-view.js';
+import { LeftUnasked, leavesUnasked } from './coverage-bar.js';
 import { HandoverView } from './handover-view.js';
 import { LinkView } from './link-view.js';
 import { MethaneView } from './methane-view.js';
@@ -89,6 +90,21 @@ export function DeskViews({
     case 'link':
       return row ? <LinkView row={row} onClose={close} /> : null;
     case 'closing':
+      if (evaluation && isLeftUnsaid(draft, evaluation))
+        return (
+          <LeftUnasked
+            draft={draft}
+            evaluation={evaluation}
+            onDone={() => undefined}
+            onCancel={close}
+          />
+        );
       return row ? <WrapUp row={row} onLeave={close} /> : null;
   }
+}
+
+/** What was not asked has its reason before the case goes to its end; a stop has given it already. */
+function isLeftUnsaid(draft: CaseDraft, evaluation: Evaluation): boolean {
+  const toldWhy = draft.session?.facts.some(({ fact }) => fact.type === 'left');
+  return leavesUnasked(draft, evaluation) && !toldWhy && exitOf(draft) === null;
 }
