@@ -8,9 +8,9 @@ import {
   type Protocol,
 } from '@lib/triage';
 
-/** The handover of each patient of a case, of the newest round; for a reader who may see the answers. */
+/** The handover of each patient of a case, of the newest round; place and number stand beside it. For a reader of the answers. */
 export function handoversOf(
-  file: Pick<CaseFile, 'case' | 'triage' | 'patients' | 'caller' | 'location' | 'notes'>,
+  file: Pick<CaseFile, 'case' | 'triage' | 'patients' | 'notes'>,
 ): readonly (readonly HandoverSection[])[] {
   return file.patients.flatMap(({ id, value }) => {
     const session = file.triage.findLast(({ patientId }) => patientId === id);
@@ -20,14 +20,10 @@ export function handoversOf(
       .map((code) => protocolByCode(code))
       .filter((protocol): protocol is Protocol => protocol !== undefined);
     const name = value?.value.name;
-    const phone = file.caller?.value.phone;
-    const place = file.location?.value.label;
     return [
       handover({
         caseNumber: file.case.number,
         ...(name ? { name } : {}),
-        ...(phone ? { phone } : {}),
-        ...(place ? { place } : {}),
         context: session.protocols?.at(-1)?.value.context ?? {},
         protocols,
         answers,

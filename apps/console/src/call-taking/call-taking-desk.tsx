@@ -12,7 +12,7 @@ import { Panel } from '../ui/panel.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
 import { CallLine } from './call-line.js';
 import { CaseLinks } from './case-links.js';
-import { contextOf, evaluationOf, type CaseDraft } from './case-draft.js';
+import { evaluationOf, type CaseDraft } from './case-draft.js';
 import { beginCase, leaveCase, resumeCase, useCurrentCase } from './current-case.js';
 import { DeskViews, ViewButtons, useDeskView } from './desk-views.js';
 import { EarlierCases } from './earlier-cases.js';
