@@ -116,11 +116,14 @@ describe('what follows from a level, at the desk', () => {
     await page.keyboard.press('Alt+Shift+W');
     await page.getByText('Wie is verwittigd?').waitFor();
     await page.keyboard.press('Escape');
-    await page.keyboard.press('F9');
+    await page.keyboard.press('Shift+F9');
+    await page.getByRole('button', { name: 'Ambulance' }).last().click();
     await page.getByText('Eerst verwittigen: wapen').waitFor();
+    await page.getByText('Wie is verwittigd?').waitFor();
     await page.keyboard.press('1');
     await page.getByText('Eerst verwittigen: wapen').waitFor({ state: 'hidden' });
-    await page.keyboard.press('F9');
+    await page.keyboard.press('Shift+F9');
+    await page.getByRole('button', { name: 'Ambulance' }).last().click();
     await context.setOffline(false);
     await page.getByText('wacht op dispatching').waitFor({ timeout: 20_000 });
     const file = await newestFile();
