@@ -1,8 +1,8 @@
 import { TARGET_MINUTES } from '@lib/dispatch';
-import { careFor, type Evaluation, type Level } from '@lib/triage';
+import { careFor, spokenQuestion, type Evaluation, type Level } from '@lib/triage';
 import { useText, type Texts } from '../i18n/use-text.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
-import { exitOf, levelOf, type CaseDraft } from './case-draft.js';
+import { contextOf, exitOf, levelOf, protocolsOf, type CaseDraft } from './case-draft.js';
 import { LevelHistory } from './level-history.js';
 import { useSecondReading } from './use-second-reading.js';
 import classes from './call-taking.module.css';
@@ -69,6 +69,7 @@ function Head({ draft, evaluation, level }: LevelPanelProps & { readonly level: 
           })}
         </p>
       ) : null}
+      <ForClinician draft={draft} evaluation={evaluation} />
       {evaluation?.settled ? <p className={classes['muted']}>{t('call.settled')}</p> : null}
     </>
   );
@@ -128,5 +129,21 @@ function Reasons({ evaluation }: { readonly evaluation: Evaluation | null }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What only a clinician can ask and judge. */
+function ForClinician({ draft, evaluation }: LevelPanelProps) {
+  const { t, of } = useText();
+  const questions = protocolsOf(draft).flatMap((protocol) => protocol.questions);
+  const asked = (evaluation?.askClinician ?? []).flatMap((id) => {
+    const question = questions.find((one) => one.id === id);
+    return question ? [of(spokenQuestion(question, contextOf(draft)))] : [];
+  });
+  if (asked.length === 0) return null;
+  return (
+    <p className={classes['notice']}>
+      {t('call.ask-clinician')}: {asked.join(' ')}
+    </p>
   );
 }
