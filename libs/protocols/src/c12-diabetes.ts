@@ -3,6 +3,7 @@ import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import { greyOrOddBreath } from './collapse-questions.js';
 import { CHEST_PAIN, DELIBERATE, FEVER, STROKE_SIGN } from './common-questions.js';
 import { all, any, is, oneOf, younger } from './conditions.js';
+import { NOBODY_CAN_STAY } from './crisis-questions.js';
 import { FIT, NEW_CONFUSION } from './danger-signs.js';
 import {
   BREATHING,
@@ -340,28 +341,7 @@ export const C12: Protocol = {
         ],
       ],
     ),
-    yesNo({
-      id: 'alone-with-low-sugar',
-      showIf: LOW,
-      text: text(
-        'Is {hij|zij} alleen, zonder iemand die kan blijven?',
-        'Est-{il|elle} seul{|e}, sans personne pour rester ?',
-        'Ist {er|sie} allein, ohne jemanden, der bleiben kann?',
-        'Is {he|she} alone, with nobody who can stay?',
-      ),
-      selfText: text(
-        'Bent u alleen, zonder iemand die kan blijven?',
-        'Êtes-vous seul{|e}, sans personne pour rester ?',
-        'Sind Sie allein, ohne jemanden, der bleiben kann?',
-        'Are you alone, with nobody who can stay?',
-      ),
-      rationale: text(
-        'Wie wegzakt, kan zichzelf niet helpen.',
-        'Qui perd connaissance ne peut s’aider.',
-        'Wer wegsackt, kann sich nicht helfen.',
-        'Who drifts off cannot help themselves.',
-      ),
-    }),
+    { ...NOBODY_CAN_STAY, showIf: LOW },
     yesNo({
       id: 'sugar-pills-or-long-insulin',
       showIf: LOW,
@@ -765,7 +745,7 @@ export const C12: Protocol = {
       'C12',
       '4',
       1,
-      any(all(VERY_LOW, is('after-sugar', 'not-yet')), all(LOW, is('alone-with-low-sugar'))),
+      any(all(VERY_LOW, is('after-sugar', 'not-yet')), all(LOW, is('nobody-can-stay'))),
       text(
         'Zeer laag zonder suiker, of laag en alleen',
         'Très bas sans sucre, ou bas et seul',

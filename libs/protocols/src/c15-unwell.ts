@@ -1,5 +1,6 @@
 import type { Outcome, Protocol } from '@lib/triage';
 import { finding, guideline, outcomes, yesNo } from './building.js';
+import { STROKE_SIGN } from './common-questions.js';
 import { all, any, is } from './conditions.js';
 import {
   CANNOT_STAND,
@@ -203,27 +204,7 @@ export const C15: Protocol = {
     SEVERE_BLEEDING,
     COLOUR,
     NEW_CONFUSION,
-    yesNo({
-      id: 'any-stroke-sign',
-      text: text(
-        'Hangt {zijn|haar} mond plots scheef, is een arm of been slap, of praat {hij|zij} anders?',
-        'Sa bouche est-elle soudain de travers, un bras ou une jambe faible, ou parle-t-{il|elle} autrement ?',
-        'Ist {sein|ihr} Mund plötzlich schief, ein Arm oder Bein schwach, oder spricht {er|sie} anders?',
-        'Is {his|her} mouth suddenly crooked, an arm or leg weak, or {his|her} speech different?',
-      ),
-      selfText: text(
-        'Hangt uw mond plots scheef, is een arm of been slap, of praat u anders?',
-        'Votre bouche est-elle soudain de travers, un bras ou une jambe faible, ou parlez-vous autrement ?',
-        'Ist Ihr Mund plötzlich schief, ein Arm oder Bein schwach, oder sprechen Sie anders?',
-        'Is your mouth suddenly crooked, an arm or leg weak, or your speech different?',
-      ),
-      rationale: text(
-        'Beroerte: kies dan dat protocol.',
-        'AVC : choisissez alors ce protocole.',
-        'Schlaganfall: dann dieses Protokoll wählen.',
-        'Stroke: then choose that protocol.',
-      ),
-    }),
+    STROKE_SIGN,
     yesNo({
       id: 'chest-or-upper-pain',
       text: text(
@@ -403,7 +384,7 @@ export const C15: Protocol = {
       'C15',
       '2',
       2,
-      is('any-stroke-sign'),
+      is('stroke-sign'),
       text(
         'Teken van een beroerte',
         'Signe d’AVC',

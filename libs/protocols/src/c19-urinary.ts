@@ -6,7 +6,9 @@ import {
   PAIN_AT_ONCE,
   TESTICLE,
 } from './belly-questions.js';
+import { borrowed } from './borrowed-question.js';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
+import { C15 } from './c15-unwell.js';
 import { greyOrOddBreath } from './collapse-questions.js';
 import {
   BLOOD_THINNERS,
@@ -391,22 +393,7 @@ export const C19: Protocol = {
     { ...LOW_IMMUNITY, showIf: is('has-fever') },
     { ...KEEPS_FLUIDS, showIf: any(is('has-fever'), is('flank-pain')) },
     BURNING_URINE,
-    yesNo({
-      id: 'urine-trouble-for-weeks',
-      neutral: true,
-      text: text(
-        'Bestaat dit al weken zonder dat het erger wordt?',
-        'Cela existe-t-il depuis des semaines sans s’aggraver ?',
-        'Besteht das schon seit Wochen, ohne schlimmer zu werden?',
-        'Has this been so for weeks without getting worse?',
-      ),
-      rationale: text(
-        'Dan kan de eigen huisarts het plannen.',
-        'Le médecin traitant peut alors le planifier.',
-        'Dann kann der Hausarzt es einplanen.',
-        'Then the family doctor can plan it.',
-      ),
-    }),
+    borrowed(C15, 'stable-for-weeks'),
     ...VITAL_SIGNS,
   ],
   discriminators: [
@@ -698,7 +685,7 @@ export const C19: Protocol = {
       'C19',
       '8',
       1,
-      any(is('urine-trouble-for-weeks'), is('testicle', 'painless')),
+      any(is('stable-for-weeks'), is('testicle', 'painless')),
       text(
         'Al weken hetzelfde, of zwelling zonder pijn',
         'Inchangé depuis des semaines, ou gonflement sans douleur',

@@ -1,5 +1,6 @@
 import type { Protocol } from '@lib/triage';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
+import { HEART_TROUBLE } from './collapse-questions.js';
 import { CHEST_PAIN, SCENE_DANGER } from './common-questions.js';
 import { all, any, is, oneOf, younger } from './conditions.js';
 import { FIT, NEW_CONFUSION } from './danger-signs.js';
@@ -420,27 +421,7 @@ export const C35: Protocol = {
         'Muscles or nerves are damaged.',
       ),
     }),
-    yesNo({
-      id: 'current-heart-patient',
-      text: text(
-        'Heeft {hij|zij} een hartziekte, een pacemaker of een defibrillator?',
-        'A-t-{il|elle} une maladie du cœur, un pacemaker ou un défibrillateur ?',
-        'Hat {er|sie} eine Herzkrankheit, einen Schrittmacher oder Defibrillator?',
-        'Does {he|she} have heart disease, a pacemaker or a defibrillator?',
-      ),
-      selfText: text(
-        'Hebt u een hartziekte, een pacemaker of een defibrillator?',
-        'Avez-vous une maladie du cœur, un pacemaker ou un défibrillateur ?',
-        'Haben Sie eine Herzkrankheit, einen Schrittmacher oder Defibrillator?',
-        'Do you have heart disease, a pacemaker or a defibrillator?',
-      ),
-      rationale: text(
-        'Het hart of het toestel kan ontregeld zijn.',
-        'Le cœur ou l’appareil peut être déréglé.',
-        'Herz oder Gerät können gestört sein.',
-        'The heart or the device may be upset.',
-      ),
-    }),
+    HEART_TROUBLE,
     yesNo({
       id: 'current-feels-off',
       neutral: true,
@@ -613,7 +594,7 @@ export const C35: Protocol = {
       'C35',
       '4',
       4,
-      all(is('current-heart-patient'), MAINS),
+      all(is('known-heart-trouble'), MAINS),
       text(
         'Hartziekte of pacemaker',
         'Maladie du cœur ou pacemaker',
