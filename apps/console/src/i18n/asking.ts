@@ -290,7 +290,12 @@ export const asking = {
     en: 'no interpreter found',
   },
   'ask.onset': { nl: 'Begin', fr: 'Début', de: 'Beginn', en: 'Onset' },
-  'ask.last-well': { nl: 'Laatst goed', fr: 'Vu bien', de: 'Zuletzt gesund', en: 'Last well' },
+  'ask.last-well': {
+    nl: 'Laatst goed',
+    fr: 'Dernier état normal',
+    de: 'Zuletzt gesund',
+    en: 'Last well',
+  },
   'ask.time-field': {
     nl: '{what}: 20m, 2h of 14:05',
     fr: '{what} : 20m, 2h ou 14:05',
