@@ -26,6 +26,10 @@ export const DEEDS = [
   'unit.assign',
   'unit.set',
   'mission.carry-out',
+  'protocol.read',
+  'protocol.edit',
+  'protocol.sign',
+  'protocol.release',
   'log.read',
   'user.manage',
 ] as const;
@@ -51,14 +55,23 @@ const CALL_TAKING: readonly Deed[] = [
   'intervention.create',
 ];
 const MISSION: readonly Deed[] = ['mission.carry-out'];
+/** Who writes protocols and may sign them; of two signatures one is a medical director's. */
+const PROTOCOLS: readonly Deed[] = ['protocol.read', 'protocol.edit', 'protocol.sign'];
 
 const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
   'call-taker': CALL_TAKING,
   dispatcher: [...DISPATCHING, 'call.simulate'],
-  supervisor: [...new Set([...CALL_TAKING, ...DISPATCHING])],
+  supervisor: [...new Set([...CALL_TAKING, ...DISPATCHING, ...PROTOCOLS])],
   crew: MISSION,
-  doctor: MISSION,
-  'medical-director': ['board.watch', 'case.list', 'case.review', 'log.read'],
+  doctor: [...MISSION, ...PROTOCOLS],
+  'medical-director': [
+    'board.watch',
+    'case.list',
+    'case.review',
+    'log.read',
+    ...PROTOCOLS,
+    'protocol.release',
+  ],
   'data-protection-officer': ['log.read'],
   administrator: ['user.manage', 'log.read', 'call.simulate'],
   system: ['call.simulate', 'user.manage', 'unit.set'],

@@ -96,6 +96,8 @@ export interface ProtocolValue {
   readonly protocol: string;
   readonly protocolVersion: number;
   readonly engineVersion: string;
+  /** Of the version's content; absent in what was kept before versions were. */
+  readonly contentHash?: string;
   readonly context: TriageContext;
 }
 

@@ -18,6 +18,13 @@ import type {
   PersonView,
   SessionView,
 } from './session.js';
+import type {
+  OutcomeDifferenceView,
+  ProtocolVersionFile,
+  ProtocolVersionsView,
+  ReleasedProtocolsView,
+  ShadowReport,
+} from './protocols.js';
 import type { ExaminationView } from './triage.js';
 
 /** What routes answer, by the name of the type; a list of them as `Type[]`. Their JSON Schemas are made from this. */
@@ -36,13 +43,18 @@ export interface RouteAnswers {
   readonly LocationsView: LocationsView;
   readonly LogState: LogState;
   readonly MissionView: MissionView;
+  readonly OutcomeDifferenceView: OutcomeDifferenceView;
   readonly 'PersonView[]': readonly PersonView[];
   readonly PlacesState: PlacesState;
   readonly PlacesView: PlacesView;
   readonly Problem: Problem;
+  readonly ProtocolVersionFile: ProtocolVersionFile;
+  readonly ProtocolVersionsView: ProtocolVersionsView;
   readonly RecommendationView: RecommendationView;
+  readonly ReleasedProtocolsView: ReleasedProtocolsView;
   readonly ReversePlaceView: ReversePlaceView;
   readonly ServicesView: ServicesView;
   readonly SessionView: SessionView;
+  readonly ShadowReport: ShadowReport;
   readonly 'Unit[]': readonly Unit[];
 }

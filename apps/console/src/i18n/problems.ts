@@ -241,6 +241,111 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       en: 'Load the page again.',
     },
   },
+  'protocol-not-released': {
+    happened: {
+      nl: 'Deze versie van het protocol is niet vrijgegeven.',
+      fr: 'Cette version du protocole n’est pas publiée.',
+      de: 'Diese Fassung des Protokolls ist nicht freigegeben.',
+      en: 'This version of the protocol is not released.',
+    },
+    safe: KEPT,
+    todo: {
+      nl: 'Laad de pagina opnieuw.',
+      fr: 'Rechargez la page.',
+      de: 'Laden Sie die Seite neu.',
+      en: 'Load the page again.',
+    },
+  },
+  'protocol-content-invalid': {
+    happened: {
+      nl: 'De inhoud van het protocol heeft niet de juiste vorm.',
+      fr: 'Le contenu du protocole n’a pas la bonne forme.',
+      de: 'Der Inhalt des Protokolls hat nicht die richtige Form.',
+      en: 'The content of the protocol does not have the right shape.',
+    },
+    safe: KEPT,
+    todo: CORRECT_FIELDS,
+  },
+  'protocol-flawed': {
+    happened: {
+      nl: 'Het protocol heeft nog fouten.',
+      fr: 'Le protocole contient encore des erreurs.',
+      de: 'Das Protokoll hat noch Fehler.',
+      en: 'The protocol still has flaws.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Verbeter de genoemde fouten en dien opnieuw in.',
+      fr: 'Corrigez les erreurs indiquées et soumettez à nouveau.',
+      de: 'Beheben Sie die genannten Fehler und reichen Sie es erneut ein.',
+      en: 'Correct the flaws that are named and submit again.',
+    },
+  },
+  'protocol-version-unknown': {
+    happened: {
+      nl: 'Deze versie bestaat niet in deze centrale.',
+      fr: 'Cette version n’existe pas dans ce centre.',
+      de: 'Diese Fassung gibt es in dieser Zentrale nicht.',
+      en: 'This version does not exist in this centre.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'protocol-version-state': {
+    happened: {
+      nl: 'Dat kan niet in de huidige staat van deze versie.',
+      fr: 'Impossible dans l’état actuel de cette version.',
+      de: 'Im jetzigen Stand dieser Fassung ist das nicht möglich.',
+      en: 'That cannot be done in the present state of this version.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'protocol-version-scheduled': {
+    happened: {
+      nl: 'Een andere versie is al gepland voor later.',
+      fr: 'Une autre version est déjà prévue pour plus tard.',
+      de: 'Eine andere Fassung ist schon für später geplant.',
+      en: 'Another version is scheduled for later already.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Trek eerst de geplande versie in.',
+      fr: 'Retirez d’abord la version prévue.',
+      de: 'Ziehen Sie zuerst die geplante Fassung zurück.',
+      en: 'Take the scheduled version back first.',
+    },
+  },
+  'already-signed': {
+    happened: {
+      nl: 'U hebt deze versie al ondertekend.',
+      fr: 'Vous avez déjà signé cette version.',
+      de: 'Sie haben diese Fassung schon unterzeichnet.',
+      en: 'You have signed this version already.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Een tweede persoon moet ondertekenen.',
+      fr: 'Une deuxième personne doit signer.',
+      de: 'Eine zweite Person muss unterzeichnen.',
+      en: 'A second person must sign.',
+    },
+  },
+  'director-must-sign': {
+    happened: {
+      nl: 'Een van beide handtekeningen is die van een medisch directeur.',
+      fr: 'L’une des deux signatures est celle d’un directeur médical.',
+      de: 'Eine der beiden Unterschriften ist die eines ärztlichen Leiters.',
+      en: 'One of the two signatures is that of a medical director.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Vraag het aan de medisch directeur.',
+      fr: 'Demandez au directeur médical.',
+      de: 'Fragen Sie den ärztlichen Leiter.',
+      en: 'Ask the medical director.',
+    },
+  },
   'sign-in-failed': {
     happened: {
       nl: 'Naam of wachtwoord klopt niet.',

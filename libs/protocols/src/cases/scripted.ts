@@ -1,13 +1,6 @@
-import type { Answer, Answers, Level, TriageContext } from '@lib/triage';
+import type { Answer, Answers, ScriptedCase, TriageContext, Level } from '@lib/triage';
 
-/** A story with the level that the protocol must give it, and the finding that must lead. */
-export interface ScriptedCase {
-  readonly name: string;
-  readonly context: TriageContext;
-  readonly answers: Answers;
-  readonly level: Level;
-  readonly because: string;
-}
+export type { ScriptedCase };
 
 /** What was said; null where the caller does not know. */
 export type Said = Readonly<Record<string, string | number | boolean | null>>;
