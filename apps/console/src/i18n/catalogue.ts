@@ -8,6 +8,7 @@ import { desks } from './desks.js';
 import { dispatching } from './dispatch.js';
 import { levels } from './levels.js';
 import { oversight } from './oversight.js';
+import { protocolTexts } from './protocols.js';
 import { signIn } from './sign-in.js';
 
 /** Every text of the console by its key. A desk adds its file here, with one line. */
@@ -21,6 +22,7 @@ export const CATALOGUE = {
   ...dispatching,
   ...levels,
   ...oversight,
+  ...protocolTexts,
   ...signIn,
 } as const;
 

@@ -9,6 +9,7 @@ export const desks = {
     de: 'Ärztliche Aufsicht',
     en: 'Oversight',
   },
+  'desk.protocols': { nl: 'Protocollen', fr: 'Protocoles', de: 'Protokolle', en: 'Protocols' },
   'desk.crew': { nl: 'Ploeg', fr: 'Équipe', de: 'Mannschaft', en: 'Crew' },
   'desk.none': {
     nl: 'Geen post voor uw rol',

@@ -1,5 +1,11 @@
 import { Check, Plus, Trash2, TriangleAlert, X } from 'lucide-react';
-import { evaluate, type Answer, type Protocol, type Question, type ScriptedCase } from '@lib/triage';
+import {
+  evaluate,
+  type Answer,
+  type Protocol,
+  type Question,
+  type ScriptedCase,
+} from '@lib/triage';
 import { answerText } from '../i18n/answer-text.js';
 import { useText } from '../i18n/use-text.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';

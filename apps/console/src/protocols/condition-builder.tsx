@@ -255,7 +255,8 @@ function ValueChoice({
         }}
       />
     );
-  const question = 'question' in leaf ? questions.find(({ id }) => id === leaf.question) : undefined;
+  const question =
+    'question' in leaf ? questions.find(({ id }) => id === leaf.question) : undefined;
   if ('question' in leaf && question?.type === 'choice') {
     const codes = codesOf(leaf);
     return (
@@ -303,9 +304,18 @@ function ValueChoice({
       onChange={(value) => {
         const is = value === 'yes';
         if ('question' in leaf) onChange({ question: leaf.question, is });
-        else if (leaf.context !== 'sex' && leaf.context !== 'party' && 'is' in leaf)
-          onChange({ ...leaf, is });
+        else if (isFlag(leaf)) onChange({ ...leaf, is });
       }}
     />
   );
+}
+
+/** Something of the patient that is so, or is not. */
+function isFlag(
+  leaf: ConditionLeaf,
+): leaf is Extract<
+  ConditionLeaf,
+  { readonly context: 'pregnant' | 'frail' | 'worried' | 'gutFeeling' }
+> {
+  return 'context' in leaf && 'is' in leaf && typeof leaf.is === 'boolean';
 }

@@ -1,4 +1,11 @@
-import type { FieldDifference, PartDifference, Protocol, Condition, Answer, TriageContext } from '@lib/triage';
+import type {
+  FieldDifference,
+  PartDifference,
+  Protocol,
+  Condition,
+  Answer,
+  TriageContext,
+} from '@lib/triage';
 import { answerText } from '../i18n/answer-text.js';
 import { useText, type Texts } from '../i18n/use-text.js';
 import { conditionText, contextName, contextValue } from './condition-words.js';
@@ -148,5 +155,5 @@ function valueText(
   };
   if (own.family !== undefined) return `${own.family} ${own.year}`;
   if (own.label) return texts.of(own.label);
-  return texts.of(value as Protocol['title']) ?? JSON.stringify(value);
+  return texts.of(value as Protocol['title']);
 }

@@ -181,7 +181,10 @@ export function LevelChoice({
     <Choose
       label={label}
       value={value}
-      options={LEVELS.map((level) => ({ value: level, label: `${level} · ${t(`level.${level}`)}` }))}
+      options={LEVELS.map((level) => ({
+        value: level,
+        label: `${level} · ${t(`level.${level}`)}`,
+      }))}
       onChange={onChange}
     />
   );

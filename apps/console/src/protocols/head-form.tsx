@@ -25,7 +25,11 @@ export function HeadForm({ draft, edit, readOnly }: Editing) {
           }}
         />
       </Field>
-      <Field name="restLevel" label={t('protocols.rest-level')} hint={t('protocols.rest-level-hint')}>
+      <Field
+        name="restLevel"
+        label={t('protocols.rest-level')}
+        hint={t('protocols.rest-level-hint')}
+      >
         <LevelChoice
           label={t('protocols.rest-level')}
           value={protocol.restLevel}
@@ -63,7 +67,11 @@ export function HeadForm({ draft, edit, readOnly }: Editing) {
           </Deed>
         )}
       </Field>
-      <Field name="entryTerms" label={t('protocols.entry-terms')} hint={t('protocols.entry-terms-hint')}>
+      <Field
+        name="entryTerms"
+        label={t('protocols.entry-terms')}
+        hint={t('protocols.entry-terms-hint')}
+      >
         <div className={classes['terms']}>
           {LANGUAGES.map((language) => (
             <label key={language} className={classes['oneText']}>

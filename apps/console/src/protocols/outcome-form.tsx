@@ -75,7 +75,11 @@ export function OutcomeForm({ level, draft, edit, readOnly }: Editing & { readon
           put({ ...outcome, instructions });
         }}
       />
-      <Field name="callBackMinutes" label={t('protocols.call-back')} hint={t('protocols.call-back-hint')}>
+      <Field
+        name="callBackMinutes"
+        label={t('protocols.call-back')}
+        hint={t('protocols.call-back-hint')}
+      >
         <NumberLine
           label={t('protocols.call-back')}
           value={outcome.callBackMinutes}

@@ -26,10 +26,7 @@ const POLICIES = ['worst', 'neutral'] as const satisfies readonly UnknownPolicy[
 const OPTIONAL_TEXTS = ['selfText', 'awayText', 'support', 'plain'] as const;
 
 /** Everything of one question: what it asks, how it is answered, what not knowing means, when it is asked. */
-export function QuestionForm({
-  question,
-  ...editing
-}: Editing & { readonly question: Question }) {
+export function QuestionForm({ question, ...editing }: Editing & { readonly question: Question }) {
   const { t } = useText();
   const { draft, edit, select, readOnly } = editing;
   const { id } = question;
@@ -39,7 +36,11 @@ export function QuestionForm({
       step && `question/${id}/${step}`,
     );
   };
-  const putText = (name: (typeof OPTIONAL_TEXTS)[number], text: Text | undefined, step?: string) => {
+  const putText = (
+    name: (typeof OPTIONAL_TEXTS)[number],
+    text: Text | undefined,
+    step?: string,
+  ) => {
     const { [name]: _, ...rest } = question;
     put(text ? { ...rest, [name]: text } : rest, step);
   };
@@ -348,11 +349,7 @@ function AnswerFields({
 }
 
 /** A new question leaves every story open until it is answered there: one stroke answers it in all. */
-function StoriesField({
-  question,
-  draft,
-  edit,
-}: Editing & { readonly question: Question }) {
+function StoriesField({ question, draft, edit }: Editing & { readonly question: Question }) {
   const { t, of } = useText();
   const silent = draft.cases.filter(({ answers }) => !answers[question.id]).length;
   if (silent === 0) return null;

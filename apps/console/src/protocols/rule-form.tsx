@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Plus, Trash2, X } from 'lucide-react';
 import { INSTRUCTIONS } from '@lib/protocols';
 import {
   atLevel,
+  determinantsOf,
   moveRule,
   putRule,
   removeRule,
@@ -51,7 +52,12 @@ export function RuleForm({
           label={t('protocols.level')}
           value={rule.level}
           onChange={(level) => {
-            put(atLevel(rule, level, draft.protocol.code, used));
+            put(
+              atLevel(rule, level, draft.protocol.code, [
+                ...used,
+                ...determinantsOf(draft.protocol),
+              ]),
+            );
           }}
         />
         <Deed

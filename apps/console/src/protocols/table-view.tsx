@@ -42,9 +42,7 @@ export function TableView(props: TableViewProps) {
             </td>
             <td>
               <code>{rule.determinant}</code>
-              {part === 'group' && (
-                <small className={classes['tag']}>{t('protocols.group')}</small>
-              )}
+              {part === 'group' && <small className={classes['tag']}>{t('protocols.group')}</small>}
             </td>
             <td>
               <ConditionView condition={rule.when} questions={questions} />
@@ -206,7 +204,10 @@ function TableRow({
       }}
       onKeyDown={(event) => {
         if (event.target !== event.currentTarget) return;
-        const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' } as const;
+        const step = {
+          ArrowDown: 'nextElementSibling',
+          ArrowUp: 'previousElementSibling',
+        } as const;
         if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
         const next = event.currentTarget[step[event.key]];
         if (next instanceof HTMLElement) {

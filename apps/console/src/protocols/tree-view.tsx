@@ -24,13 +24,9 @@ export function TreeView({ protocol, selection, onSelect, onOpen, flawed }: Tree
   const { t, of } = texts;
   const lines = useMemo(() => rowsOf(protocol), [protocol]);
   const tree = useRef<HTMLDivElement>(null);
-  const chosen = lines.findIndex(
-    ({ part, id }) => part === selection.part && id === selection.id,
-  );
+  const chosen = lines.findIndex(({ part, id }) => part === selection.part && id === selection.id);
   useEffect(() => {
-    tree.current
-      ?.querySelector('[aria-selected="true"]')
-      ?.scrollIntoView({ block: 'nearest' });
+    tree.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [selection.part, selection.id]);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -172,7 +168,7 @@ function outcomeOf(protocol: Protocol, id: string) {
 
 function outcomeText(protocol: Protocol, id: string) {
   const text = outcomeOf(protocol, id)?.safetyNetting;
-  return text ?? Object.fromEntries(LANGUAGES.map((one) => [one, ''])) as typeof protocol.title;
+  return text ?? (Object.fromEntries(LANGUAGES.map((one) => [one, ''])) as typeof protocol.title);
 }
 
 function targetOf(key: string, from: number, count: number): number | undefined {

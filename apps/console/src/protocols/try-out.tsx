@@ -30,7 +30,12 @@ interface TryOutProps {
   readonly onKeep: ((story: Omit<ScriptedCase, 'name'>) => void) | undefined;
 }
 
-const ADULT: TriageContext = { ageYears: 40, sex: 'female', pregnant: false, party: 'beside-patient' };
+const ADULT: TriageContext = {
+  ageYears: 40,
+  sex: 'female',
+  pregnant: false,
+  party: 'beside-patient',
+};
 
 /** Answers the protocol as in a call, and shows what it comes to: this version, and the released one beside it. */
 export function TryOut({ protocol, released, onKeep }: TryOutProps) {
@@ -41,7 +46,8 @@ export function TryOut({ protocol, released, onKeep }: TryOutProps) {
   const [again, setAgain] = useState<string | null>(null);
   const answers = fitting(protocol, given);
   const now = evaluate(protocol, answers, context);
-  const before = released && evaluate(released.protocol, fitting(released.protocol, given), context);
+  const before =
+    released && evaluate(released.protocol, fitting(released.protocol, given), context);
   const asked = protocol.questions.find(({ id }) => id === (again ?? now.next?.question));
   const answer = (question: Question, value: Answer): void => {
     const { [question.id]: _, ...others } = given;

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { useQueries } from '@tanstack/react-query';
+import type { ProtocolVersionFile, ProtocolVersionsView } from '@lib/contracts';
+import { determinantsOf } from '@lib/triage';
+import { useServer } from '../api/queries.js';
+import { pathOf, readVersion, VERSIONS, type VersionId } from './versions.js';
+
+const LOOK_AGAIN_MS = 30_000;
+
+/** Every version of every protocol of the centre, without contents. */
+export function useVersions() {
+  return useServer<ProtocolVersionsView>(VERSIONS, { everyMs: LOOK_AGAIN_MS });
+}
+
+/** One version with its content. */
+export function useVersionFile(id: VersionId | undefined) {
+  return useServer<ProtocolVersionFile>(id && pathOf(id));
+}
+
+/** Every determinant that the given versions ever had: a number is never given twice. */
+export function useUsedDeterminants(ids: readonly VersionId[]): readonly string[] {
+  const files = useQueries({
+    queries: ids.map((id) => ({
+      queryKey: ['server', pathOf(id)],
+      queryFn: () => readVersion(id),
+    })),
+  });
+  const found = files.flatMap(({ data }) => (data ? determinantsOf(data.protocol) : []));
+  const key = found.join();
+  return useMemo(() => [...new Set(key.split(','))], [key]);
+}
