@@ -23,7 +23,7 @@ export function PartForm({
       return <HeadForm {...editing} />;
     case 'question': {
       const question = protocol.questions.find((one) => one.id === id);
-      return question ? <QuestionForm key={id} {...editing} question={question} /> : nothing;
+      return question ? <QuestionForm {...editing} question={question} /> : nothing;
     }
     case 'finding':
     case 'group': {

@@ -138,7 +138,7 @@ function columnsOf(texts: Texts): readonly Column<ProtocolRow>[] {
       header: '#',
       cell: ({ code }) => <code>{code}</code>,
       sortBy: ({ code }) => code,
-      width: '4em',
+      width: '3.6em',
     },
     {
       key: 'title',
@@ -156,7 +156,7 @@ function columnsOf(texts: Texts): readonly Column<ProtocolRow>[] {
           </>
         ),
       sortBy: ({ inForce }) => inForce?.number ?? 0,
-      width: '16em',
+      width: '18.5em',
     },
     {
       key: 'under-way',
@@ -169,14 +169,14 @@ function columnsOf(texts: Texts): readonly Column<ProtocolRow>[] {
           </span>
         )),
       sortBy: ({ underWay }) => -underWay.length,
-      width: '15em',
+      width: '12em',
     },
     {
       key: 'to-sign',
       header: t('protocols.must-sign'),
       cell: ({ versions }) => mustSign(versions, texts),
       sortBy: ({ versions }) => (versions.some(waitsForName) ? 0 : 1),
-      width: '13em',
+      width: '11.5em',
     },
     {
       key: 'review-by',
@@ -189,7 +189,7 @@ function columnsOf(texts: Texts): readonly Column<ProtocolRow>[] {
           </span>
         ),
       sortBy: ({ reviewBy }) => reviewBy ?? '9',
-      width: '11em',
+      width: '10em',
     },
   ];
 }

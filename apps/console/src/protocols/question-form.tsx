@@ -23,6 +23,8 @@ import classes from './protocols.module.css';
 
 const TYPES = ['yes-no', 'choice', 'number'] as const;
 const POLICIES = ['worst', 'neutral'] as const satisfies readonly UnknownPolicy[];
+/** The name of a question that was just added. */
+const UNNAMED = /^question(-\d+)?$/;
 const OPTIONAL_TEXTS = ['selfText', 'awayText', 'support', 'plain'] as const;
 
 /** Everything of one question: what it asks, how it is answered, what not knowing means, when it is asked. */
@@ -44,19 +46,44 @@ export function QuestionForm({ question, ...editing }: Editing & { readonly ques
     const { [name]: _, ...rest } = question;
     put(text ? { ...rest, [name]: text } : rest, step);
   };
+  const rename = (wanted: string): void => {
+    const taken = draft.protocol.questions.map((one) => one.id).filter((one) => one !== id);
+    const free = freeQuestionId(taken, wanted);
+    if (free === id || wanted.trim() === '') return;
+    edit((was) => ({
+      protocol: renameQuestion(was.protocol, id, free),
+      cases: was.cases.map(({ answers, ...story }) => ({
+        ...story,
+        answers: Object.fromEntries(
+          Object.entries(answers).map(([key, answer]) => [key === id ? free : key, answer]),
+        ),
+      })),
+    }));
+    select({ part: 'question', id: free });
+  };
   const index = draft.protocol.questions.findIndex((one) => one.id === id);
   const earlier = draft.protocol.questions.slice(0, index);
   return (
     <fieldset className={classes['form']} disabled={readOnly}>
-      <QuestionHead question={question} {...editing} />
+      <QuestionHead key={id} question={question} rename={rename} {...editing} />
       <Field name="text" label={t('protocols.asks')}>
-        <FourTexts
-          label={t('protocols.asks')}
-          value={question.text}
-          onChange={(language, text) => {
-            put({ ...question, text: { ...question.text, [language]: text } }, `text.${language}`);
+        <div
+          className={classes['whole']}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            // A new question is called by what it asks, once that is said.
+            const hasLeft = !currentTarget.contains(relatedTarget);
+            if (hasLeft && UNNAMED.test(id) && question.text.en !== '') rename(question.text.en);
           }}
-        />
+        >
+          <FourTexts
+            label={t('protocols.asks')}
+            value={question.text}
+            onChange={(language, text) => {
+              const next = { ...question.text, [language]: text };
+              put({ ...question, text: next }, `text.${language}`);
+            }}
+          />
+        </div>
       </Field>
       <Field name="rationale" label={t('protocols.rationale')}>
         <FourTexts
@@ -183,29 +210,12 @@ export function QuestionForm({ question, ...editing }: Editing & { readonly ques
 
 /** Its name and its place. A question keeps its name for ever once a version with it was released. */
 function QuestionHead({
-  question: { id, text },
-  draft,
+  question: { id },
   edit,
-  select,
-}: Editing & { readonly question: Question }) {
+  rename,
+}: Editing & { readonly question: Question; readonly rename: (wanted: string) => void }) {
   const { t } = useText();
-  const [name, setName] = useState<string>();
-  const taken = draft.protocol.questions.map((one) => one.id).filter((one) => one !== id);
-  const rename = (wanted: string): void => {
-    setName(undefined);
-    const free = freeQuestionId(taken, wanted);
-    if (free === id || wanted.trim() === '') return;
-    edit((was) => ({
-      protocol: renameQuestion(was.protocol, id, free),
-      cases: was.cases.map(({ answers, ...story }) => ({
-        ...story,
-        answers: Object.fromEntries(
-          Object.entries(answers).map(([key, answer]) => [key === id ? free : key, answer]),
-        ),
-      })),
-    }));
-    select({ part: 'question', id: free });
-  };
+  const [name, setName] = useState(id);
   const move = (by: -1 | 1): void => {
     edit((was) => ({ ...was, protocol: moveQuestion(was.protocol, id, by) }));
   };
@@ -216,26 +226,17 @@ function QuestionHead({
         className={classes['line']}
         style={{ width: '16em' }}
         aria-label={t('protocols.name')}
-        value={name ?? id}
+        value={name}
         onChange={(event) => {
           setName(event.currentTarget.value);
         }}
-        onBlur={(event) => {
-          if (name !== undefined) rename(event.currentTarget.value);
+        onBlur={() => {
+          if (name !== id) rename(name);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') rename(event.currentTarget.value);
+          if (event.key === 'Enter') rename(name);
         }}
       />
-      {id.startsWith('question') && text.en !== '' && (
-        <Deed
-          onClick={() => {
-            rename(text.en);
-          }}
-        >
-          {freeQuestionId(taken, text.en)}
-        </Deed>
-      )}
       <Deed
         label={t('protocols.move-up')}
         onClick={() => {

@@ -82,10 +82,12 @@ export function TreeView({ protocol, selection, onSelect, onOpen, flawed }: Tree
             {line?.part === 'question' && (
               <>
                 <span className={classes['order']}>{number}</span>
-                <span className={classes['asks']}>
-                  {of(line.question.text) || <em>{t('protocols.not-worded')}</em>}
+                <span className={classes['asked-line']}>
+                  <span className={classes['asks']}>
+                    {of(line.question.text) || <em>{t('protocols.not-worded')}</em>}
+                  </span>{' '}
+                  <QuestionSigns question={line.question} />
                 </span>
-                <QuestionSigns question={line.question} />
                 {line.question.showIf && (
                   <small className={classes['showIf']}>
                     <CornerDownRight size="1em" aria-hidden="true" /> {t('protocols.if')}{' '}

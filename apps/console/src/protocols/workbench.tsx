@@ -347,16 +347,14 @@ function OpenBench({
             {!readOnly && (
               <span className={classes['deeds']}>
                 <Deed onClick={addQuestion}>
-                  <Plus size="1em" aria-hidden="true" /> {t('protocols.add-question')}{' '}
-                  <KeyHint combo="F3" />
+                  <Plus size="1em" aria-hidden="true" /> {t('protocols.add-question')}
                 </Deed>
                 <Deed
                   onClick={() => {
                     addRule('discriminators');
                   }}
                 >
-                  <Plus size="1em" aria-hidden="true" /> {t('protocols.add-finding')}{' '}
-                  <KeyHint combo="F4" />
+                  <Plus size="1em" aria-hidden="true" /> {t('protocols.add-finding')}
                 </Deed>
                 <Deed
                   onClick={() => {
