@@ -35,6 +35,8 @@ const DEEDS: Readonly<Partial<Record<Deed, readonly [string, string]>>> = {
   'unit.set': ['PUT', `/units/${ID}/service`],
   'mission.carry-out': ['POST', '/mission'],
   'log.read': ['GET', '/log/state'],
+  'quality.read': ['GET', '/quality/own'],
+  'quality.watch': ['GET', '/quality/team'],
 };
 
 describe('identity', () => {

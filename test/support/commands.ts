@@ -4,6 +4,7 @@ import type { Unit } from '@lib/dispatch';
 import { codeOf, now, openedCase, organised } from './bulk.js';
 import type { Answered, Client } from './running-app.js';
 import type { SecondCentre } from './second-centre.js';
+import { takenCall } from './taken-call.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -83,6 +84,7 @@ export async function commandsAt(
   const mission = (await crew.post('/mission', {})).body as MissionView;
   const order = mission.orders[0]?.id;
   const toClose = await openedCase(taker);
+  const scored = await takenCall(taker);
   const seen = { seenVersion: 1 };
   const ofTriage = `/triage-sessions/${triageSessionId}`;
   const otherTriage = `/triage-sessions/${other.triageSession}`;
@@ -160,6 +162,12 @@ export async function commandsAt(
     }),
     take('answer a question', `${ofTriage}/answers`, answers, { path: `${otherTriage}/answers` }),
     take(
+      'read a script',
+      `${ofTriage}/scripts`,
+      { ordinal: 1, script: 'cpr-adult', step: 'press', at },
+      { path: `${otherTriage}/scripts` },
+    ),
+    take(
       'override',
       `${ofTriage}/override`,
       { ordinal: 1, level: '1', reason: 'caller-very-worried', at },
@@ -231,6 +239,9 @@ export async function commandsAt(
       { inService: false, ...seen },
       { path: `/units/${other.freeUnit}/service` },
     ),
+    edits('look at a score', `/quality/scores/${scored}/seen`, seen, {
+      path: `/quality/scores/${other.case}/seen`,
+    }),
     take('close', `/cases/${toClose}/close`, closes, { path: `/cases/${other.case}/close` }),
   ];
 }

@@ -32,6 +32,10 @@ export const DEEDS = [
   'protocol.release',
   'log.read',
   'user.manage',
+  'quality.read',
+  'quality.watch',
+  'quality.review',
+  'quality.import',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
@@ -44,6 +48,7 @@ const DISPATCHING: readonly Deed[] = [
   'intervention.direct',
   'unit.assign',
   'unit.set',
+  'quality.read',
 ];
 const CALL_TAKING: readonly Deed[] = [
   'board.watch',
@@ -53,7 +58,9 @@ const CALL_TAKING: readonly Deed[] = [
   'case.close',
   'case.list',
   'intervention.create',
+  'quality.read',
 ];
+const QUALITY: readonly Deed[] = ['quality.read', 'quality.watch', 'quality.review'];
 const MISSION: readonly Deed[] = ['mission.carry-out'];
 /** Who writes protocols and may sign them; of two signatures one is a medical director's. */
 const PROTOCOLS: readonly Deed[] = ['protocol.read', 'protocol.edit', 'protocol.sign'];
@@ -61,7 +68,7 @@ const PROTOCOLS: readonly Deed[] = ['protocol.read', 'protocol.edit', 'protocol.
 const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
   'call-taker': CALL_TAKING,
   dispatcher: [...DISPATCHING, 'call.simulate'],
-  supervisor: [...new Set([...CALL_TAKING, ...DISPATCHING, ...PROTOCOLS])],
+  supervisor: [...new Set([...CALL_TAKING, ...DISPATCHING, ...QUALITY, ...PROTOCOLS])],
   crew: MISSION,
   doctor: [...MISSION, ...PROTOCOLS],
   'medical-director': [
@@ -69,6 +76,8 @@ const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
     'case.list',
     'case.review',
     'log.read',
+    ...QUALITY,
+    'quality.import',
     ...PROTOCOLS,
     'protocol.release',
   ],

@@ -119,6 +119,12 @@ export interface OverrideValue {
   readonly reason: OverrideReason;
 }
 
+/** A step of a script that was shown to be read aloud; S3. */
+export interface ScriptValue {
+  readonly script: string;
+  readonly step: string;
+}
+
 export interface TriageSessionView {
   readonly id: Id<'triage-session'>;
   readonly version: number;
@@ -130,6 +136,7 @@ export interface TriageSessionView {
   /** Absent without a grant for clinical values. */
   readonly protocols?: readonly Versioned<ProtocolValue>[];
   readonly answers?: readonly Versioned<AnswerValue>[];
+  readonly scripts?: readonly Versioned<ScriptValue>[];
   readonly override?: Versioned<OverrideValue> | null;
   readonly evaluation?: Evaluation | null;
 }
@@ -239,6 +246,14 @@ export interface AnswerBody {
   readonly protocol: string;
   readonly question: string;
   readonly answer: Answer;
+  readonly at: Instant;
+}
+
+/** Body of `POST /api/triage-sessions/:id/scripts`: the n-th step that was shown in the session. */
+export interface ReadScriptBody {
+  readonly ordinal: number;
+  readonly script: string;
+  readonly step: string;
   readonly at: Instant;
 }
 

@@ -12,6 +12,7 @@ import type { LocationsView, MissionView, RecommendationView } from './dispatch.
 import type { HealthView } from './health.js';
 import type { EntryListView, LogState } from './oversight.js';
 import type { Problem } from './problem.js';
+import type { CallScoreView, FiguresView, OwnScoresView, TeamScoresView } from './quality.js';
 import type {
   ConsoleConfiguration,
   DemonstrationPerson,
@@ -29,6 +30,7 @@ import type { ExaminationView } from './triage.js';
 
 /** What routes answer, by the name of the type; a list of them as `Type[]`. Their JSON Schemas are made from this. */
 export interface RouteAnswers {
+  readonly CallScoreView: CallScoreView;
   readonly CaseFile: CaseFile;
   readonly CaseListView: CaseListView;
   readonly ConsoleConfiguration: ConsoleConfiguration;
@@ -36,6 +38,7 @@ export interface RouteAnswers {
   readonly 'EarlierCase[]': readonly EarlierCase[];
   readonly EntryListView: EntryListView;
   readonly ExaminationView: ExaminationView;
+  readonly FiguresView: FiguresView;
   readonly HealthView: HealthView;
   readonly HospitalsView: HospitalsView;
   readonly KeptView: KeptView;
@@ -43,6 +46,7 @@ export interface RouteAnswers {
   readonly LocationsView: LocationsView;
   readonly LogState: LogState;
   readonly MissionView: MissionView;
+  readonly OwnScoresView: OwnScoresView;
   readonly OutcomeDifferenceView: OutcomeDifferenceView;
   readonly 'PersonView[]': readonly PersonView[];
   readonly PlacesState: PlacesState;
@@ -55,6 +59,7 @@ export interface RouteAnswers {
   readonly ReversePlaceView: ReversePlaceView;
   readonly ServicesView: ServicesView;
   readonly SessionView: SessionView;
+  readonly TeamScoresView: TeamScoresView;
   readonly ShadowReport: ShadowReport;
   readonly 'Unit[]': readonly Unit[];
 }

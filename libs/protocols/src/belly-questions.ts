@@ -9,7 +9,7 @@ export const NOT_FEMALE: Condition = { not: { context: 'sex', is: 'female' } };
 export const PAIN_AT_ONCE: Question = yesNo({
   id: 'belly-pain-at-once',
   text: text(
-    'Begon de pijn in buik, rug of flank van het ene moment op het andere, en was ze meteen hevig?',
+    'Begon de pijn in buik, rug of zij van het ene moment op het andere, en was ze meteen hevig?',
     'La douleur au ventre, au dos ou au flanc a-t-elle commencé d’un coup, tout de suite très forte ?',
     'Begann der Schmerz in Bauch, Rücken oder Flanke schlagartig und war er sofort heftig?',
     'Did the pain in the belly, back or side begin all at once, severe from the first moment?',
@@ -21,7 +21,7 @@ export const PAIN_AT_ONCE: Question = yesNo({
     'Does {he|she} remember exactly what {he|she} was doing at that moment?',
   ),
   rationale: text(
-    'Gescheurde slagader of doorgebroken maag.',
+    'Gescheurde slagader of doorgebroken maagzweer.',
     'Artère rompue ou estomac perforé.',
     'Gerissene Schlagader oder Magendurchbruch.',
     'A torn artery or a burst ulcer.',
@@ -50,8 +50,8 @@ export const KNOWN_ANEURYSM: Question = yesNo({
     'Counts after a graft or stent in that artery, too.',
   ),
   rationale: text(
-    'Een aneurysma dat scheurt of in de darm doorbreekt, doodt in minuten.',
-    'Un anévrisme qui se rompt ou s’ouvre dans l’intestin tue en minutes.',
+    'Een aneurysma dat scheurt of in de darm doorbreekt, doodt in enkele minuten.',
+    'Un anévrisme qui se rompt ou s’ouvre dans l’intestin tue en quelques minutes.',
     'Ein Aneurysma, das reißt oder in den Darm bricht, tötet in Minuten.',
     'An aneurysm that bursts, or breaks into the bowel, kills within minutes.',
   ),
@@ -60,19 +60,19 @@ export const KNOWN_ANEURYSM: Question = yesNo({
 export const SHOULDER_TIP: Question = yesNo({
   id: 'shoulder-tip-pain',
   text: text(
-    'Heeft ze pijn bovenop de schouder, vooral bij het liggen, zonder dat ze zich stootte?',
+    'Heeft ze pijn boven op de schouder, vooral bij het liggen, zonder dat ze zich gestoten heeft?',
     'A-t-elle mal en haut de l’épaule, surtout couchée, sans s’être cognée ?',
     'Hat sie oben auf der Schulter Schmerzen, vor allem im Liegen, ohne Stoß?',
     'Does she have pain at the top of the shoulder, above all lying down, without a knock?',
   ),
   selfText: text(
-    'Hebt u pijn bovenop de schouder, vooral bij het liggen, zonder dat u zich stootte?',
+    'Hebt u pijn boven op de schouder, vooral bij het liggen, zonder dat u zich gestoten hebt?',
     'Avez-vous mal en haut de l’épaule, surtout couchée, sans vous être cognée ?',
     'Haben Sie oben auf der Schulter Schmerzen, vor allem im Liegen, ohne Stoß?',
     'Do you have pain at the top of the shoulder, above all lying down, without a knock?',
   ),
   rationale: text(
-    'Bloed in de buik prikkelt het middenrif en doet de schouder pijn.',
+    'Bloed in de buik prikkelt het middenrif en geeft pijn in de schouder.',
     'Du sang dans le ventre irrite le diaphragme et fait mal à l’épaule.',
     'Blut im Bauch reizt das Zwerchfell und schmerzt in der Schulter.',
     'Blood in the belly irritates the diaphragm and hurts in the shoulder.',
@@ -82,7 +82,7 @@ export const SHOULDER_TIP: Question = yesNo({
 export const HERNIA_LUMP: Question = yesNo({
   id: 'hernia-lump',
   text: text(
-    'Is er een harde, pijnlijke bult in de lies, aan de navel of in een litteken, die niet meer terug kan?',
+    'Is er een harde, pijnlijke bult in de lies, aan de navel of in een litteken, die niet meer naar binnen gaat?',
     'Y a-t-il une boule dure et douloureuse à l’aine, au nombril ou sur une cicatrice, qui ne rentre plus ?',
     'Ist an Leiste, Nabel oder Narbe eine harte, schmerzende Beule, die nicht mehr zurückgeht?',
     'Is there a hard, painful lump in the groin, at the navel or in a scar, that no longer goes back?',
@@ -154,13 +154,13 @@ export const CANNOT_PASS_URINE: Question = yesNo({
   id: 'cannot-pass-urine',
   text: text(
     'Moet {hij|zij} dringend plassen maar komt er niets of enkel druppels, met een gespannen onderbuik?',
-    'A-t-{il|elle} un besoin pressant d’uriner mais rien ou quelques gouttes ne sort, le bas-ventre tendu ?',
+    'A-t-{il|elle} un besoin pressant d’uriner, mais il ne sort rien ou quelques gouttes, avec le bas-ventre tendu ?',
     'Muss {er|sie} dringend Wasser lassen, aber es kommt nichts oder nur Tropfen, bei gespanntem Unterbauch?',
     'Does {he|she} badly need to pass urine but only drops or nothing come, with a tense lower belly?',
   ),
   selfText: text(
     'Moet u dringend plassen maar komt er niets of enkel druppels, met een gespannen onderbuik?',
-    'Avez-vous un besoin pressant d’uriner mais rien ou quelques gouttes ne sort, le bas-ventre tendu ?',
+    'Avez-vous un besoin pressant d’uriner, mais il ne sort rien ou quelques gouttes, avec le bas-ventre tendu ?',
     'Müssen Sie dringend Wasser lassen, aber es kommt nichts oder nur Tropfen, bei gespanntem Unterbauch?',
     'Do you badly need to pass urine but only drops or nothing come, with a tense lower belly?',
   ),

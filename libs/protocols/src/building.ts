@@ -1,5 +1,13 @@
 import type { Text } from '@lib/kernel';
-import type { Condition, Discriminator, Level, Outcome, Question, Source } from '@lib/triage';
+import type {
+  Condition,
+  Discriminator,
+  Level,
+  Outcome,
+  Question,
+  Source,
+  UnknownPolicy,
+} from '@lib/triage';
 
 interface Wording {
   readonly id: string;
@@ -14,14 +22,14 @@ interface Wording {
   readonly neutral?: true;
   readonly optional?: true;
   readonly always?: true;
+  readonly stopLevel?: Level;
+  /** Not knowing counts as the worst, and a clinician should be asked. */
+  readonly askClinician?: true;
 }
 
-function base({ neutral, optional, ...wording }: Wording) {
-  return {
-    ...wording,
-    unknown: neutral ? ('neutral' as const) : ('worst' as const),
-    mandatory: !optional,
-  };
+function base({ neutral, optional, askClinician, ...wording }: Wording) {
+  const unknown: UnknownPolicy = neutral ? 'neutral' : askClinician ? 'ask-clinician' : 'worst';
+  return { ...wording, unknown, mandatory: !optional };
 }
 
 /** A question that is answered with yes or no; yes is the worse answer unless its discriminators say otherwise. */

@@ -35,6 +35,9 @@ export const C01: Protocol = {
       'verhangen',
       'geëlektrocuteerd',
       'hapt naar adem',
+      'hapt af en toe naar lucht',
+      'krijg geen pols',
+      'hart staat stil',
     ],
     fr: [
       'arrêt cardiaque',
@@ -154,7 +157,7 @@ export const C01: Protocol = {
       },
       [
         ['no', text('nee', 'non', 'nein', 'no')],
-        ['stiff', text('koud en stijf', 'froid et raide', 'kalt und steif', 'cold and stiff')],
+        ['stiff', text('koud en stijf', 'froid{|e} et raide', 'kalt und steif', 'cold and stiff')],
       ],
     ),
     yesNo({
@@ -173,12 +176,12 @@ export const C01: Protocol = {
       ),
       support: text(
         'Kort schokken bij het neervallen past ook bij een hartstilstand: kijk opnieuw naar de borst.',
-        'De brèves secousses à la chute vont aussi avec un arrêt cardiaque : regardez encore la poitrine.',
+        'De brèves secousses à la chute peuvent aussi être un arrêt cardiaque : regardez encore la poitrine.',
         'Kurzes Zucken beim Umfallen passt auch zum Kreislaufstillstand: wieder auf die Brust schauen.',
         'Brief jerks on falling fit a cardiac arrest as well: look at the chest again.',
       ),
       rationale: text(
-        'Wie weer wakker is kan een ritmestoornis hebben gehad.',
+        'Wie weer wakker is, kan een ritmestoornis hebben gehad.',
         'Qui s’est réveillé peut avoir eu un trouble du rythme.',
         'Wer wieder wach ist, kann eine Rhythmusstörung gehabt haben.',
         'Who woke up may have had a rhythm disturbance.',
@@ -250,8 +253,8 @@ export const C01: Protocol = {
   outcomes: outcomes(
     ['1', '2', '3'],
     text(
-      'Niet alleen laten. Bij niet reageren of vreemd ademen: bel meteen 112.',
-      'Ne pas laisser seul. Sans réaction ou si la respiration est bizarre : rappelez aussitôt le 112.',
+      'Laat de patiënt niet alleen. Reageert die niet of ademt die vreemd: bel meteen 112.',
+      'Ne {le|la} laissez pas seul{|e}. S’{il|elle} ne réagit pas ou respire bizarrement : rappelez aussitôt le 112.',
       'Nicht allein lassen. Bei fehlender Reaktion oder seltsamer Atmung: sofort 112.',
       'Do not leave the patient alone. With no response or odd breathing: call 112 at once.',
     ),

@@ -30,6 +30,9 @@ export const C02: Protocol = {
       'hoest en krijgt geen lucht',
       'graat in keel',
       'snoepje in keel',
+      'verkeerd keelgat',
+      'in het verkeerde keelgat',
+      'krijgt het er niet uit',
     ],
     fr: [
       's’étouffe',
@@ -179,13 +182,13 @@ export const C02: Protocol = {
         'Is it out or swallowed now?',
       ),
       selfText: text(
-        'Is het er bij u nu uit of doorgeslikt?',
-        'Est-ce sorti ou avalé maintenant chez vous ?',
+        'Is het er nu uit of doorgeslikt, voor zover u voelt?',
+        'Sentez-vous que c’est sorti ou avalé maintenant ?',
         'Ist es bei Ihnen jetzt heraus oder hinuntergeschluckt?',
         'Is it out or swallowed now, as far as you feel?',
       ),
       rationale: text(
-        'Onderscheidt nu gevaar van nazorg.',
+        'Onderscheidt gevaar nu van nazorg.',
         'Distingue le danger actuel du suivi.',
         'Trennt jetzige Gefahr von Nachsorge.',
         'Separates danger now from aftercare.',
@@ -195,13 +198,13 @@ export const C02: Protocol = {
       id: 'drooling',
       text: text(
         'Kwijlt {hij|zij} of kan {hij|zij} niet slikken?',
-        'Bave-t-{il|elle} ou ne peut-{il|elle} pas avaler ?',
+        'Bave-t-{il|elle}, ou est-{il|elle} incapable d’avaler ?',
         'Sabbert {er|sie} oder kann {er|sie} nicht schlucken?',
         'Is {he|she} drooling or unable to swallow?',
       ),
       selfText: text(
         'Kunt u uw speeksel niet doorslikken?',
-        'Ne pouvez-vous pas avaler votre salive ?',
+        'Vous est-il impossible d’avaler votre salive ?',
         'Können Sie Ihren Speichel nicht schlucken?',
         'Are you unable to swallow your saliva?',
       ),
@@ -218,12 +221,12 @@ export const C02: Protocol = {
         text: text('Wat was het?', 'Qu’était-ce ?', 'Was war es?', 'What was it?'),
         support: text(
           'Knoopbatterij: niet laten braken. Vanaf één jaar mag honing tijdens het wachten, enkel op raad van het Antigifcentrum 070 245 245.',
-          'Pile bouton : ne pas faire vomir. Dès un an, le miel en attendant seulement sur avis du Centre Antipoisons 070 245 245.',
+          'Pile bouton : ne pas faire vomir. À partir d’un an, du miel en attendant, seulement sur avis du Centre Antipoisons, 070 245 245.',
           'Knopfzelle: nicht erbrechen lassen. Ab einem Jahr Honig beim Warten nur auf Rat der Giftzentrale 070 245 245.',
           'Button battery: no vomiting on purpose. From age one honey while waiting, only as the Poison Centre 070 245 245 advises.',
         ),
         rationale: text(
-          'Een knoopbatterij brandt binnen twee uur, magneten knellen darmen.',
+          'Een knoopbatterij brandt binnen twee uur, magneten knellen de darmen af.',
           'Une pile bouton brûle en deux heures, des aimants pincent l’intestin.',
           'Eine Knopfzelle verätzt binnen zwei Stunden, Magnete klemmen den Darm.',
           'A button battery burns within two hours, magnets trap the gut.',
@@ -300,7 +303,7 @@ export const C02: Protocol = {
     yesNo({
       id: 'fever-since-choking',
       text: text(
-        'Is er sinds het verslikken koorts of kortademigheid bijgekomen?',
+        'Is er sindsdien koorts of kortademigheid bijgekomen?',
         'Depuis, y a-t-il de la fièvre ou un essoufflement ?',
         'Kam seitdem Fieber oder Kurzatmigkeit dazu?',
         'Has there been a fever or breathlessness since?',
@@ -327,7 +330,7 @@ export const C02: Protocol = {
         'Have you been choking often these last weeks?',
       ),
       rationale: text(
-        'Een slikprobleem hoort onderzocht.',
+        'Een slikprobleem moet onderzocht worden.',
         'Un trouble de la déglutition doit être examiné.',
         'Eine Schluckstörung gehört untersucht.',
         'A swallowing problem needs looking into.',

@@ -44,6 +44,11 @@ export const C03: Protocol = {
       'hyperventilatie',
       'vocht op de longen',
       'hoesten en slijm',
+      'kan bijna niet ademen',
+      'snakt naar adem',
+      'kort van adem',
+      'geen asem meer',
+      'beklemd en piept bij het ademen',
     ],
     fr: [
       'essoufflé',
@@ -205,7 +210,7 @@ export const C03: Protocol = {
       id: 'sudden-with-chest-pain',
       text: text(
         'Begon het plots, met pijn op de borst, flauwvallen of bloed ophoesten?',
-        'Cela a-t-il commencé d’un coup, avec douleur thoracique, malaise ou crachats de sang ?',
+        'Cela a-t-il commencé d’un coup, avec une douleur à la poitrine, un malaise ou des crachats de sang ?',
         'Begann es plötzlich, mit Brustschmerz, Ohnmacht oder Bluthusten?',
         'Did it start suddenly, with chest pain, fainting or coughing blood?',
       ),
@@ -221,7 +226,7 @@ export const C03: Protocol = {
       id: 'severe-asthma',
       text: text(
         'Is het astma of COPD en helpt de puffer niet?',
-        'Est-ce de l’asthme ou une BPCO et le puff n’aide pas ?',
+        'Est-ce de l’asthme ou une BPCO, et le puff reste-t-il sans effet ?',
         'Ist es Asthma oder COPD und das Spray hilft nicht?',
         'Is it asthma or COPD and does the inhaler not help?',
       ),
@@ -291,7 +296,7 @@ export const C03: Protocol = {
         'Are you breathless at rest, or clearly worse than usual?',
       ),
       rationale: text(
-        'Onderscheidt vandaag van straks.',
+        'Onderscheidt vandaag van later.',
         'Distingue aujourd’hui de plus tard.',
         'Trennt heute von später.',
         'Separates today from later.',
@@ -301,13 +306,13 @@ export const C03: Protocol = {
       id: 'cannot-lie-flat',
       text: text(
         'Kan {hij|zij} niet plat liggen, of zijn {zijn|haar} enkels deze week dikker geworden?',
-        'Ne peut-{il|elle} pas rester à plat, ou ses chevilles ont-elles gonflé cette semaine ?',
+        'Lui est-il impossible de rester couché{|e} à plat, ou ses chevilles ont-elles gonflé cette semaine ?',
         'Kann {er|sie} nicht flach liegen, oder sind die Knöchel diese Woche dicker geworden?',
         'Can {he|she} not lie flat, or have {his|her} ankles swollen this week?',
       ),
       selfText: text(
         'Kunt u niet plat liggen, of zijn uw enkels deze week dikker geworden?',
-        'Ne pouvez-vous pas rester à plat, ou vos chevilles ont-elles gonflé cette semaine ?',
+        'Vous est-il impossible de rester couché{|e} à plat, ou vos chevilles ont-elles gonflé cette semaine ?',
         'Können Sie nicht flach liegen, oder sind Ihre Knöchel diese Woche dicker geworden?',
         'Can you not lie flat, or have your ankles swollen this week?',
       ),
@@ -367,7 +372,7 @@ export const C03: Protocol = {
       ),
       selfText: text(
         'Hebt u enkel hoest of een verkoudheid?',
-        'N’avez-vous qu’une toux ou un rhume ?',
+        'Avez-vous seulement une toux ou un rhume ?',
         'Haben Sie nur Husten oder eine Erkältung?',
         'Do you only have a cough or a cold?',
       ),
@@ -393,7 +398,7 @@ export const C03: Protocol = {
         'Have you been coughing for more than three weeks, or are you losing weight?',
       ),
       rationale: text(
-        'Tuberculose of een gezwel mag niet blijven liggen.',
+        'Tuberculose of een gezwel mag niet onbehandeld blijven.',
         'Tuberculose ou tumeur ne doivent pas attendre.',
         'Tuberkulose oder Tumor dürfen nicht warten.',
         'Tuberculosis or a tumour must not be left.',
@@ -717,8 +722,8 @@ export const C03: Protocol = {
   outcomes: outcomes(
     ['1', '2', '3', '4', '5', '6', '7', '8', 'A'],
     text(
-      'Bel meteen opnieuw als praten moeilijker gaat, lippen blauw worden, pijn op de borst komt, of bij koorts langer dan drie dagen.',
-      'Rappelez aussitôt si parler devient difficile, si les lèvres bleuissent, en cas de douleur thoracique, ou de fièvre au-delà de trois jours.',
+      'Bel meteen opnieuw als praten moeilijker gaat, de lippen blauw worden of er pijn op de borst komt, of bij koorts langer dan drie dagen.',
+      'Rappelez aussitôt si parler devient difficile, si les lèvres deviennent bleues, en cas de douleur à la poitrine, ou de fièvre au-delà de trois jours.',
       'Rufen Sie sofort wieder an, wenn Sprechen schwerer wird, Lippen blau werden, Brustschmerz kommt, oder bei Fieber über drei Tage.',
       'Call again at once if talking gets harder, lips turn blue, chest pain comes, or with fever for over three days.',
     ),

@@ -40,6 +40,11 @@ export const C04: Protocol = {
       'brandend gevoel borst',
       'borstpijn bij inspanning',
       'hart doet pijn',
+      'hartcrisis',
+      'olifant op de borst',
+      'band rond de borst',
+      'zweet en pijn op de borstkas',
+      'pijn op de borstkas',
     ],
     fr: [
       'douleur thoracique',
@@ -182,13 +187,13 @@ export const C04: Protocol = {
       id: 'sweating-vomiting',
       text: text(
         'Zweet {hij|zij}, is {hij|zij} misselijk of heeft {hij|zij} gebraakt?',
-        'Transpire-t-{il|elle}, a-t-{il|elle} des nausées ou vomi ?',
+        'Transpire-t-{il|elle}, a-t-{il|elle} des nausées ou a-t-{il|elle} vomi ?',
         'Schwitzt {er|sie}, ist {ihm|ihr} übel oder hat {er|sie} erbrochen?',
         'Is {he|she} sweating, sick or vomiting?',
       ),
       selfText: text(
         'Zweet u, bent u misselijk of hebt u gebraakt?',
-        'Transpirez-vous, avez-vous des nausées ou vomi ?',
+        'Transpirez-vous, avez-vous des nausées ou avez-vous vomi ?',
         'Schwitzen Sie, ist Ihnen übel oder haben Sie erbrochen?',
         'Are you sweating, sick or vomiting?',
       ),
@@ -202,8 +207,8 @@ export const C04: Protocol = {
     yesNo({
       id: 'tearing',
       text: text(
-        'Begon de pijn plots en scheurend, naar de rug, of met verlamming of flauwvallen?',
-        'La douleur a-t-elle été soudaine et déchirante, vers le dos, ou avec paralysie ou syncope ?',
+        'Begon de pijn plots en scheurend, naar de rug, of met krachtverlies of flauwvallen?',
+        'La douleur a-t-elle été soudaine et déchirante, vers le dos, ou avec une faiblesse d’un membre ou un évanouissement ?',
         'Begann der Schmerz plötzlich und reißend, zum Rücken, oder mit Lähmung oder Ohnmacht?',
         'Did the pain start suddenly and tearing, to the back, or with weakness or fainting?',
       ),
@@ -230,7 +235,7 @@ export const C04: Protocol = {
         'Have you had heart trouble before: infarction, stent or angina?',
       ),
       rationale: text(
-        'Bekend vaatlijden verhoogt het risico.',
+        'Gekend vaatlijden verhoogt het risico.',
         'Une maladie connue augmente le risque.',
         'Bekannte Erkrankung erhöht das Risiko.',
         'Known disease raises the risk.',
@@ -273,7 +278,7 @@ export const C04: Protocol = {
       ),
       rationale: text(
         'Bij vrouwen, ouderen en diabetici is de pijn vaak anders.',
-        'Chez les femmes, âgés et diabétiques, la douleur est souvent autre.',
+        'Chez les femmes, les personnes âgées et les diabétiques, la douleur est souvent autre.',
         'Bei Frauen, Alten und Diabetikern ist der Schmerz oft anders.',
         'In women, the old and diabetics the pain is often different.',
       ),
@@ -282,13 +287,13 @@ export const C04: Protocol = {
     yesNo({
       id: 'drugs',
       text: text(
-        'Heeft {hij|zij} cocaïne of andere oppeppers genomen?',
+        'Heeft {hij|zij} cocaïne of andere pepmiddelen genomen?',
         'A-t-{il|elle} pris de la cocaïne ou d’autres stimulants ?',
         'Hat {er|sie} Kokain oder andere Aufputschmittel genommen?',
         'Has {he|she} taken cocaine or other stimulants?',
       ),
       selfText: text(
-        'Hebt u cocaïne of andere oppeppers genomen?',
+        'Hebt u cocaïne of andere pepmiddelen genomen?',
         'Avez-vous pris de la cocaïne ou d’autres stimulants ?',
         'Haben Sie Kokain oder andere Aufputschmittel genommen?',
         'Have you taken cocaine or other stimulants?',
@@ -340,14 +345,14 @@ export const C04: Protocol = {
     yesNo({
       id: 'touch-reproduces',
       text: text(
-        'Is de pijn precies aan te wijzen en op te wekken door te drukken?',
-        'La douleur est-elle précise et reproduite en appuyant ?',
+        'Kan {hij|zij} de pijn precies aanwijzen, en komt ze op als u op die plek duwt?',
+        'Peut-{il|elle} montrer la douleur du doigt, et revient-elle en appuyant ?',
         'Ist der Schmerz genau zu zeigen und durch Druck auslösbar?',
         'Can the pain be pointed at and brought on by pressing?',
       ),
       selfText: text(
-        'Kunt u de pijn precies aanwijzen en opwekken door te drukken?',
-        'Pouvez-vous montrer la douleur du doigt et la reproduire en appuyant ?',
+        'Kunt u de pijn precies aanwijzen, en komt ze op als u op die plek duwt?',
+        'Pouvez-vous montrer la douleur du doigt, et revient-elle en appuyant ?',
         'Können Sie den Schmerz genau zeigen und durch Druck auslösen?',
         'Can you point at the pain and bring it on by pressing?',
       ),
@@ -454,7 +459,7 @@ export const C04: Protocol = {
       5,
       all(is('known-heart-disease'), is('pain-now')),
       text(
-        'Bekend hartlijden en nu pijn',
+        'Gekende hartziekte en nu pijn',
         'Maladie cardiaque connue et douleur',
         'Bekanntes Herzleiden und jetzt Schmerz',
         'Known heart disease and pain now',
@@ -574,7 +579,7 @@ export const C04: Protocol = {
   outcomes: outcomes(
     ['1', '2', '3', '4', '5', '6', '7', '8'],
     text(
-      'Bel meteen opnieuw als de pijn terugkomt of uitstraalt, of bij zweten, benauwdheid, duizeligheid of flauwte.',
+      'Bel meteen opnieuw als de pijn terugkomt of uitstraalt, of bij zweten, kortademigheid, duizeligheid of flauwte.',
       'Rappelez aussitôt si la douleur revient ou irradie, ou en cas de sueurs, essoufflement, vertiges ou malaise.',
       'Rufen Sie sofort wieder an, wenn der Schmerz zurückkommt oder ausstrahlt, oder bei Schweiß, Atemnot, Schwindel oder Ohnmacht.',
       'Call again at once if the pain returns or spreads, or with sweating, breathlessness, dizziness or fainting.',

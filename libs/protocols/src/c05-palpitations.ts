@@ -57,6 +57,7 @@ export const C05: Protocol = {
       'alarm van de steunhartpomp',
       'smartwatch zegt hartslag abnormaal',
       'extrasystolen',
+      'hart klopt als zot',
     ],
     fr: [
       'palpitations',
@@ -189,13 +190,13 @@ export const C05: Protocol = {
         id: 'icd-shocks',
         text: text(
           'Heeft {hij|zij} een ingebouwde defibrillator, en gaf die vandaag een schok?',
-          'A-t-{il|elle} un défibrillateur implanté, et a-t-il choqué aujourd’hui ?',
+          'A-t-{il|elle} un défibrillateur implanté, et a-t-il donné un choc aujourd’hui ?',
           'Hat {er|sie} einen eingebauten Defibrillator, und hat der heute geschockt?',
           'Does {he|she} have an implanted defibrillator, and has it shocked today?',
         ),
         selfText: text(
           'Hebt u een ingebouwde defibrillator, en gaf die vandaag een schok?',
-          'Avez-vous un défibrillateur implanté, et a-t-il choqué aujourd’hui ?',
+          'Avez-vous un défibrillateur implanté, et a-t-il donné un choc aujourd’hui ?',
           'Haben Sie einen eingebauten Defibrillator, und hat der heute geschockt?',
           'Do you have an implanted defibrillator, and has it shocked today?',
         ),
@@ -248,8 +249,8 @@ export const C05: Protocol = {
           'With a pump there is often no pulse: that is no arrest. Ring the centre on the card.',
         ),
         rationale: text(
-          'Een pomp die stilvalt, doodt in minuten.',
-          'Une pompe qui s’arrête tue en minutes.',
+          'Een pomp die stilvalt, doodt in enkele minuten.',
+          'Une pompe qui s’arrête tue en quelques minutes.',
           'Eine Pumpe, die stehen bleibt, tötet in Minuten.',
           'A pump that stops kills within minutes.',
         ),
@@ -353,13 +354,13 @@ export const C05: Protocol = {
     yesNo({
       id: 'stimulants-or-overdose',
       text: text(
-        'Heeft {hij|zij} cocaïne, speed of andere oppeppers genomen, of te veel van een medicijn?',
+        'Heeft {hij|zij} cocaïne, speed of andere pepmiddelen genomen, of te veel van een medicijn?',
         'A-t-{il|elle} pris de la cocaïne, du speed ou un autre stimulant, ou trop d’un médicament ?',
         'Hat {er|sie} Kokain, Speed oder andere Aufputschmittel genommen, oder zu viel von einem Medikament?',
         'Has {he|she} taken cocaine, speed or other stimulants, or too much of a medicine?',
       ),
       selfText: text(
-        'Hebt u cocaïne, speed of andere oppeppers genomen, of te veel van een medicijn?',
+        'Hebt u cocaïne, speed of andere pepmiddelen genomen, of te veel van een medicijn?',
         'Avez-vous pris de la cocaïne, du speed ou un autre stimulant, ou trop d’un médicament ?',
         'Haben Sie Kokain, Speed oder andere Aufputschmittel genommen, oder zu viel von einem Medikament?',
         'Have you taken cocaine, speed or other stimulants, or too much of a medicine?',
@@ -374,13 +375,13 @@ export const C05: Protocol = {
     yesNo({
       id: 'dialysis-or-salt-loss',
       text: text(
-        'Krijgt {hij|zij} nierdialyse, of heeft {hij|zij} al dagen erge diarree of braken?',
+        'Krijgt {hij|zij} nierdialyse, of heeft {hij|zij} al dagen last van braken of erge diarree?',
         'Est-{il|elle} en dialyse, ou a-t-{il|elle} depuis des jours une forte diarrhée ou des vomissements ?',
         'Ist {er|sie} an der Dialyse, oder hat {er|sie} seit Tagen starken Durchfall oder Erbrechen?',
         'Is {he|she} on dialysis, or has {he|she} had bad diarrhoea or vomiting for days?',
       ),
       selfText: text(
-        'Krijgt u nierdialyse, of hebt u al dagen erge diarree of braken?',
+        'Krijgt u nierdialyse, of hebt u al dagen last van braken of erge diarree?',
         'Êtes-vous en dialyse, ou avez-vous depuis des jours une forte diarrhée ou des vomissements ?',
         'Sind Sie an der Dialyse, oder haben Sie seit Tagen starken Durchfall oder Erbrechen?',
         'Are you on dialysis, or have you had bad diarrhoea or vomiting for days?',
@@ -609,7 +610,7 @@ export const C05: Protocol = {
       3,
       any(is('stimulants-or-overdose'), is('dialysis-or-salt-loss')),
       text(
-        'Oppeppers, overdosis of verstoorde zouten',
+        'Pepmiddelen, overdosis of verstoorde zouten',
         'Stimulants, surdosage ou sels perturbés',
         'Aufputschmittel, Überdosis oder gestörte Salze',
         'Stimulants, overdose or upset salts',
@@ -686,7 +687,7 @@ export const C05: Protocol = {
       3,
       is('known-heart-trouble'),
       text(
-        'Bekende hartziekte',
+        'Gekende hartziekte',
         'Maladie cardiaque connue',
         'Bekanntes Herzleiden',
         'Known heart disease',
@@ -714,7 +715,7 @@ export const C05: Protocol = {
       1,
       is('palpitations-often'),
       text(
-        'Korte kloppingen die terugkomen',
+        'Korte hartkloppingen die terugkomen',
         'Brèves palpitations qui reviennent',
         'Kurzes Herzklopfen, das wiederkommt',
         'Brief palpitations that come back',

@@ -44,6 +44,15 @@ export const C06: Protocol = {
       'plots geen evenwicht',
       'voelt arm of been niet',
       'plots ergste hoofdpijn',
+      'geraaktheid',
+      'trombose in het hoofd',
+      'hersentrombose',
+      'verlamming aan één kant',
+      'verlamming links',
+      'hangende mondhoek',
+      'kan niet op zijn woorden komen',
+      'kan niet meer spreken',
+      'lamme arm',
     ],
     fr: [
       'avc',
@@ -184,20 +193,20 @@ export const C06: Protocol = {
         'Have {him|her} raise both arms for ten seconds. Does one drift down, or is a leg weak or numb?',
       ),
       selfText: text(
-        'Houd beide armen tien tellen omhoog. Zakt er één, of is een been slap of gevoelloos?',
+        'Hou beide armen tien tellen omhoog. Zakt er één, of is een been slap of gevoelloos?',
         'Levez les deux bras dix secondes. Un bras tombe-t-il, ou une jambe est-elle faible ou insensible ?',
         'Heben Sie beide Arme zehn Sekunden. Sinkt einer, oder ist ein Bein schwach oder taub?',
         'Raise both arms for ten seconds. Does one drift down, or is a leg weak or numb?',
       ),
       awayText: text(
-        'Waren één arm of been plots slap of gevoelloos?',
+        'Was één arm of been plots slap of gevoelloos?',
         'Un bras ou une jambe étaient-ils soudain faibles ou insensibles ?',
         'Waren ein Arm oder Bein plötzlich schwach oder taub?',
         'Did one arm or leg suddenly go weak or numb?',
       ),
       rationale: text(
-        'Verlamming aan één kant.',
-        'Paralysie d’un côté.',
+        'Krachtverlies aan één kant.',
+        'Faiblesse d’un côté.',
         'Lähmung einer Seite.',
         'Weakness of one side.',
       ),
@@ -205,7 +214,7 @@ export const C06: Protocol = {
     yesNo({
       id: 'speech-trouble',
       text: text(
-        'Praat {hij|zij} plots onduidelijk of wartaal, of begrijpt {hij|zij} u niet?',
+        'Praat {hij|zij} plots onduidelijk of slaat {hij|zij} wartaal uit, of begrijpt {hij|zij} u niet?',
         'Parle-t-{il|elle} soudain mal ou de façon incohérente, ou ne vous comprend-{il|elle} pas ?',
         'Spricht {er|sie} plötzlich undeutlich oder wirr, oder versteht {er|sie} Sie nicht?',
         'Is {his|her} speech suddenly slurred or jumbled, or does {he|she} not understand you?',
@@ -227,14 +236,14 @@ export const C06: Protocol = {
     yesNo({
       id: 'balance-or-sight',
       text: text(
-        'Kan {hij|zij} plots niet recht zitten of stappen, of ziet {hij|zij} dubbel of met een oog niets meer?',
-        'Ne peut-{il|elle} soudain plus s’asseoir droit ou marcher, ou voit-{il|elle} double ou plus rien d’un œil ?',
+        'Kan {hij|zij} plots niet recht zitten of stappen, of ziet {hij|zij} dubbel of met één oog niets meer?',
+        'Est-{il|elle} soudain incapable de s’asseoir droit ou de marcher, ou voit-{il|elle} double ou plus rien d’un œil ?',
         'Kann {er|sie} plötzlich nicht mehr gerade sitzen oder gehen, oder sieht {er|sie} doppelt oder auf einem Auge nichts?',
         'Can {he|she} suddenly not sit up straight or walk, or does {he|she} see double or nothing with one eye?',
       ),
       selfText: text(
-        'Kunt u plots niet recht zitten of stappen, of ziet u dubbel of met een oog niets meer?',
-        'Ne pouvez-vous soudain plus vous asseoir droit ou marcher, ou voyez-vous double ou plus rien d’un œil ?',
+        'Kunt u plots niet recht zitten of stappen, of ziet u dubbel of met één oog niets meer?',
+        'Êtes-vous soudain incapable de vous asseoir droit ou de marcher, ou voyez-vous double ou plus rien d’un œil ?',
         'Können Sie plötzlich nicht mehr gerade sitzen oder gehen, oder sehen Sie doppelt oder auf einem Auge nichts?',
         'Can you suddenly not sit up straight or walk, or do you see double or nothing with one eye?',
       ),
@@ -273,7 +282,7 @@ export const C06: Protocol = {
         ),
         selfText: text(
           'Wanneer voelde u zich voor het laatst nog helemaal gewoon?',
-          'Quand étiez-vous encore tout à fait normal{|e} pour la dernière fois ?',
+          'Quand vous sentiez-vous encore tout à fait bien pour la dernière fois ?',
           'Wann waren Sie zuletzt noch ganz normal?',
           'When were you last completely well?',
         ),
@@ -413,7 +422,7 @@ export const C06: Protocol = {
       id: 'brief-or-both-sides',
       text: text(
         'Zijn het enkel tintelingen aan beide kanten, of korte duizelingen bij het draaien van het hoofd?',
-        'Est-ce seulement des picotements des deux côtés, ou de brefs vertiges en tournant la tête ?',
+        'S’agit-il seulement de picotements des deux côtés, ou de brefs vertiges en tournant la tête ?',
         'Ist es nur Kribbeln auf beiden Seiten oder kurzer Schwindel beim Kopfdrehen?',
         'Is it only tingling on both sides, or brief dizziness on turning the head?',
       ),

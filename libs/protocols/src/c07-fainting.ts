@@ -60,6 +60,12 @@ export const C07: Protocol = {
       'viel flauw bij het rechtstaan',
       'verloor het bewustzijn',
       'kindje viel flauw na huilen',
+      'van zijn draai gevallen',
+      'van haar draai gevallen',
+      'weggedraaid',
+      'doet zijn ogen niet open',
+      'tegen de vlakte gegaan',
+      'gevallen als een blok',
     ],
     fr: [
       'inconscient',
@@ -251,7 +257,7 @@ export const C07: Protocol = {
       ),
       rationale: text(
         'Enkele schokken horen bij flauwvallen, lange niet: kies dan stuipen.',
-        'Quelques secousses sont banales, longues non : choisissez convulsions.',
+        'Quelques secousses sont banales, de longues secousses non : choisissez convulsions.',
         'Kurzes Zucken gehört zur Ohnmacht, langes nicht: dann Krampfanfall wählen.',
         'A few jerks belong to a faint, long ones do not: then choose seizure.',
       ),
@@ -264,13 +270,13 @@ export const C07: Protocol = {
       id: 'hurt-by-the-fall',
       text: text(
         'Is {hij|zij} door de val gewond, of kan {hij|zij} door de pijn niet rechtstaan?',
-        'S’est-{il|elle} blessé{|e} en tombant, ou ne peut-{il|elle} pas se lever à cause de la douleur ?',
+        'S’est-{il|elle} blessé{|e} en tombant, ou est-{il|elle} incapable de se lever à cause de la douleur ?',
         'Ist {er|sie} durch den Sturz verletzt, oder kann {er|sie} vor Schmerz nicht aufstehen?',
         'Is {he|she} hurt from the fall, or unable to stand for pain?',
       ),
       selfText: text(
         'Bent u door de val gewond, of kunt u door de pijn niet rechtstaan?',
-        'Vous êtes-vous blessé{|e} en tombant, ou ne pouvez-vous pas vous lever à cause de la douleur ?',
+        'Vous êtes-vous blessé{|e} en tombant, ou êtes-vous incapable de vous lever à cause de la douleur ?',
         'Sind Sie durch den Sturz verletzt, oder können Sie vor Schmerz nicht aufstehen?',
         'Are you hurt from the fall, or unable to stand for pain?',
       ),
@@ -307,7 +313,7 @@ export const C07: Protocol = {
       {
         id: 'faint-came-from',
         text: text(
-          'Waarvan kwam het: lang staan, warmte, pijn, schrik of bloed zien; het opstaan; of plots, zonder voorteken?',
+          'Waardoor kwam het: lang staan, warmte, pijn, schrik of bloed zien; bij het opstaan; of plots, zonder voorteken?',
           'D’où est-ce venu : debout longtemps, chaleur, douleur, peur, vue du sang ; en se levant ; ou d’un coup, sans aucun signe ?',
           'Wodurch kam es: langes Stehen, Hitze, Schmerz, Schreck oder Blut; das Aufstehen; oder plötzlich, ohne Vorzeichen?',
           'What brought it on: long standing, heat, pain, fright or the sight of blood; getting up; or was it sudden, without warning?',
@@ -770,8 +776,8 @@ export const C07: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Laten liggen en elke minuut naar de ademhaling kijken. Bel meteen opnieuw bij snakken, niet meer reageren, of nieuwe pijn op de borst of in de buik.',
-        'Laissez la personne couchée et regardez chaque minute la respiration. Rappelez aussitôt si elle halète ou ne réagit plus, ou en cas de nouvelle douleur à la poitrine ou au ventre.',
+        'Laat de patiënt liggen en kijk elke minuut naar de ademhaling. Bel meteen opnieuw bij snakken naar adem, niet meer reageren, of nieuwe pijn op de borst of in de buik.',
+        'Laissez la personne couchée et regardez chaque minute la respiration. Rappelez aussitôt si elle happe l’air ou ne réagit plus, ou en cas de nouvelle douleur à la poitrine ou au ventre.',
         'Liegen lassen und jede Minute die Atmung prüfen. Rufen Sie sofort wieder an bei Schnappatmung, fehlender Reaktion oder neuem Schmerz in Brust oder Bauch.',
         'Keep them lying down and check the breathing every minute. Call again at once on gasping, no response, or new pain in the chest or belly.',
       ),
@@ -786,8 +792,8 @@ export const C07: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Een kwartier blijven liggen, traag opstaan, drinken. Bel opnieuw bij een nieuwe flauwte, pijn op de borst, hartkloppingen, moeilijk ademen, hevige hoofd- of buikpijn of sufheid.',
-        'Rester couché un quart d’heure, se lever lentement, boire. Rappelez si cela recommence, ou en cas de douleur à la poitrine, palpitations, essoufflement, fort mal de tête ou de ventre, somnolence.',
+        'Blijf een kwartier liggen, sta traag op en drink. Bel opnieuw bij een nieuwe flauwte, pijn op de borst, hartkloppingen, moeilijk ademen, hevige hoofd- of buikpijn of sufheid.',
+        'Rester couché{|e} un quart d’heure, se lever lentement, boire. Rappelez si cela recommence, ou en cas de douleur à la poitrine, palpitations, essoufflement, fort mal de tête ou de ventre, somnolence.',
         'Eine Viertelstunde liegen bleiben, langsam aufstehen, trinken. Rufen Sie wieder an bei neuer Ohnmacht, Brustschmerz, Herzrasen, Atemnot, starkem Kopf- oder Bauchschmerz oder Benommenheit.',
         'Stay lying down for a quarter of an hour, get up slowly, drink. Call again on another faint, chest pain, a racing heart, breathlessness, bad head or belly pain, or drowsiness.',
       ),

@@ -262,7 +262,7 @@ export const C08: Protocol = {
     yesNo({
       id: 'drowsy-half-hour-after-fit',
       text: text(
-        'Is de aanval al meer dan een half uur voorbij en is {hij|zij} nog suf of verward?',
+        'Is de aanval al meer dan een halfuur voorbij en is {hij|zij} nog suf of verward?',
         'La crise est-elle finie depuis plus d’une demi-heure et est-{il|elle} encore somnolent{|e} ou confus{|e} ?',
         'Ist der Anfall seit über einer halben Stunde vorbei und ist {er|sie} noch benommen oder verwirrt?',
         'Has the fit been over for more than half an hour and is {he|she} still drowsy or confused?',
@@ -311,7 +311,7 @@ export const C08: Protocol = {
         'Still going on and the doctor’s plan at hand: give it as that says.',
       ),
       rationale: text(
-        'Kan het ademen uren later remmen.',
+        'Kan de ademhaling urenlang vertragen.',
         'Peut freiner la respiration pendant des heures.',
         'Kann die Atmung noch Stunden bremsen.',
         'May slow the breathing for hours.',
@@ -327,7 +327,7 @@ export const C08: Protocol = {
         'Was this fit different, longer or heavier than usual?',
       ),
       rationale: text(
-        'Een gewone aanval bij gekende epilepsie hoeft geen ziekenhuis.',
+        'Voor een gewone aanval bij gekende epilepsie is geen ziekenhuis nodig.',
         'Une crise habituelle d’une épilepsie connue ne demande pas l’hôpital.',
         'Ein üblicher Anfall bei bekannter Epilepsie braucht kein Krankenhaus.',
         'A usual fit in known epilepsy needs no hospital.',
@@ -547,7 +547,7 @@ export const C08: Protocol = {
       1,
       is('drowsy-half-hour-after-fit'),
       text(
-        'Na een half uur nog suf',
+        'Na een halfuur nog suf',
         'Encore somnolent après une demi-heure',
         'Nach einer halben Stunde noch benommen',
         'Still drowsy after half an hour',
@@ -648,7 +648,7 @@ export const C08: Protocol = {
       1,
       is('fits-more-often-lately'),
       text(
-        'Aanvallen worden talrijker',
+        'Aanvallen komen vaker',
         'Crises plus fréquentes',
         'Anfälle werden häufiger',
         'Fits are getting more frequent',
@@ -688,8 +688,8 @@ export const C08: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Op de zij, niets in de mond, de klok in het oog. Bel meteen opnieuw bij een nieuwe aanval, snakken, blauw worden of niet wakker worden.',
-        'Sur le côté, rien dans la bouche, l’œil sur l’heure. Rappelez aussitôt en cas de nouvelle crise, de halètement, de lèvres bleues ou d’absence de réveil.',
+        'Leg de patiënt op de zij, steek niets in de mond en kijk op de klok. Bel meteen opnieuw bij een nieuwe aanval, snakken naar adem, blauw worden of niet wakker worden.',
+        'Sur le côté, rien dans la bouche, l’œil sur l’heure. Rappelez aussitôt en cas de nouvelle crise, si la personne happe l’air, devient bleue ou ne se réveille pas.',
         'In Seitenlage, nichts in den Mund, die Uhr im Blick. Rufen Sie sofort wieder an bei neuem Anfall, Schnappatmung, Blauwerden oder fehlendem Aufwachen.',
         'On the side, nothing in the mouth, an eye on the clock. Call again at once on another fit, gasping, turning blue or not waking.',
       ),
@@ -704,8 +704,8 @@ export const C08: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Vandaag niet alleen laten, niet rijden of zwemmen, de eigen arts verwittigen. Bel opnieuw bij een aanval van vijf minuten, een tweede aanval, sufheid na een half uur, hoofdletsel, of koorts met stijve nek of vlekken.',
-        'Ne pas laisser seul aujourd’hui, ni conduire ni nager, avertir le médecin traitant. Rappelez si une crise dure cinq minutes, se répète, en cas de somnolence après une demi-heure, de coup à la tête, ou de fièvre avec nuque raide ou taches.',
+        'Blijf vandaag niet alleen, rij en zwem niet, en verwittig de eigen arts. Bel opnieuw bij een aanval van vijf minuten, een tweede aanval, sufheid na een halfuur, hoofdletsel, of koorts met stijve nek of vlekken.',
+        'Aujourd’hui, ne pas rester seul{|e}, ne pas conduire ni nager, et avertir le médecin traitant. Rappelez si une crise dure cinq minutes, se répète, en cas de somnolence après une demi-heure, de coup à la tête, ou de fièvre avec nuque raide ou taches.',
         'Heute nicht allein lassen, nicht fahren oder schwimmen, den eigenen Arzt verständigen. Rufen Sie wieder an bei einem Anfall von fünf Minuten, einem zweiten Anfall, Benommenheit nach einer halben Stunde, Kopfverletzung oder Fieber mit steifem Nacken oder Flecken.',
         'Do not leave alone today, no driving or swimming, tell their own doctor. Call again on a fit of five minutes, a second fit, drowsiness after half an hour, a head injury, or fever with a stiff neck or spots.',
       ),

@@ -301,13 +301,13 @@ export const C09: Protocol = {
       id: 'headache-from-effort-or-night',
       text: text(
         'Begon het bij een inspanning, vrijen of hoesten, of wordt {hij|zij} er wakker van, met braken?',
-        'Cela a-t-il commencé lors d’un effort, d’un rapport ou de la toux, ou cela {le|la} réveille-t-il, avec vomissements ?',
+        'Cela a-t-il commencé lors d’un effort, d’un rapport sexuel ou d’une toux, ou cela {le|la} réveille-t-il, avec vomissements ?',
         'Begann es bei Anstrengung, Sex oder Husten, oder weckt es {ihn|sie} nachts, mit Erbrechen?',
         'Did it start with effort, sex or coughing, or does it wake {him|her} up, with vomiting?',
       ),
       selfText: text(
         'Begon het bij een inspanning, vrijen of hoesten, of wordt u er wakker van, met braken?',
-        'Cela a-t-il commencé lors d’un effort, d’un rapport ou de la toux, ou cela vous réveille-t-il, avec vomissements ?',
+        'Cela a-t-il commencé lors d’un effort, d’un rapport sexuel ou d’une toux, ou cela vous réveille-t-il, avec vomissements ?',
         'Begann es bei Anstrengung, Sex oder Husten, oder weckt es Sie nachts, mit Erbrechen?',
         'Did it start with effort, sex or coughing, or does it wake you up, with vomiting?',
       ),
@@ -324,13 +324,13 @@ export const C09: Protocol = {
       id: 'usual-painkiller-fails',
       text: text(
         'Helpt {zijn|haar} gewone middel tegen hoofdpijn of migraine deze keer niet?',
-        'Son remède habituel contre le mal de tête ou la migraine ne marche-t-il pas cette fois ?',
+        'Son remède habituel contre le mal de tête ou la migraine reste-t-il sans effet cette fois ?',
         'Hilft {sein|ihr} übliches Mittel gegen Kopfweh oder Migräne diesmal nicht?',
         'Does {his|her} usual remedy for headache or migraine fail this time?',
       ),
       selfText: text(
         'Helpt uw gewone middel tegen hoofdpijn of migraine deze keer niet?',
-        'Votre remède habituel contre le mal de tête ou la migraine ne marche-t-il pas cette fois ?',
+        'Votre remède habituel contre le mal de tête ou la migraine reste-t-il sans effet cette fois ?',
         'Hilft Ihr übliches Mittel gegen Kopfweh oder Migräne diesmal nicht?',
         'Does your usual remedy for headache or migraine fail this time?',
       ),
@@ -703,8 +703,8 @@ export const C09: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Niet laten opstaan, niets geven om te eten. Bel meteen opnieuw bij sufheid, stuipen, verlamming, moeilijk praten of herhaald braken.',
-        'Ne pas faire lever, ne rien donner à manger. Rappelez aussitôt en cas de somnolence, convulsions, paralysie, parole difficile ou vomissements répétés.',
+        'Laat de patiënt niet opstaan en geef niets te eten. Bel meteen opnieuw bij sufheid, stuipen, krachtverlies, moeilijk praten of herhaald braken.',
+        'Ne pas faire lever, ne rien donner à manger. Rappelez aussitôt en cas de somnolence, convulsions, faiblesse d’un bras ou d’une jambe, parole difficile ou vomissements répétés.',
         'Nicht aufstehen lassen, nichts zu essen geben. Rufen Sie sofort wieder an bei Benommenheit, Krampfanfall, Lähmung, Sprechstörung oder wiederholtem Erbrechen.',
         'Do not let them get up, give nothing to eat. Call again at once on drowsiness, a fit, weakness, trouble speaking or repeated vomiting.',
       ),

@@ -56,6 +56,10 @@ export const C10: Protocol = {
       'bijna flauwvallen',
       'zwart voor de ogen',
       'zweverig',
+      'kamer tolt',
+      'alles tolt',
+      'kop draait',
+      'draaimolen in het hoofd',
     ],
     fr: [
       'vertiges',
@@ -255,13 +259,13 @@ export const C10: Protocol = {
       {
         id: 'dizzy-pattern',
         text: text(
-          'Wanneer is {hij|zij} duizelig: aldoor, ook stilliggend; kort bij het draaien van het hoofd; bij het rechtstaan; of was het kort en is het nu weg?',
+          'Wanneer is {hij|zij} duizelig: voortdurend, ook bij stilliggen; kort bij het draaien van het hoofd; bij het rechtstaan; of was het kort en is het nu weg?',
           'Quand a-t-{il|elle} ces vertiges : sans arrêt, même couché{|e} ; brefs en tournant la tête ; en se levant ; ou était-ce bref et déjà fini ?',
           'Wann ist {ihm|ihr} schwindlig: dauernd, auch im Liegen; kurz beim Kopfdrehen; beim Aufstehen; oder war es kurz und ist jetzt weg?',
           'When is {he|she} dizzy: all the time, even lying still; briefly on turning the head; on standing up; or was it brief and is it gone now?',
         ),
         selfText: text(
-          'Wanneer bent u duizelig: aldoor, ook stilliggend; kort bij het draaien van het hoofd; bij het rechtstaan; of was het kort en is het nu weg?',
+          'Wanneer bent u duizelig: voortdurend, ook bij stilliggen; kort bij het draaien van het hoofd; bij het rechtstaan; of was het kort en is het nu weg?',
           'Quand avez-vous ces vertiges : sans arrêt, même couché{|e} ; brefs en tournant la tête ; en vous levant ; ou était-ce bref et déjà fini ?',
           'Wann ist Ihnen schwindlig: dauernd, auch im Liegen; kurz beim Kopfdrehen; beim Aufstehen; oder war es kurz und ist jetzt weg?',
           'When are you dizzy: all the time, even lying still; briefly on turning the head; on standing up; or was it brief and is it gone now?',
@@ -286,8 +290,8 @@ export const C10: Protocol = {
         [
           'non-stop',
           text(
-            'aldoor, ook stilliggend',
-            'sans arrêt, même couché',
+            'voortdurend, ook bij stilliggen',
+            'sans arrêt, même couché{|e}',
             'dauernd, auch im Liegen',
             'all the time, even lying still',
           ),
@@ -298,13 +302,13 @@ export const C10: Protocol = {
       id: 'vessels-at-risk',
       showIf: NON_STOP,
       text: text(
-        'Heeft {hij|zij} hoge bloeddruk, diabetes, hartziekte of ooit een beroerte, of rookt {hij|zij}?',
+        'Heeft {hij|zij} hoge bloeddruk, diabetes, een hartziekte of had {hij|zij} ooit een beroerte, of rookt {hij|zij}?',
         'A-t-{il|elle} de l’hypertension, du diabète, une maladie du cœur ou déjà eu un AVC, ou fume-t-{il|elle} ?',
         'Hat {er|sie} Bluthochdruck, Diabetes, ein Herzleiden oder schon einen Schlaganfall gehabt, oder raucht {er|sie}?',
         'Does {he|she} have high blood pressure, diabetes, heart disease or an earlier stroke, or smoke?',
       ),
       selfText: text(
-        'Hebt u hoge bloeddruk, diabetes, hartziekte of ooit een beroerte, of rookt u?',
+        'Hebt u hoge bloeddruk, diabetes, een hartziekte of had u ooit een beroerte, of rookt u?',
         'Avez-vous de l’hypertension, du diabète, une maladie du cœur ou déjà eu un AVC, ou fumez-vous ?',
         'Haben Sie Bluthochdruck, Diabetes, ein Herzleiden oder schon einen Schlaganfall gehabt, oder rauchen Sie?',
         'Do you have high blood pressure, diabetes, heart disease or an earlier stroke, or smoke?',
@@ -320,13 +324,13 @@ export const C10: Protocol = {
     yesNo({
       id: 'suddenly-deaf-on-one-side',
       text: text(
-        'Hoort {hij|zij} sinds kort plots slecht aan één oor?',
+        'Hoort {hij|zij} plots slecht aan één oor?',
         'Entend-{il|elle} soudain mal d’une oreille depuis peu ?',
         'Hört {er|sie} seit Kurzem plötzlich schlecht auf einem Ohr?',
         'Has {his|her} hearing suddenly gone bad in one ear?',
       ),
       selfText: text(
-        'Hoort u sinds kort plots slecht aan één oor?',
+        'Hoort u plots slecht aan één oor?',
         'Entendez-vous soudain mal d’une oreille depuis peu ?',
         'Hören Sie seit Kurzem plötzlich schlecht auf einem Ohr?',
         'Has your hearing suddenly gone bad in one ear?',
@@ -406,7 +410,7 @@ export const C10: Protocol = {
       2,
       any(is('cannot-sit-swallow-or-aim'), all(NON_STOP, is('cannot-stand'))),
       text(
-        'Mogelijk beroerte achter in de hersenen',
+        'Mogelijk een beroerte achter in de hersenen',
         'AVC possible à l’arrière du cerveau',
         'Möglicher Schlaganfall hinten im Gehirn',
         'Possible stroke at the back of the brain',
@@ -517,7 +521,7 @@ export const C10: Protocol = {
         ),
       ),
       text(
-        'Draait aldoor, met risico op een beroerte',
+        'Draait voortdurend, met risico op een beroerte',
         'Vertige continu, avec risque d’AVC',
         'Dauerschwindel mit Schlaganfallrisiko',
         'Spinning non-stop, at risk of stroke',
@@ -570,7 +574,7 @@ export const C10: Protocol = {
       1,
       any(is('cannot-stand'), NON_STOP),
       text(
-        'Draait aldoor, of kan niet alleen staan',
+        'Draait voortdurend, of kan niet alleen staan',
         'Vertige continu, ou ne tient pas debout seul',
         'Dauerschwindel, oder kann nicht allein stehen',
         'Spinning non-stop, or cannot stand unaided',
@@ -661,7 +665,7 @@ export const C10: Protocol = {
     ['1', '2', '3', '4', '5', '6', '7', '8', 'A'],
     text(
       'Bel meteen opnieuw bij een scheve mond, slappe arm, dubbel zien, moeilijk praten, plotse hoofdpijn, pijn op de borst, flauwvallen, zwarte stoelgang, of als het draaien niet meer stopt.',
-      'Rappelez aussitôt en cas de bouche de travers, bras faible, vue double, parole difficile, céphalée brutale, douleur à la poitrine, évanouissement, selles noires, ou si le vertige ne s’arrête plus.',
+      'Rappelez aussitôt en cas de bouche de travers, bras faible, vue double, parole difficile, mal de tête brutal, douleur à la poitrine, évanouissement, selles noires, ou si le vertige ne s’arrête plus.',
       'Rufen Sie sofort wieder an bei schiefem Mund, schwachem Arm, Doppeltsehen, Sprechstörung, plötzlichem Kopfschmerz, Brustschmerz, Ohnmacht, schwarzem Stuhl oder wenn der Schwindel nicht mehr aufhört.',
       'Call again at once on a crooked mouth, weak arm, double vision, trouble speaking, sudden headache, chest pain, fainting, black stools, or if the spinning no longer stops.',
     ),

@@ -219,13 +219,13 @@ export const C11: Protocol = {
     yesNo({
       id: 'drink-or-sleeping-pills-stopped',
       text: text(
-        'Is {hij|zij} de laatste dagen gestopt met veel alcohol of met slaap- of kalmeerpillen?',
-        'A-t-{il|elle} arrêté ces derniers jours beaucoup d’alcool, ou des somnifères ou calmants ?',
+        'Is {hij|zij} de laatste dagen gestopt met veel drinken of met slaap- of kalmeerpillen?',
+        'A-t-{il|elle} arrêté ces derniers jours de boire beaucoup d’alcool, ou de prendre des somnifères ou des calmants ?',
         'Hat {er|sie} in den letzten Tagen mit viel Alkohol oder mit Schlaf- oder Beruhigungsmitteln aufgehört?',
         'Has {he|she} in the last days stopped heavy drinking, or sleeping or calming pills?',
       ),
       rationale: text(
-        'Ontwenning met beven, zweten en beelden zien kan doden.',
+        'Ontwenning met beven, zweten en dingen zien die er niet zijn, kan doden.',
         'Un sevrage avec tremblements, sueurs et visions peut tuer.',
         'Entzug mit Zittern, Schwitzen und Trugbildern kann töten.',
         'Withdrawal with shaking, sweating and seeing things can kill.',
@@ -244,7 +244,7 @@ export const C11: Protocol = {
         ),
         support: text(
           'Vergelijk met vorige week. Ook wie dement is, kan plots erger worden: dat is nieuw.',
-          'Comparez à la semaine passée. Un dément aussi peut empirer d’un coup : c’est nouveau.',
+          'Comparez à la semaine passée. En cas de démence aussi, une aggravation soudaine est nouvelle.',
           'Vergleichen Sie mit letzter Woche. Auch bei Demenz ist plötzlich schlimmer neu.',
           'Compare with last week. In dementia, too, suddenly worse is new.',
         ),
@@ -270,7 +270,7 @@ export const C11: Protocol = {
           'over-now',
           text(
             'was verward, nu weer gewoon',
-            'était confus, normal maintenant',
+            'était confus{|e}, normal{|e} maintenant',
             'war verwirrt, jetzt normal',
             'was confused, normal again',
           ),
@@ -286,7 +286,7 @@ export const C11: Protocol = {
       id: 'hardly-eats-or-drinks',
       text: text(
         'Eet of drinkt {hij|zij} bijna niets meer sinds gisteren?',
-        'Ne mange-t-{il|elle} ou ne boit-{il|elle} presque plus rien depuis hier ?',
+        'A-t-{il|elle} presque tout à fait cessé de manger ou de boire depuis hier ?',
         'Isst oder trinkt {er|sie} seit gestern fast nichts mehr?',
         'Has {he|she} had almost nothing to eat or drink since yesterday?',
       ),
@@ -302,7 +302,7 @@ export const C11: Protocol = {
       id: 'nobody-can-watch',
       text: text(
         'Is {hij|zij} alleen, of is het niet veilig: weglopen, vuur, trap, vallen?',
-        'Est-{il|elle} seul{|e}, ou est-ce dangereux : fuite, feu, escalier, chutes ?',
+        'Est-{il|elle} seul{|e}, ou est-ce dangereux : fugue, feu, escalier, chutes ?',
         'Ist {er|sie} allein, oder ist es unsicher: Weglaufen, Feuer, Treppe, Stürze?',
         'Is {he|she} alone, or is it unsafe: wandering off, fire, stairs, falls?',
       ),
@@ -317,7 +317,7 @@ export const C11: Protocol = {
       id: 'carer-worn-out',
       neutral: true,
       text: text(
-        'Kan wie voor {hem|haar} zorgt het niet meer aan?',
+        'Kan de persoon die voor {hem|haar} zorgt het niet meer aan?',
         'La personne qui s’en occupe est-elle à bout ?',
         'Ist die Person, die {ihn|sie} pflegt, am Ende ihrer Kräfte?',
         'Is the person caring for {him|her} at the end of their strength?',
@@ -632,8 +632,8 @@ export const C11: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Blijf erbij, spreek rustig, geef niets als slikken niet zeker is. Bel meteen opnieuw als wakker maken niet lukt, bij stuipen, verlamming, moeilijk ademen of geweld.',
-        'Restez à côté, parlez calmement, ne donnez rien si avaler n’est pas sûr. Rappelez aussitôt en cas de réveil impossible, convulsions, paralysie, essoufflement ou violence.',
+        'Blijf erbij, spreek rustig, geef niets als slikken niet veilig lukt. Bel meteen opnieuw als wakker maken niet lukt, bij stuipen, krachtverlies, moeilijk ademen of geweld.',
+        'Restez à côté, parlez calmement, ne donnez rien si avaler n’est pas sûr. Rappelez aussitôt en cas de réveil impossible, convulsions, faiblesse d’un bras ou d’une jambe, essoufflement ou violence.',
         'Bleiben Sie dabei, sprechen Sie ruhig, geben Sie nichts, wenn das Schlucken unsicher ist. Rufen Sie sofort wieder an, wenn das Wecken nicht gelingt, bei Krampf, Lähmung, Atemnot oder Gewalt.',
         'Stay with them, speak calmly, give nothing if swallowing is not safe. Call again at once if they cannot be woken, on a fit, weakness, breathlessness or violence.',
       ),
@@ -648,7 +648,7 @@ export const C11: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Laat goed licht branden, bril en hoorapparaat aan, geef te drinken. Bel opnieuw als het plots erger wordt, bij sufheid, koorts, een val, scheve mond, niet drinken of niet plassen.',
+        'Laat goed licht branden, zet bril en hoorapparaat op, geef te drinken. Bel opnieuw als het plots erger wordt, bij sufheid, koorts, een val, scheve mond, niet drinken of niet plassen.',
         'Laissez de la lumière, mettez lunettes et appareil auditif, donnez à boire. Rappelez si cela s’aggrave d’un coup, ou en cas de somnolence, fièvre, chute ou bouche de travers, ou si la personne ne boit ou n’urine plus.',
         'Licht anlassen, Brille und Hörgerät aufsetzen, zu trinken geben. Rufen Sie wieder an, wenn es plötzlich schlimmer wird, bei Benommenheit, Fieber, Sturz oder schiefem Mund, oder wenn nicht mehr getrunken oder kein Wasser gelassen wird.',
         'Keep the light on, glasses and hearing aid in, give drinks. Call again if it suddenly gets worse, on drowsiness, fever, a fall, a crooked mouth, or not drinking or passing urine.',

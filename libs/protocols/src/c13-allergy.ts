@@ -268,14 +268,14 @@ export const C13: Protocol = {
     yesNo({
       id: 'vomits-or-bad-cramps',
       text: text(
-        'Braakt {hij|zij}, of heeft {hij|zij} hevige buikkrampen of diarree sinds de reactie?',
-        'Vomit-{il|elle}, ou a-t-{il|elle} de fortes crampes ou la diarrhée depuis la réaction ?',
+        'Heeft {hij|zij} sinds de reactie gebraakt, of hevige buikkrampen of diarree gehad?',
+        'A-t-{il|elle} vomi, ou eu de fortes crampes au ventre ou la diarrhée, depuis le début de la réaction ?',
         'Erbricht {er|sie}, oder hat {er|sie} starke Bauchkrämpfe oder Durchfall seit der Reaktion?',
         'Has {he|she} vomited, or had bad belly cramps or diarrhoea, since the reaction began?',
       ),
       selfText: text(
-        'Braakt u, of hebt u hevige buikkrampen of diarree sinds de reactie?',
-        'Vomissez-vous, ou avez-vous de fortes crampes ou la diarrhée depuis la réaction ?',
+        'Hebt u sinds de reactie gebraakt, of hevige buikkrampen of diarree gehad?',
+        'Avez-vous vomi, ou eu de fortes crampes au ventre ou la diarrhée, depuis le début de la réaction ?',
         'Erbrechen Sie, oder haben Sie starke Bauchkrämpfe oder Durchfall seit der Reaktion?',
         'Have you vomited, or had bad belly cramps or diarrhoea, since the reaction began?',
       ),
@@ -321,8 +321,8 @@ export const C13: Protocol = {
         [
           'over-two-hours',
           text(
-            'oorzaak, meer dan 2 uur',
-            'cause, plus de 2 heures',
+            'oorzaak, meer dan 2 uur geleden',
+            'cause, il y a plus de 2 heures',
             'Auslöser, über 2 Stunden',
             'a trigger, over 2 hours ago',
           ),
@@ -330,8 +330,8 @@ export const C13: Protocol = {
         [
           'under-two-hours',
           text(
-            'oorzaak, minder dan 2 uur',
-            'cause, moins de 2 heures',
+            'oorzaak, minder dan 2 uur geleden',
+            'cause, il y a moins de 2 heures',
             'Auslöser, unter 2 Stunden',
             'a trigger, under 2 hours ago',
           ),
@@ -393,7 +393,7 @@ export const C13: Protocol = {
         'Are the lips, eyelids or face swollen?',
       ),
       rationale: text(
-        'Kan naar de keel uitbreiden.',
+        'Kan zich naar de keel uitbreiden.',
         'Peut gagner la gorge.',
         'Kann auf den Hals übergreifen.',
         'May spread to the throat.',
@@ -404,13 +404,13 @@ export const C13: Protocol = {
       showIf: is('lips-or-face-swollen'),
       text: text(
         'Neemt {hij|zij} een bloeddrukpil als lisinopril, perindopril of ramipril, of zit zulke zwelling in de familie?',
-        'Prend-{il|elle} un comprimé pour la tension comme lisinopril, périndopril ou ramipril, ou ces gonflements sont-ils de famille ?',
+        'Prend-{il|elle} un comprimé pour la tension comme lisinopril, périndopril ou ramipril, ou y a-t-il de tels gonflements dans la famille ?',
         'Nimmt {er|sie} eine Blutdrucktablette wie Lisinopril, Perindopril oder Ramipril, oder liegen solche Schwellungen in der Familie?',
         'Does {he|she} take a blood-pressure tablet such as lisinopril, perindopril or ramipril, or does such swelling run in the family?',
       ),
       selfText: text(
         'Neemt u een bloeddrukpil als lisinopril, perindopril of ramipril, of zit zulke zwelling in de familie?',
-        'Prenez-vous un comprimé pour la tension comme lisinopril, périndopril ou ramipril, ou ces gonflements sont-ils de famille ?',
+        'Prenez-vous un comprimé pour la tension comme lisinopril, périndopril ou ramipril, ou y a-t-il de tels gonflements dans la famille ?',
         'Nehmen Sie eine Blutdrucktablette wie Lisinopril, Perindopril oder Ramipril, oder liegen solche Schwellungen in der Familie?',
         'Do you take a blood-pressure tablet such as lisinopril, perindopril or ramipril, or does such swelling run in the family?',
       ),
@@ -421,7 +421,7 @@ export const C13: Protocol = {
         'Names ending in -pril. Hereditary angioedema: own emergency medicine as in the plan.',
       ),
       rationale: text(
-        'Die zwelling luistert niet naar adrenaline en sluit de keel.',
+        'Die zwelling reageert niet op adrenaline en sluit de keel.',
         'Ce gonflement ne répond pas à l’adrénaline et ferme la gorge.',
         'Diese Schwellung spricht nicht auf Adrenalin an und schließt den Hals.',
         'That swelling does not answer to adrenaline and closes the throat.',
@@ -448,7 +448,7 @@ export const C13: Protocol = {
       id: 'itch-for-days',
       neutral: true,
       text: text(
-        'Duurt of komt de jeuk of uitslag al dagen of weken terug?',
+        'Duurt de jeuk of uitslag al dagen of weken, of komt die telkens terug?',
         'Les démangeaisons ou l’éruption durent-elles ou reviennent-elles depuis des jours ou semaines ?',
         'Dauert der Juckreiz oder Ausschlag schon Tage oder Wochen, oder kommt er immer wieder?',
         'Has the itch or rash lasted, or kept coming back, for days or weeks?',
@@ -699,8 +699,8 @@ export const C13: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Plat blijven liggen, benen omhoog; wie moeilijk ademt, zit rechtop; niet laten rechtstaan of stappen. Bel meteen opnieuw bij heesheid, piepen, bleek worden, flauwvallen of braken.',
-        'Rester couché à plat, jambes levées ; assis si la respiration est difficile ; ne pas se lever ni marcher. Rappelez aussitôt en cas de voix rauque, sifflement, pâleur, malaise ou vomissements.',
+        'Blijf plat liggen, benen omhoog; wie moeilijk ademt, zit rechtop; niet rechtstaan of stappen. Bel meteen opnieuw bij heesheid, piepen, bleek worden, flauwvallen of braken.',
+        'Rester couché{|e} à plat, jambes levées ; assis{|e} si la respiration est difficile ; ne pas se lever ni marcher. Rappelez aussitôt en cas de voix rauque, sifflement, pâleur, malaise ou vomissements.',
         'Flach liegen bleiben, Beine hoch; bei Atemnot sitzen; nicht aufstehen oder gehen. Rufen Sie sofort wieder an bei Heiserkeit, Pfeifen, Blässe, Ohnmacht oder Erbrechen.',
         'Stay lying flat, legs up; sitting if breathing is hard; no standing or walking. Call again at once on hoarseness, wheezing, going pale, fainting or vomiting.',
       ),
@@ -716,7 +716,7 @@ export const C13: Protocol = {
       ['6', '7', '8', 'A'],
       text(
         'Blijf zes uur bij iemand. Bel meteen opnieuw bij dikke tong of lippen, hees worden, piepen, moeilijk ademen, flauw of bleek worden, braken of buikkrampen, blaren of koorts.',
-        'Ne pas rester seul pendant six heures. Rappelez aussitôt si la langue ou les lèvres gonflent, en cas de voix rauque, sifflement, essoufflement, malaise, pâleur, vomissements ou crampes, cloques ou fièvre.',
+        'Ne pas rester seul{|e} pendant six heures. Rappelez aussitôt si la langue ou les lèvres gonflent, en cas de voix rauque, sifflement, essoufflement, malaise, pâleur, vomissements ou crampes, cloques ou fièvre.',
         'Sechs Stunden nicht allein bleiben. Rufen Sie sofort wieder an bei dicker Zunge oder Lippen, Heiserkeit, Pfeifen, Atemnot, Ohnmacht oder Blässe, Erbrechen oder Bauchkrämpfen, Blasen oder Fieber.',
         'Do not stay alone for six hours. Call again at once on a thick tongue or lips, hoarseness, wheezing, breathlessness, faintness or going pale, vomiting or cramps, blisters or fever.',
       ),

@@ -55,6 +55,10 @@ export const C15: Protocol = {
       'er is iets mis',
       'algemeen onwelzijn',
       'afgevallen en moe',
+      'mottig',
+      'voelt zich mottig',
+      'niet goed geworden',
+      'het gaat niet met mij',
     ],
     fr: [
       'malaise',
@@ -261,13 +265,13 @@ export const C15: Protocol = {
       id: 'decline',
       text: text(
         'Eet, drinkt of verzorgt {hij|zij} zich de laatste dagen duidelijk minder dan gewoonlijk?',
-        'Depuis quelques jours, mange-t-{il|elle}, boit-{il|elle} ou se soigne-t-{il|elle} nettement moins que d’habitude ?',
+        'Depuis quelques jours, mange-t-{il|elle}, boit-{il|elle} ou prend-{il|elle} soin {de lui-même|d’elle-même} nettement moins que d’habitude ?',
         'Isst, trinkt oder pflegt {er|sie} sich seit einigen Tagen deutlich weniger als sonst?',
         'Over the last days, is {he|she} eating, drinking or looking after {himself|herself} clearly less than usual?',
       ),
       selfText: text(
         'Eet, drinkt of verzorgt u zich de laatste dagen duidelijk minder dan gewoonlijk?',
-        'Depuis quelques jours, mangez-vous, buvez-vous ou vous soignez-vous nettement moins que d’habitude ?',
+        'Depuis quelques jours, mangez-vous, buvez-vous ou prenez-vous soin de vous nettement moins que d’habitude ?',
         'Essen, trinken oder pflegen Sie sich seit einigen Tagen deutlich weniger als sonst?',
         'Over the last days, are you eating, drinking or looking after yourself clearly less than usual?',
       ),
@@ -289,7 +293,7 @@ export const C15: Protocol = {
       ),
       rationale: text(
         'Dan kan de eigen huisarts het plannen.',
-        'Alors le médecin traitant peut le planifier.',
+        'Le médecin traitant peut alors le planifier.',
         'Dann kann der Hausarzt es einplanen.',
         'Then the family doctor can plan it.',
       ),

@@ -189,7 +189,7 @@ export const C16: Protocol = {
       ),
       rationale: text(
         'Ontstoken buikvlies; bij ouderen vaak afwezig.',
-        'Péritonite ; souvent absent chez l’âgé.',
+        'Péritonite ; souvent absent chez la personne âgée.',
         'Bauchfellentzündung; fehlt bei Alten oft.',
         'Peritonitis; often missing in the old.',
       ),
@@ -254,7 +254,7 @@ export const C16: Protocol = {
     yesNo({
       id: 'yellow-skin-or-eyes',
       text: text(
-        'Zijn de ogen of de huid sinds kort geel, of is de plas bruin als cola?',
+        'Zijn de ogen of de huid sinds kort geel, of is de urine bruin als cola?',
         'Les yeux ou la peau sont-ils jaunes depuis peu, ou l’urine brune comme du cola ?',
         'Sind Augen oder Haut seit Kurzem gelb, oder ist der Urin braun wie Cola?',
         'Have the eyes or skin lately turned yellow, or is the urine brown as cola?',
@@ -305,7 +305,7 @@ export const C16: Protocol = {
           'Does the pain come and go, or has it been there for hours without a break?',
         ),
         rationale: text(
-          'Pijn die blijft, moet iemand onderzoeken.',
+          'Pijn die blijft, moet onderzocht worden.',
           'Une douleur qui reste doit être examinée.',
           'Schmerz, der bleibt, muss untersucht werden.',
           'Pain that stays must be examined.',
@@ -417,7 +417,7 @@ export const C16: Protocol = {
       5,
       all(is('possible-pregnancy'), is('shoulder-tip-pain')),
       text(
-        'Mogelijk zwanger, pijn bovenop de schouder',
+        'Mogelijk zwanger, pijn boven op de schouder',
         'Peut-être enceinte, mal à l’épaule',
         'Vielleicht schwanger, Schulterschmerz',
         'Possibly pregnant, shoulder-tip pain',
@@ -693,7 +693,7 @@ export const C16: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Bel opnieuw als de pijn blijft of erger wordt, naar rechts onderaan zakt, bij koorts, braken dat niet stopt, bloed of zwarte stoelgang, een harde buik, gele ogen of flauwvallen.',
+        'Bel opnieuw als de pijn blijft, erger wordt of naar rechts onderaan zakt, bij koorts, braken dat niet stopt, bloed of zwarte stoelgang, een harde buik, gele ogen of flauwvallen.',
         'Rappelez si la douleur reste ou s’aggrave, descend à droite, en cas de fièvre, vomissements continus, sang ou selles noires, ventre dur, yeux jaunes ou évanouissement.',
         'Rufen Sie wieder an, wenn der Schmerz bleibt, stärker wird oder nach rechts unten wandert, bei Fieber, anhaltendem Erbrechen, Blut oder schwarzem Stuhl, hartem Bauch, gelben Augen oder Ohnmacht.',
         'Call again if the pain stays, gets worse or moves to the lower right, on fever, vomiting that goes on, blood or black stools, a hard belly, yellow eyes or fainting.',

@@ -55,7 +55,12 @@ export const C17: Protocol = {
       'uitgedroogd',
       'houdt niets binnen',
       'houdt geen water binnen',
-      'noro virus',
+      'norovirus',
+      'al veel keer overgegeven',
+      'mottig en overgeven',
+      'darmgriep',
+      'de schijt',
+      'buikloop en koorts',
     ],
     fr: [
       'vomit',
@@ -169,13 +174,13 @@ export const C17: Protocol = {
       id: 'spins-sways-or-sees-double',
       showIf: older(45),
       text: text(
-        'Draait plots alles, loopt {hij|zij} wankel, of ziet {hij|zij} dubbel?',
+        'Draait plots alles, stapt {hij|zij} wankel, of ziet {hij|zij} dubbel?',
         'Tout tourne-t-il soudain, marche-t-{il|elle} de travers ou voit-{il|elle} double ?',
         'Dreht sich plötzlich alles, geht {er|sie} schwankend oder sieht {er|sie} doppelt?',
         'Is everything suddenly spinning, is {he|she} walking unsteadily or seeing double?',
       ),
       selfText: text(
-        'Draait plots alles, loopt u wankel, of ziet u dubbel?',
+        'Draait plots alles, stapt u wankel, of ziet u dubbel?',
         'Tout tourne-t-il soudain, marchez-vous de travers ou voyez-vous double ?',
         'Dreht sich plötzlich alles, gehen Sie schwankend oder sehen Sie doppelt?',
         'Is everything suddenly spinning, are you walking unsteadily or seeing double?',
@@ -283,13 +288,13 @@ export const C17: Protocol = {
         ),
         support: text(
           'Beide: kies het laatste. Puffers en zalf tellen niet.',
-          'Les deux : prenez le dernier. Inhalateurs et pommades ne comptent pas.',
+          'Les deux : prenez le dernier. Les puffs et les pommades ne comptent pas.',
           'Beides: das Letzte wählen. Sprays und Salben zählen nicht.',
           'Both: take the last. Inhalers and creams do not count.',
         ),
         rationale: text(
           'Uitgebraakte cortisone geeft een levensgevaarlijk tekort; diabetes ontspoort.',
-          'La cortisone vomie manque vite, au péril de la vie ; le diabète dérape.',
+          'La cortisone vomie manque vite, et la vie est alors en danger ; le diabète dérape.',
           'Erbrochenes Kortison fehlt lebensgefährlich; Diabetes entgleist.',
           'Cortisone that is vomited is soon lacking, with danger to life; diabetes derails.',
         ),
@@ -313,13 +318,13 @@ export const C17: Protocol = {
         id: 'dries-out-fast',
         text: text(
           'Neemt {hij|zij} plaspillen, bloeddrukpillen of lithium, of heeft {hij|zij} een dunnedarmstoma?',
-          'Prend-{il|elle} des diurétiques, des comprimés pour la tension ou du lithium, ou a-t-{il|elle} une iléostomie ?',
+          'Prend-{il|elle} des comprimés pour uriner, pour la tension ou du lithium, ou a-t-{il|elle} une stomie de l’intestin grêle ?',
           'Nimmt {er|sie} Wassertabletten, Blutdruckmittel oder Lithium, oder hat {er|sie} ein Dünndarmstoma?',
           'Does {he|she} take water tablets, blood-pressure tablets or lithium, or have a small-bowel stoma?',
         ),
         selfText: text(
           'Neemt u plaspillen, bloeddrukpillen of lithium, of hebt u een dunnedarmstoma?',
-          'Prenez-vous des diurétiques, des comprimés pour la tension ou du lithium, ou avez-vous une iléostomie ?',
+          'Prenez-vous des comprimés pour uriner, pour la tension ou du lithium, ou avez-vous une stomie de l’intestin grêle ?',
           'Nehmen Sie Wassertabletten, Blutdruckmittel oder Lithium, oder haben Sie ein Dünndarmstoma?',
           'Do you take water tablets, blood-pressure tablets or lithium, or have a small-bowel stoma?',
         ),
@@ -330,7 +335,7 @@ export const C17: Protocol = {
           'Metformin or a gliflozin goes with the tablets. More than one: take the last.',
         ),
         rationale: text(
-          'Wie uitdroogt, vergiftigt zich aan lithium en schaadt de nieren.',
+          'Uitdroging maakt lithium giftig en schaadt de nieren.',
           'La déshydratation rend le lithium toxique et abîme les reins.',
           'Austrocknen macht Lithium giftig und schadet den Nieren.',
           'Drying out makes lithium toxic and harms the kidneys.',
@@ -342,7 +347,7 @@ export const C17: Protocol = {
           'tablets',
           text(
             'plas- of bloeddrukpillen',
-            'diurétique ou tension',
+            'pour uriner ou pour la tension',
             'Wasser- oder Blutdruckmittel',
             'water or pressure tablets',
           ),
@@ -376,7 +381,7 @@ export const C17: Protocol = {
         [
           'short',
           text(
-            'braken onder twee dagen, diarree onder een week',
+            'braken minder dan twee dagen, diarree minder dan een week',
             'vomit moins de deux jours, diarrhée moins d’une semaine',
             'Erbrechen unter zwei Tagen, Durchfall unter einer Woche',
             'vomiting under two days, diarrhoea under a week',
@@ -533,7 +538,7 @@ export const C17: Protocol = {
       6,
       is('spins-sways-or-sees-double'),
       text(
-        'Braken met plotse draaiingen: beroerte?',
+        'Braken met plots draaien: beroerte?',
         'Vomit avec vertige soudain : AVC ?',
         'Erbrechen mit plötzlichem Schwindel: Schlaganfall?',
         'Vomiting with sudden vertigo: stroke?',
@@ -752,7 +757,7 @@ export const C17: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Op de zij leggen bij braken. Bel meteen opnieuw bij sufheid, bleek of klam worden, flauwvallen, bloed braken, pijn op de borst of kortademigheid.',
+        'Leg de patiënt op de zij bij braken. Bel meteen opnieuw bij sufheid, bleek of klam worden, flauwvallen, bloed braken, pijn op de borst of kortademigheid.',
         'Sur le côté en cas de vomissement. Rappelez aussitôt en cas de somnolence, pâleur ou sueurs, évanouissement, sang vomi, douleur à la poitrine ou essoufflement.',
         'Beim Erbrechen auf die Seite legen. Rufen Sie sofort wieder an bei Benommenheit, Blässe oder Schweiß, Ohnmacht, Bluterbrechen, Brustschmerz oder Atemnot.',
         'On the side when vomiting. Call again at once on drowsiness, going pale or clammy, fainting, vomiting blood, chest pain or breathlessness.',
@@ -768,7 +773,7 @@ export const C17: Protocol = {
       ['6', '7', '8', 'A'],
       text(
         'Bel opnieuw als niets binnenblijft, bij twaalf uur niet plassen, sufheid, flauwvallen, bloed of zwarte stoelgang, groen braken, hevige of blijvende buikpijn, stijve nek of koorts langer dan drie dagen.',
-        'Rappelez si rien ne reste, sans urine pendant douze heures, en cas de somnolence, évanouissement, sang ou selles noires, vomi vert, mal de ventre fort ou continu, nuque raide ou fièvre de plus de trois jours.',
+        'Rappelez si rien ne reste, s’il n’y a pas d’urine pendant douze heures, en cas de somnolence, évanouissement, sang ou selles noires, vomi vert, mal de ventre fort ou continu, nuque raide ou fièvre de plus de trois jours.',
         'Rufen Sie wieder an, wenn nichts drinbleibt, zwölf Stunden ohne Wasserlassen, bei Benommenheit, Ohnmacht, Blut oder schwarzem Stuhl, grünem Erbrechen, starkem oder dauerndem Bauchschmerz, steifem Nacken oder Fieber über drei Tage.',
         'Call again if nothing stays down, with no urine for twelve hours, on drowsiness, fainting, blood or black stools, green vomit, severe or constant belly pain, a stiff neck or a fever beyond three days.',
       ),

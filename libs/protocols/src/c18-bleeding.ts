@@ -70,6 +70,9 @@ export const C18: Protocol = {
       'bloedverlies',
       'fistel bloedt',
       'neemt bloedverdunners en bloedt',
+      'spuwt bloed',
+      'bloed opgeven',
+      'bloed in de wc',
     ],
     fr: [
       'saigne du nez',
@@ -211,7 +214,7 @@ export const C18: Protocol = {
         ],
         [
           'vagina-or-urine',
-          text('vagina of plas', 'vagin ou urine', 'Scheide oder Urin', 'vagina or urine'),
+          text('vagina of urine', 'vagin ou urine', 'Scheide oder Urin', 'vagina or urine'),
         ],
       ],
     ),
@@ -232,7 +235,7 @@ export const C18: Protocol = {
           'All of the last 24 hours together. Coffee grounds count as spoonfuls.',
         ),
         rationale: text(
-          'Een tas bloed uit longen of maag kan verstikken of verbloeden.',
+          'Een tas bloed uit longen of maag kan doen stikken of doodbloeden.',
           'Une tasse de sang des poumons ou de l’estomac peut étouffer ou tuer.',
           'Eine Tasse Blut aus Lunge oder Magen kann ersticken oder verbluten lassen.',
           'A cupful from lungs or stomach can choke or bleed to death.',
@@ -393,7 +396,7 @@ export const C18: Protocol = {
     yesNo({
       id: 'bleeds-in-many-places',
       text: text(
-        'Bloedt het op meer plaatsen tegelijk, of zijn er zomaar veel blauwe plekken of paarse puntjes?',
+        'Bloedt het op meerdere plaatsen tegelijk, of zijn er zomaar veel blauwe plekken of paarse puntjes?',
         'Cela saigne-t-il à plusieurs endroits, ou y a-t-il sans raison beaucoup de bleus ou de points violets ?',
         'Blutet es an mehreren Stellen, oder gibt es ohne Grund viele blaue Flecken oder violette Pünktchen?',
         'Is it bleeding in several places, or are there many bruises or purple dots for no reason?',
@@ -690,7 +693,7 @@ export const C18: Protocol = {
       4,
       is('bleeds-in-many-places'),
       text(
-        'Bloedt op meer plaatsen of veel blauwe plekken',
+        'Bloedt op meerdere plaatsen of veel blauwe plekken',
         'Saigne à plusieurs endroits ou beaucoup de bleus',
         'Blutet an mehreren Stellen oder viele Flecken',
         'Bleeds in several places or many bruises',
@@ -716,7 +719,7 @@ export const C18: Protocol = {
       all(from('nose'), is('pressed-how-long', 'in-vain')),
       text(
         'Neus bloedt na 20 minuten knijpen',
-        'Nez qui saigne après 20 minutes',
+        'Nez qui saigne encore après 20 minutes de pression',
         'Nase blutet nach 20 Minuten Druck',
         'Nose bleeds after 20 minutes’ pinching',
       ),

@@ -73,6 +73,11 @@ export const C19: Protocol = {
       'zakje blijft leeg',
       'prostaat en kan niet plassen',
       'urineweginfectie',
+      'koliek in de zij',
+      'kolieken',
+      'pijn in de zij',
+      'nierkolieken',
+      'brandend gevoel bij plassen',
     ],
     fr: [
       'cystite',
@@ -210,13 +215,13 @@ export const C19: Protocol = {
         id: 'urine-catheter',
         text: text(
           'Heeft {hij|zij} een blaassonde, en wat is ermee?',
-          'A-t-{il|elle} une sonde urinaire, et qu’a-t-elle ?',
+          'A-t-{il|elle} une sonde urinaire, et quel est le problème ?',
           'Hat {er|sie} einen Blasenkatheter, und was ist damit?',
           'Does {he|she} have a urine catheter, and what is wrong with it?',
         ),
         selfText: text(
           'Hebt u een blaassonde, en wat is ermee?',
-          'Avez-vous une sonde urinaire, et qu’a-t-elle ?',
+          'Avez-vous une sonde urinaire, et quel est le problème ?',
           'Haben Sie einen Blasenkatheter, und was ist damit?',
           'Do you have a urine catheter, and what is wrong with it?',
         ),
@@ -278,13 +283,13 @@ export const C19: Protocol = {
     yesNo({
       id: 'one-kidney-or-transplant',
       text: text(
-        'Heeft {hij|zij} maar één nier, een nier van een donor, of zwaar zieke nieren?',
+        'Heeft {hij|zij} maar één nier, een nier van een donor, of ernstig zieke nieren?',
         'A-t-{il|elle} un seul rein, un rein greffé, ou des reins très malades ?',
         'Hat {er|sie} nur eine Niere, eine Spenderniere, oder schwer kranke Nieren?',
         'Does {he|she} have one kidney only, a donor kidney, or badly diseased kidneys?',
       ),
       selfText: text(
-        'Hebt u maar één nier, een nier van een donor, of zwaar zieke nieren?',
+        'Hebt u maar één nier, een nier van een donor, of ernstig zieke nieren?',
         'Avez-vous un seul rein, un rein greffé, ou des reins très malades ?',
         'Haben Sie nur eine Niere, eine Spenderniere, oder schwer kranke Nieren?',
         'Do you have one kidney only, a donor kidney, or badly diseased kidneys?',
@@ -301,7 +306,7 @@ export const C19: Protocol = {
       {
         id: 'urine-blood',
         text: text(
-          'Is er bloed in de plas?',
+          'Is er bloed in de urine?',
           'Y a-t-il du sang dans l’urine ?',
           'Ist Blut im Urin?',
           'Is there blood in the urine?',
@@ -440,7 +445,7 @@ export const C19: Protocol = {
       is('new-leg-weakness'),
       text(
         'Benen of bekken verdoofd: ruggenmerg klem?',
-        'Jambes ou bassin insensibles : moelle comprimée ?',
+        'Jambes ou bassin insensibles : nerfs comprimés ?',
         'Beine oder Becken taub: Nerven eingeklemmt?',
         'Legs or pelvis numb: trapped spinal nerves?',
       ),
@@ -527,7 +532,7 @@ export const C19: Protocol = {
         all(is('one-kidney-or-transplant'), any(is('has-fever'), is('flank-pain'))),
       ),
       text(
-        'Geen plas, of enige nier in gevaar',
+        'Geen urine, of enige nier in gevaar',
         'Pas d’urine, ou rein unique menacé',
         'Kein Urin, oder einzige Niere in Gefahr',
         'No urine, or the only kidney in danger',
@@ -563,7 +568,7 @@ export const C19: Protocol = {
       2,
       any(is('urine-blood', 'clots'), is('blood-thinners')),
       text(
-        'Klonters in de plas, of bloed met bloedverdunner',
+        'Klonters in de urine, of bloed met bloedverdunner',
         'Caillots dans l’urine, ou sang sous anticoagulant',
         'Gerinnsel im Urin, oder Blut unter Blutverdünner',
         'Clots in the urine, or blood on a thinner',
@@ -580,7 +585,7 @@ export const C19: Protocol = {
         is('testicle', 'over-day'),
       ),
       text(
-        'Enige nier, niets binnenhouden, of hevig na 60',
+        'Enige nier, houdt niets binnen, of hevig na 60',
         'Rein unique, ne garde rien, ou intense après 60 ans',
         'Einzige Niere, behält nichts, oder heftig nach 60',
         'Only kidney, keeps nothing down, or severe past 60',
@@ -610,7 +615,7 @@ export const C19: Protocol = {
         is('urine-catheter', 'out'),
       ),
       text(
-        'Koorts, zwanger, weinig plas of sonde eruit',
+        'Koorts, zwanger, weinig urine of sonde eruit',
         'Fièvre, enceinte, peu d’urine ou sonde sortie',
         'Fieber, schwanger, wenig Urin oder Katheter heraus',
         'Fever, pregnant, little urine or catheter out',
@@ -681,8 +686,8 @@ export const C19: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Goed drinken. Bel opnieuw bij koorts of rillingen, pijn in de flank die erger wordt, braken, niet meer kunnen plassen, klonters, pijn aan een teelbal, verwardheid, of als het na twee dagen niet betert.',
-        'Buvez bien. Rappelez en cas de fièvre ou frissons, douleur au flanc qui augmente, vomissements, impossibilité d’uriner, caillots, douleur au testicule, confusion, ou sans amélioration après deux jours.',
+        'Drink goed. Bel opnieuw bij koorts of rillingen, pijn in de zij die erger wordt, braken, niet meer kunnen plassen, klonters, pijn aan een teelbal, verwardheid, of als het na twee dagen niet betert.',
+        'Buvez bien. Rappelez en cas de fièvre ou frissons, douleur au flanc qui augmente, vomissements, impossibilité d’uriner, caillots, douleur au testicule, confusion, ou si cela ne va pas mieux après deux jours.',
         'Viel trinken. Rufen Sie wieder an bei Fieber oder Schüttelfrost, stärkerem Flankenschmerz, Erbrechen, wenn kein Wasserlassen mehr geht, bei Gerinnseln, Hodenschmerz, Verwirrtheit, oder wenn es nach zwei Tagen nicht besser ist.',
         'Drink well. Call again on fever or rigors, flank pain that gets worse, vomiting, no longer passing urine, clots, a painful testicle, confusion, or if it is no better after two days.',
       ),

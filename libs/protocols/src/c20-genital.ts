@@ -35,7 +35,7 @@ export const C20: Protocol = {
   code: 'C20',
   version: 1,
   title: text(
-    'Geslachtsdelen of vrouwenklacht',
+    'Genitaal of gynaecologisch probleem',
     'Organes génitaux ou problème gynécologique',
     'Genitalien oder Frauenleiden',
     'Genital or gynaecological problem',
@@ -175,14 +175,14 @@ export const C20: Protocol = {
       id: 'tampon-or-rash-with-fever',
       showIf: all(NOT_MALE, is('has-fever')),
       text: text(
-        'Gebruikte ze de laatste dagen een tampon of cup, of is haar huid rood als van de zon?',
-        'A-t-elle utilisé ces derniers jours un tampon ou une coupe, ou sa peau est-elle rouge comme un coup de soleil ?',
+        'Gebruikte ze de laatste dagen een tampon of menstruatiecup, of is haar huid rood zoals bij zonnebrand?',
+        'A-t-elle utilisé ces derniers jours un tampon ou une coupe menstruelle, ou sa peau est-elle rouge comme un coup de soleil ?',
         'Hat sie in den letzten Tagen Tampon oder Tasse benutzt, oder ist die Haut rot wie bei Sonnenbrand?',
         'Has she used a tampon or cup in the last days, or is her skin red as with sunburn?',
       ),
       selfText: text(
-        'Gebruikte u de laatste dagen een tampon of cup, of is uw huid rood als van de zon?',
-        'Avez-vous utilisé ces derniers jours un tampon ou une coupe, ou votre peau est-elle rouge comme un coup de soleil ?',
+        'Gebruikte u de laatste dagen een tampon of menstruatiecup, of is uw huid rood zoals bij zonnebrand?',
+        'Avez-vous utilisé ces derniers jours un tampon ou une coupe menstruelle, ou votre peau est-elle rouge comme un coup de soleil ?',
         'Haben Sie in den letzten Tagen Tampon oder Tasse benutzt, oder ist Ihre Haut rot wie bei Sonnenbrand?',
         'Have you used a tampon or cup in the last days, or is your skin red as with sunburn?',
       ),
@@ -228,13 +228,16 @@ export const C20: Protocol = {
         [
           'none-or-usual',
           text(
-            'nee, of zoals bij elke maandstonden',
+            'nee, of zoals altijd bij de maandstonden',
             'non, ou comme à chaque règle',
             'nein, oder wie bei jeder Regel',
             'no, or as with every period',
           ),
         ],
-        ['new', text('ja, anders dan anders', 'oui, inhabituel', 'ja, ungewohnt', 'yes, unusual')],
+        [
+          'new',
+          text('ja, anders dan gewoonlijk', 'oui, inhabituel', 'ja, ungewohnt', 'yes, unusual'),
+        ],
         [
           'sudden-or-one-sided',
           text(
@@ -291,25 +294,25 @@ export const C20: Protocol = {
       id: 'against-the-will',
       text: text(
         'Mag ik vragen of dit komt door iets dat tegen {zijn|haar} wil is gebeurd?',
-        'Puis-je demander si cela vient de quelque chose subi contre sa volonté ?',
+        'Puis-je demander si cela vient de quelque chose qu’{il|elle} a subi contre sa volonté ?',
         'Darf ich fragen, ob das von etwas kommt, das gegen {seinen|ihren} Willen geschah?',
         'May I ask whether this comes from something that was done against {his|her} will?',
       ),
       selfText: text(
         'Mag ik vragen of dit komt door iets dat tegen uw wil is gebeurd?',
-        'Puis-je vous demander si cela vient de quelque chose subi contre votre volonté ?',
+        'Puis-je vous demander si cela vient de quelque chose que vous avez subi contre votre volonté ?',
         'Darf ich fragen, ob das von etwas kommt, das gegen Ihren Willen geschah?',
         'May I ask whether this comes from something that was done against your will?',
       ),
       support: text(
         'Niet wassen, kleren bewaren. Het Zorgcentrum na Seksueel Geweld helpt dag en nacht. Nu veilig?',
-        'Ne pas se laver, garder les vêtements. Le Centre de prise en charge des violences sexuelles aide jour et nuit. En sécurité ?',
+        'Ne pas se laver, garder les vêtements. Le Centre de Prise en charge des Violences Sexuelles aide jour et nuit. Est-{il|elle} en sécurité ?',
         'Nicht waschen, Kleidung aufheben. Das Zentrum für Opfer sexueller Gewalt hilft Tag und Nacht. Jetzt sicher?',
         'Do not wash, keep the clothes. The Sexual Assault Care Centre helps day and night. Safe now?',
       ),
       rationale: text(
         'Zorg, sporen en bescherming tegen infectie tellen in uren.',
-        'Soins, traces et protection contre l’infection se comptent en heures.',
+        'Soins, traces et protection contre l’infection se jouent en quelques heures.',
         'Hilfe, Spuren und Infektionsschutz zählen in Stunden.',
         'Care, traces and protection from infection count in hours.',
       ),
@@ -317,7 +320,7 @@ export const C20: Protocol = {
     yesNo({
       id: 'stuck-inside-or-operated',
       text: text(
-        'Zit er iets vast dat er niet uit gaat, of was er de laatste weken een ingreep of een spiraaltje geplaatst?',
+        'Zit er iets vast dat er niet uit gaat, of was er de laatste weken een ingreep of werd er een spiraaltje geplaatst?',
         'Y a-t-il quelque chose de coincé à l’intérieur, ou y a-t-il eu ces dernières semaines une intervention ou la pose d’un stérilet ?',
         'Steckt etwas fest, das nicht herausgeht, oder gab es in den letzten Wochen einen Eingriff oder eine neue Spirale?',
         'Is something stuck that will not come out, or was there a procedure or a coil fitted in the last weeks?',
@@ -372,7 +375,7 @@ export const C20: Protocol = {
       {
         id: 'discharge-or-itch',
         text: text(
-          'Is er jeuk, vreemd verlies, of zijn er zweertjes of een pijnlijke bult?',
+          'Is er jeuk of vreemde afscheiding, of zijn er zweertjes of een pijnlijke bult?',
           'Y a-t-il des démangeaisons, des pertes anormales, des plaies ou une boule douloureuse ?',
           'Gibt es Juckreiz, ungewohnten Ausfluss, wunde Stellen oder eine schmerzhafte Beule?',
           'Is there itching, odd discharge, sores or a painful lump?',
@@ -386,11 +389,11 @@ export const C20: Protocol = {
       },
       [
         ['none', text('nee', 'non', 'nein', 'no')],
-        ['itch', text('enkel jeuk', 'démangeaison', 'nur Juckreiz', 'itch only')],
+        ['itch', text('enkel jeuk', 'seulement des démangeaisons', 'nur Juckreiz', 'itch only')],
         [
           'discharge-or-sores',
           text(
-            'verlies, zweertjes of bult',
+            'afscheiding, zweertjes of bult',
             'pertes, plaies ou boule',
             'Ausfluss, wunde Stellen oder Beule',
             'discharge, sores or a lump',
@@ -463,7 +466,7 @@ export const C20: Protocol = {
       4,
       is('spreading-redness'),
       text(
-        'Huid breidt uit of wordt zwart: afstervende infectie',
+        'Plek op de huid breidt zich uit of wordt zwart: afstervende infectie',
         'Peau qui s’étend ou noircit : infection nécrosante',
         'Haut breitet sich aus oder wird schwarz: nekrotisierende Infektion',
         'Skin spreads or turns black: necrotising infection',
@@ -529,7 +532,7 @@ export const C20: Protocol = {
       1,
       any(is('vaginal-blood', 'two-pads'), is('fainted')),
       text(
-        'Twee verbanden per uur, of flauwgevallen',
+        'Twee maandverbanden per uur, of flauwgevallen',
         'Deux serviettes par heure, ou malaise',
         'Zwei Binden pro Stunde, oder Ohnmacht',
         'Two pads an hour, or fainted',
@@ -678,7 +681,7 @@ export const C20: Protocol = {
         is('possible-pregnancy'),
       ),
       text(
-        'Verlies of zweertjes, lichte pijn, of noodpil nodig',
+        'Afscheiding of zweertjes, lichte pijn, of noodpil nodig',
         'Pertes ou plaies, douleur légère, ou pilule du lendemain',
         'Ausfluss oder wunde Stellen, leichter Schmerz, oder Pille danach',
         'Discharge or sores, mild pain, or morning-after pill needed',
@@ -690,7 +693,7 @@ export const C20: Protocol = {
       1,
       any(is('genital-trouble-for-weeks'), is('testicle', 'painless'), all(older(55), BLEEDS)),
       text(
-        'Al weken, knobbel zonder pijn, of bloed na de overgang',
+        'Al weken, bult zonder pijn, of bloed na de overgang',
         'Depuis des semaines, boule indolore, ou sang après la ménopause',
         'Seit Wochen, schmerzloser Knoten, oder Blut nach den Wechseljahren',
         'For weeks, a painless lump, or blood after the menopause',
@@ -739,7 +742,7 @@ export const C20: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Bel opnieuw bij plotse pijn aan een teelbal of in de onderbuik, een verband per uur of meer, flauwvallen, koorts, niet kunnen plassen, of een mogelijke zwangerschap.',
+        'Bel opnieuw bij plotse pijn aan een teelbal of in de onderbuik, een maandverband per uur of meer, flauwvallen, koorts, niet kunnen plassen, of een mogelijke zwangerschap.',
         'Rappelez en cas de douleur soudaine au testicule ou au bas-ventre, d’une serviette par heure ou plus, d’évanouissement, de fièvre, d’impossibilité d’uriner ou de grossesse possible.',
         'Rufen Sie wieder an bei plötzlichem Schmerz an Hoden oder Unterleib, einer Binde pro Stunde oder mehr, Ohnmacht, Fieber, wenn kein Wasserlassen geht, oder bei möglicher Schwangerschaft.',
         'Call again on sudden pain in a testicle or the lower belly, a pad an hour or more, fainting, a fever, not passing urine, or a possible pregnancy.',

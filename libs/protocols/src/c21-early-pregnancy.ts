@@ -58,6 +58,10 @@ export const C21: Protocol = {
       'bruin verlies zwanger',
       'zwanger met spiraaltje',
       'drie maand zwanger',
+      'in verwachting en bloed',
+      'pas in verwachting',
+      'weken ver en houdt niets binnen',
+      'bloed in het broekje zwanger',
     ],
     fr: [
       'enceinte et saigne',
@@ -204,13 +208,13 @@ export const C21: Protocol = {
       id: 'tissue-or-pushing-early',
       text: text(
         'Komt er weefsel of een vruchtje naar buiten, of heeft ze weeën of persdrang?',
-        'Sort-il des tissus ou un petit fœtus, ou a-t-elle des contractions ou envie de pousser ?',
+        'Sort-il des tissus ou un tout petit bébé, ou a-t-elle des contractions ou envie de pousser ?',
         'Kommt Gewebe oder eine kleine Frucht heraus, oder hat sie Wehen oder Pressdrang?',
         'Is tissue or a tiny baby coming out, or does she have labour pains or an urge to push?',
       ),
       selfText: text(
         'Komt er weefsel of een vruchtje naar buiten, of hebt u weeën of persdrang?',
-        'Sort-il des tissus ou un petit fœtus, ou avez-vous des contractions ou envie de pousser ?',
+        'Sort-il des tissus ou un tout petit bébé, ou avez-vous des contractions ou envie de pousser ?',
         'Kommt Gewebe oder eine kleine Frucht heraus, oder haben Sie Wehen oder Pressdrang?',
         'Is tissue or a tiny baby coming out, or do you have labour pains or an urge to push?',
       ),
@@ -281,13 +285,13 @@ export const C21: Protocol = {
       id: 'rhesus-negative',
       showIf: BLEEDS,
       text: text(
-        'Is haar bloedgroep rhesus negatief?',
+        'Is haar bloedgroep resusnegatief?',
         'Est-elle de rhésus négatif ?',
         'Ist ihre Blutgruppe rhesus-negativ?',
         'Is her blood group rhesus negative?',
       ),
       selfText: text(
-        'Is uw bloedgroep rhesus negatief?',
+        'Is uw bloedgroep resusnegatief?',
         'Êtes-vous de rhésus négatif ?',
         'Ist Ihre Blutgruppe rhesus-negativ?',
         'Is your blood group rhesus negative?',
@@ -299,7 +303,7 @@ export const C21: Protocol = {
         'Look in the maternity notes.',
       ),
       rationale: text(
-        'Kan binnen 72 uur een spuit nodig hebben.',
+        'Kan binnen 72 uur een inspuiting nodig hebben.',
         'Une injection peut être nécessaire dans les 72 heures.',
         'Braucht vielleicht binnen 72 Stunden eine Spritze.',
         'May need an injection within 72 hours.',
@@ -346,7 +350,7 @@ export const C21: Protocol = {
       3,
       is('shoulder-tip-pain'),
       text(
-        'Pijn bovenop de schouder: bloed in de buik?',
+        'Pijn boven op de schouder: bloed in de buik?',
         'Douleur en haut de l’épaule : sang dans le ventre ?',
         'Schmerz oben an der Schulter: Blut im Bauch?',
         'Shoulder-tip pain: blood in the belly?',
@@ -503,7 +507,7 @@ export const C21: Protocol = {
       2,
       is('last-urine', 'over-18h'),
       text(
-        'Uitgedroogd door braken: 18 uur geen plas',
+        'Uitgedroogd door braken: 18 uur geen urine',
         'Déshydratée par les vomissements : 18 heures sans urine',
         'Durch Erbrechen ausgetrocknet: 18 Stunden kein Urin',
         'Dried out by vomiting: no urine for 18 hours',
@@ -516,7 +520,7 @@ export const C21: Protocol = {
       1,
       any(is('vaginal-blood', 'period'), all(BLEEDS, any(HURTS, is('ectopic-risk')))),
       text(
-        'Bloedverlies als maandstonden, of met pijn of risico',
+        'Bloedverlies zoals bij maandstonden, of met pijn of risico',
         'Saignement comme des règles, ou avec douleur ou risque',
         'Blutung wie Regel, oder mit Schmerz oder Risiko',
         'Bleeding like a period, or with pain or risk',
@@ -542,7 +546,7 @@ export const C21: Protocol = {
       1,
       any(is('early-pregnancy-pain', 'cramps'), is('rhesus-negative'), is('burning-urine')),
       text(
-        'Lichte krampen, rhesus negatief met bloed, of blaasontsteking',
+        'Lichte krampen, resusnegatief met bloed, of blaasontsteking',
         'Crampes légères, rhésus négatif avec sang, ou cystite',
         'Leichte Krämpfe, rhesus-negativ mit Blut, oder Blasenentzündung',
         'Mild cramps, rhesus negative with blood, or a bladder infection',
@@ -554,7 +558,7 @@ export const C21: Protocol = {
       1,
       any(is('vaginal-blood', 'drops'), is('pregnancy-vomiting', 'keeps-some')),
       text(
-        'Druppels zonder pijn, of gewoon braken',
+        'Bloeddruppels zonder pijn, of gewoon braken',
         'Gouttes sans douleur, ou vomissements ordinaires',
         'Tropfen ohne Schmerz, oder übliches Erbrechen',
         'Spotting without pain, or ordinary sickness',
@@ -581,7 +585,7 @@ export const C21: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Plat liggen, niets te eten of te drinken. Bel meteen opnieuw bij flauwvallen, bleek of klam worden, pijn bovenop de schouder, heviger pijn, meer bloed of kortademigheid.',
+        'Blijf plat liggen, eet en drink niets. Bel meteen opnieuw bij flauwvallen, bleek of klam worden, pijn boven op de schouder, heviger pijn, meer bloed of kortademigheid.',
         'Rester à plat, rien à manger ni à boire. Rappelez aussitôt en cas d’évanouissement, pâleur ou sueurs, mal en haut de l’épaule, douleur plus forte, saignement plus abondant ou essoufflement.',
         'Flach liegen, nichts essen oder trinken. Rufen Sie sofort wieder an bei Ohnmacht, Blässe oder Schweiß, Schmerz oben an der Schulter, stärkerem Schmerz, mehr Blut oder Atemnot.',
         'Lie flat, nothing to eat or drink. Call again at once on fainting, going pale or clammy, pain at the top of the shoulder, worse pain, more blood or breathlessness.',
@@ -596,8 +600,8 @@ export const C21: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Bel opnieuw bij pijn aan één kant of bovenop de schouder, flauwvallen, een verband per uur of meer, koorts, niets binnenhouden of twaalf uur niet plassen. Verwittig uw vroedvrouw of gynaecoloog.',
-        'Rappelez en cas de douleur d’un côté ou en haut de l’épaule, d’évanouissement, d’une serviette par heure ou plus, de fièvre, si rien ne reste ou sans urine pendant douze heures. Prévenez votre sage-femme ou gynécologue.',
+        'Bel opnieuw bij pijn aan één kant of boven op de schouder, flauwvallen, een maandverband per uur of meer, koorts, niets binnenhouden of twaalf uur niet plassen. Verwittig uw vroedvrouw of gynaecoloog.',
+        'Rappelez en cas de douleur d’un côté ou en haut de l’épaule, d’évanouissement, d’une serviette par heure ou plus, de fièvre, si rien ne reste ou s’il n’y a pas d’urine pendant douze heures. Prévenez votre sage-femme ou gynécologue.',
         'Rufen Sie wieder an bei Schmerz auf einer Seite oder oben an der Schulter, Ohnmacht, einer Binde pro Stunde oder mehr, Fieber, wenn nichts drinbleibt oder zwölf Stunden kein Urin kommt. Verständigen Sie Hebamme oder Frauenarzt.',
         'Call again on pain on one side or at the top of the shoulder, fainting, a pad an hour or more, a fever, nothing staying down or no urine for twelve hours. Tell your midwife or gynaecologist.',
       ),

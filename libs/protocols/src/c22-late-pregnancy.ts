@@ -166,13 +166,13 @@ export const C22: Protocol = {
           'Look or feel: is the baby or the cord coming out, or is it born already?',
         ),
         awayText: text(
-          'Weet u of het kind of de navelstreng te zien is, of of het al geboren is?',
+          'Weet u of het kind of de navelstreng te zien is? Of is het al geboren?',
           'Savez-vous si l’on voit l’enfant ou le cordon, ou s’il est déjà né ?',
           'Wissen Sie, ob Kind oder Nabelschnur zu sehen sind, oder ob es schon geboren ist?',
           'Do you know whether the baby or cord can be seen, or whether it is born already?',
         ),
         rationale: text(
-          'Een uitgezakte navelstreng verstikt het kind in minuten.',
+          'Een uitgezakte navelstreng verstikt het kind in enkele minuten.',
           'Un cordon sorti étouffe l’enfant en quelques minutes.',
           'Eine vorgefallene Nabelschnur erstickt das Kind in Minuten.',
           'A cord that has come down smothers the baby within minutes.',
@@ -228,7 +228,7 @@ export const C22: Protocol = {
         'Do you have to push, or does it feel like needing the toilet?',
       ),
       rationale: text(
-        'De geboorte is er binnen minuten: niet meer vervoeren.',
+        'Het kind komt binnen enkele minuten: niet meer vervoeren.',
         'La naissance est imminente : ne plus transporter.',
         'Die Geburt steht in Minuten bevor: nicht mehr fahren.',
         'Birth is minutes away: no more driving.',
@@ -255,13 +255,13 @@ export const C22: Protocol = {
       {
         id: 'blow-in-pregnancy',
         text: text(
-          'Kreeg ze een val, slag of ongeval?',
+          'Is ze gevallen, kreeg ze een slag of had ze een ongeval?',
           'A-t-elle eu une chute, un coup ou un accident ?',
           'Hatte sie einen Sturz, Schlag oder Unfall?',
           'Has she had a fall, a blow or an accident?',
         ),
         selfText: text(
-          'Kreeg u een val, slag of ongeval?',
+          'Bent u gevallen, kreeg u een slag of had u een ongeval?',
           'Avez-vous eu une chute, un coup ou un accident ?',
           'Hatten Sie einen Sturz, Schlag oder Unfall?',
           'Have you had a fall, a blow or an accident?',
@@ -326,7 +326,7 @@ export const C22: Protocol = {
           'Count from start to start. Belly or back ache in waves counts, too.',
         ),
         rationale: text(
-          'Hoe dichter bij elkaar, hoe dichter de geboorte.',
+          'Hoe dichter bij elkaar, hoe dichterbij de geboorte.',
           'Plus elles sont proches, plus la naissance l’est.',
           'Je dichter, desto näher die Geburt.',
           'The closer together, the nearer the birth.',
@@ -424,7 +424,7 @@ export const C22: Protocol = {
           'Have you reached 37 weeks?',
         ),
         rationale: text(
-          'Een te vroeg kind heeft meteen zorg nodig.',
+          'Een te vroeg geboren kind heeft meteen zorg nodig.',
           'Un prématuré a besoin de soins immédiats.',
           'Ein Frühgeborenes braucht sofort Hilfe.',
           'A baby born early needs care at once.',
@@ -485,13 +485,13 @@ export const C22: Protocol = {
       neutral: true,
       text: text(
         'Heeft ze jeuk zonder uitslag, vooral aan handpalmen en voetzolen?',
-        'A-t-elle des démangeaisons sans boutons, surtout aux paumes et aux plantes ?',
+        'A-t-elle des démangeaisons sans boutons, surtout aux paumes des mains et aux plantes des pieds ?',
         'Hat sie Juckreiz ohne Ausschlag, vor allem an Handflächen und Fußsohlen?',
         'Does she itch without a rash, above all on palms and soles?',
       ),
       selfText: text(
         'Hebt u jeuk zonder uitslag, vooral aan handpalmen en voetzolen?',
-        'Avez-vous des démangeaisons sans boutons, surtout aux paumes et aux plantes ?',
+        'Avez-vous des démangeaisons sans boutons, surtout aux paumes des mains et aux plantes des pieds ?',
         'Haben Sie Juckreiz ohne Ausschlag, vor allem an Handflächen und Fußsohlen?',
         'Do you itch without a rash, above all on palms and soles?',
       ),
@@ -730,7 +730,7 @@ export const C22: Protocol = {
       4,
       is('vaginal-blood', 'period'),
       text(
-        'Bloedverlies als maandstonden',
+        'Bloedverlies zoals bij maandstonden',
         'Saignement comme des règles',
         'Blutung wie bei der Regel',
         'Bleeding like a period',
@@ -886,7 +886,7 @@ export const C22: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Op de linkerzij liggen, niet meer rondlopen. Bel meteen opnieuw bij persdrang, als u iets ziet komen, bij meer bloed, stuipen, een buik die hard blijft, flauwvallen of kortademigheid.',
+        'Ga op de linkerzij liggen en loop niet meer rond. Bel meteen opnieuw bij persdrang, als u iets ziet komen, bij meer bloed, stuipen, een buik die hard blijft, flauwvallen of kortademigheid.',
         'Couchée sur le côté gauche, ne plus marcher. Rappelez aussitôt en cas d’envie de pousser, si quelque chose sort, saignement plus fort, convulsions, ventre qui reste dur, évanouissement ou essoufflement.',
         'Auf der linken Seite liegen, nicht mehr herumgehen. Rufen Sie sofort wieder an bei Pressdrang, wenn etwas herauskommt, bei mehr Blut, Krampfanfall, dauernd hartem Bauch, Ohnmacht oder Atemnot.',
         'Lie on the left side, no more walking about. Call again at once on an urge to push, if something comes out, on more blood, a fit, a belly that stays hard, fainting or breathlessness.',

@@ -61,6 +61,10 @@ export const C23: Protocol = {
       'bang om de baby iets aan te doen',
       'hoofdpijn na ruggenprik',
       'bloeddruk na bevalling',
+      'pas gekocht',
+      'kindje gekocht en weent de hele tijd',
+      'babyblues',
+      'weent de hele tijd na de bevalling',
     ],
     fr: [
       'vient d’accoucher',
@@ -171,7 +175,7 @@ export const C23: Protocol = {
         'Ask calmly: many mothers are relieved to be asked.',
       ),
       rationale: text(
-        'Zelfdoding is een hoofdoorzaak van sterfte in het eerste jaar.',
+        'Zelfdoding is een van de voornaamste doodsoorzaken in het eerste jaar.',
         'Le suicide est une cause majeure de décès la première année.',
         'Suizid ist eine Haupttodesursache im ersten Jahr.',
         'Suicide is a leading cause of death in the first year.',
@@ -180,14 +184,14 @@ export const C23: Protocol = {
     yesNo({
       id: 'mother-mind-turned',
       text: text(
-        'Gedraagt ze zich plots vreemd: hoort of ziet ze dingen, raast of wantrouwt ze, of slaapt ze niet en is niet moe?',
-        'Est-elle soudain bizarre : entend ou voit des choses, s’agite ou se méfie, ou ne dort plus sans être fatiguée ?',
+        'Gedraagt ze zich plots vreemd: hoort of ziet ze dingen, is ze opgejaagd of achterdochtig, of slaapt ze niet en is ze toch niet moe?',
+        'Est-elle soudain bizarre : elle entend ou voit des choses, s’agite ou se méfie, ou ne dort plus et n’est pas fatiguée ?',
         'Ist sie plötzlich seltsam: hört oder sieht Dinge, ist getrieben oder misstrauisch, oder schläft nicht und ist nicht müde?',
         'Is she suddenly odd: hearing or seeing things, racing or suspicious, or not sleeping and not tired?',
       ),
       selfText: text(
-        'Hoort of ziet u dingen die anderen niet merken, of slaapt u bijna niet en bent u niet moe?',
-        'Entendez-vous ou voyez-vous des choses que les autres ne perçoivent pas, ou ne dormez-vous presque plus sans être fatiguée ?',
+        'Hoort of ziet u dingen die anderen niet merken, of slaapt u bijna niet en bent u toch niet moe?',
+        'Entendez-vous ou voyez-vous des choses que les autres ne perçoivent pas, ou dormez-vous à peine sans être fatiguée ?',
         'Hören oder sehen Sie Dinge, die andere nicht merken, oder schlafen Sie kaum und sind nicht müde?',
         'Do you hear or see things that others do not, or hardly sleep without being tired?',
       ),
@@ -234,8 +238,8 @@ export const C23: Protocol = {
       {
         id: 'wound-or-breast',
         text: text(
-          'Is er een rode, pijnlijke borst, of een wonde die rood is, open gaat of ettert?',
-          'Y a-t-il un sein rouge et douloureux, ou une plaie rouge, qui s’ouvre ou suppure ?',
+          'Is er een rode, pijnlijke borst, of een wonde die rood is, opengaat of ettert?',
+          'Y a-t-il un sein rouge et douloureux, ou une plaie rouge, qui s’ouvre ou qui suinte ?',
           'Gibt es eine rote, schmerzende Brust, oder eine Wunde, die rot ist, aufgeht oder eitert?',
           'Is there a red, sore breast, or a wound that is red, opening or weeping?',
         ),
@@ -264,12 +268,12 @@ export const C23: Protocol = {
       id: 'newborn-unwell-too',
       text: text(
         'Is er ook iets met het kind: drinkt het slecht, is het suf, slap, heet of geel?',
-        'L’enfant a-t-il aussi quelque chose : boit mal, somnolent, mou, chaud ou jaune ?',
+        'L’enfant a-t-il aussi quelque chose : il boit mal, est somnolent, mou, chaud ou jaune ?',
         'Ist auch mit dem Kind etwas: trinkt schlecht, ist schläfrig, schlaff, heiß oder gelb?',
         'Is something wrong with the baby as well: feeding badly, drowsy, floppy, hot or yellow?',
       ),
       support: text(
-        'Ja: open ook het protocol van de zieke zuigeling.',
+        'Ja: open ook het protocol van de zieke baby.',
         'Oui : ouvrez aussi le protocole du nourrisson malade.',
         'Ja: auch das Protokoll des kranken Säuglings öffnen.',
         'Yes: open the protocol of the ill infant as well.',
@@ -285,13 +289,13 @@ export const C23: Protocol = {
       id: 'mother-low-or-worn-out',
       text: text(
         'Is ze al dagen somber of radeloos, of kan ze niet meer voor zichzelf of het kind zorgen?',
-        'Est-elle depuis des jours triste ou désespérée, ou ne peut-elle plus s’occuper d’elle ou de l’enfant ?',
+        'Est-elle depuis des jours triste ou désespérée, ou est-elle incapable de s’occuper d’elle ou de l’enfant ?',
         'Ist sie seit Tagen niedergeschlagen oder verzweifelt, oder kann sie nicht mehr für sich oder das Kind sorgen?',
         'Has she been low or desperate for days, or can she no longer look after herself or the baby?',
       ),
       selfText: text(
         'Bent u al dagen somber of radeloos, of kunt u niet meer voor uzelf of het kind zorgen?',
-        'Êtes-vous depuis des jours triste ou désespérée, ou ne pouvez-vous plus vous occuper de vous ou de l’enfant ?',
+        'Êtes-vous depuis des jours triste ou désespérée, ou êtes-vous incapable de vous occuper de vous ou de l’enfant ?',
         'Sind Sie seit Tagen niedergeschlagen oder verzweifelt, oder können Sie nicht mehr für sich oder das Kind sorgen?',
         'Have you been low or desperate for days, or can you no longer look after yourself or the baby?',
       ),
@@ -474,7 +478,7 @@ export const C23: Protocol = {
       2,
       is('vaginal-blood', 'pad-hour'),
       text(
-        'Een verband per uur',
+        'Een maandverband per uur',
         'Une serviette par heure',
         'Eine Binde pro Stunde',
         'A pad an hour',
@@ -490,7 +494,7 @@ export const C23: Protocol = {
         any(is('womb-sore-or-foul-flow'), is('rigors'), atLeast('heart-rate', 100)),
       ),
       text(
-        'Koorts met buikpijn, vies verlies, rillingen of snelle pols',
+        'Koorts met buikpijn, stinkend verlies, rillingen of snelle pols',
         'Fièvre avec douleur, pertes fétides, frissons ou pouls rapide',
         'Fieber mit Schmerz, üblem Wochenfluss, Schüttelfrost oder schnellem Puls',
         'Fever with belly pain, foul flow, rigors or a fast pulse',
@@ -609,7 +613,7 @@ export const C23: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Bel opnieuw bij een verband per uur of grote klonters, koorts of rillingen, vies ruikend verlies, zware hoofdpijn of vlekken zien, kortademigheid, een dikke kuit, of gedachten om uzelf of het kind iets aan te doen.',
+        'Bel opnieuw bij een maandverband per uur of grote klonters, koorts of rillingen, vies ruikend verlies, zware hoofdpijn of vlekken zien, kortademigheid, een dikke kuit, of gedachten om uzelf of het kind iets aan te doen.',
         'Rappelez en cas d’une serviette par heure ou gros caillots, fièvre ou frissons, pertes malodorantes, fort mal de tête ou taches devant les yeux, essoufflement, mollet gonflé, ou idées de vous faire du mal ou à l’enfant.',
         'Rufen Sie wieder an bei einer Binde pro Stunde oder großen Klumpen, Fieber oder Schüttelfrost, übel riechendem Fluss, starkem Kopfschmerz oder Flimmern, Atemnot, dicker Wade, oder Gedanken, sich oder dem Kind etwas anzutun.',
         'Call again on a pad an hour or large clots, fever or rigors, a foul flow, a bad headache or spots, breathlessness, a swollen calf, or thoughts of harming yourself or the baby.',

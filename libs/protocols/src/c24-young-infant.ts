@@ -64,6 +64,7 @@ export const C24: Protocol = {
       'navel van de baby is rood',
       'pasgeborene heeft koorts',
       'baby voelt koud aan',
+      'boreling weent de hele tijd',
     ],
     fr: [
       'nouveau-né malade',
@@ -219,14 +220,14 @@ export const C24: Protocol = {
           'How does the baby cry?',
         ),
         rationale: text(
-          'Een zwakke of schelle huil past bij een ernstige ziekte, buien van elke dag niet.',
+          'Zwak of schel huilen past bij een ernstige ziekte, dagelijkse huilbuien niet.',
           'Un cri faible ou aigu évoque une maladie grave, des pleurs de chaque jour non.',
           'Schwaches oder schrilles Weinen passt zu schwerer Krankheit, tägliche Schreiphasen nicht.',
           'A weak or shrill cry fits serious illness, daily spells of crying do not.',
         ),
         support: text(
           'Huilt het al uren: laat vingers, tenen en geslachtsdeel nakijken op een haar die knelt.',
-          'S’il pleure depuis des heures : faites vérifier qu’aucun cheveu ne serre doigt, orteil ou sexe.',
+          'S’{il|elle} pleure depuis des heures : faites vérifier qu’aucun cheveu ne serre doigt, orteil ou sexe.',
           'Weint es seit Stunden: Finger, Zehen und Geschlecht auf ein einschnürendes Haar prüfen lassen.',
           'If it has cried for hours: have fingers, toes and genitals checked for a hair that strangles.',
         ),
@@ -279,7 +280,7 @@ export const C24: Protocol = {
           'No thermometer? Feel the chest and neck: as usual, hot or cold?',
         ),
         rationale: text(
-          'Vanaf 38 of onder 36 is bij deze leeftijd altijd ernstig.',
+          'Vanaf 38 of onder 36 is op deze leeftijd altijd ernstig.',
           'Dès 38 ou sous 36, c’est toujours grave à cet âge.',
           'Ab 38 oder unter 36 ist in diesem Alter immer ernst.',
           'At this age 38 or more, or below 36, is always serious.',
@@ -437,7 +438,7 @@ export const C24: Protocol = {
         'Is the navel red and swollen or oozing pus, or are there pus blisters on the skin?',
       ),
       rationale: text(
-        'Een infectie gaat hier snel naar het bloed.',
+        'Een infectie komt hier snel in het bloed.',
         'Une infection passe vite dans le sang ici.',
         'Eine Infektion geht hier schnell ins Blut.',
         'Here an infection soon spreads to the blood.',
@@ -449,7 +450,7 @@ export const C24: Protocol = {
       neutral: true,
       text: text(
         'Drinkt de baby goed, zijn de luiers nat en is hij daartussen tevreden?',
-        'Le bébé boit-il bien, mouille-t-il ses langes et est-il content entre-temps ?',
+        'Le bébé boit-il bien, mouille-t-il ses langes et est-il content entre les repas ?',
         'Trinkt das Baby gut, sind die Windeln nass und ist es dazwischen zufrieden?',
         'Is the baby feeding well, wetting nappies and content in between?',
       ),
@@ -552,7 +553,7 @@ export const C24: Protocol = {
       4,
       any(is('infant-cry', 'odd'), is('bulging-fontanelle')),
       text(
-        'Zwakke of schelle huil, of bolle fontanel',
+        'Huilt zwak of schel, of bolle fontanel',
         'Cri faible ou aigu, ou fontanelle bombée',
         'Schwaches oder schrilles Weinen, oder vorgewölbte Fontanelle',
         'Weak or shrill cry, or bulging soft spot',

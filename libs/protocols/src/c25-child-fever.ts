@@ -189,13 +189,13 @@ export const C25: Protocol = {
       id: 'breathing-work',
       text: text(
         'Kreunt het bij het ademen, of trekt de huid tussen de ribben diep in?',
-        'Gémit-il en respirant, ou la peau se creuse-t-elle fort entre les côtes ?',
+        'Gémit-{il|elle} à chaque respiration, ou la peau se creuse-t-elle fort entre les côtes ?',
         'Stöhnt es beim Atmen, oder zieht sich die Haut zwischen den Rippen tief ein?',
         'Does it grunt with each breath, or is the skin pulled in deeply between the ribs?',
       ),
       plain: text(
         'Trek het hemdje omhoog en kijk naar de ribben en de keelput.',
-        'Relevez le maillot et regardez les côtes et le creux du cou.',
+        'Relevez ses vêtements et regardez les côtes et le creux du cou.',
         'Heben Sie das Hemdchen und schauen Sie auf Rippen und Halsgrube.',
         'Lift the vest and look at the ribs and the hollow of the neck.',
       ),
@@ -211,7 +211,7 @@ export const C25: Protocol = {
       id: 'odd-cry',
       text: text(
         'Huilt het zwak, schel of zonder dat het te troosten is?',
-        'Pleure-t-il faiblement, d’un cri aigu, ou sans pouvoir être consolé ?',
+        'Pleure-t-{il|elle} faiblement, d’un cri aigu, ou sans pouvoir être consolé{|e} ?',
         'Weint es schwach, schrill oder ist es nicht zu trösten?',
         'Is its cry weak or shrill, or can nothing comfort it?',
       ),
@@ -227,7 +227,7 @@ export const C25: Protocol = {
       id: 'bulging-fontanelle',
       text: text(
         'Staat het zachte plekje boven op het hoofd bol, als het rechtop en rustig is?',
-        'Le point mou sur la tête est-il bombé, quand il est droit et calme ?',
+        'Le point mou sur la tête est-il bombé, quand l’enfant est droit et calme ?',
         'Ist die weiche Stelle oben am Kopf vorgewölbt, wenn es aufrecht und ruhig ist?',
         'Is the soft spot on top of the head bulging when it is upright and calm?',
       ),
@@ -244,8 +244,8 @@ export const C25: Protocol = {
       {
         id: 'child-temperature',
         text: text(
-          'Hoeveel koorts hebt u gemeten?',
-          'Quelle fièvre avez-vous mesurée ?',
+          'Welke temperatuur hebt u gemeten?',
+          'Quelle température avez-vous mesurée ?',
           'Wie hoch war das gemessene Fieber?',
           'What temperature did you measure?',
         ),
@@ -280,7 +280,7 @@ export const C25: Protocol = {
       id: 'drinks-under-half',
       text: text(
         'Drinkt het minder dan de helft van gewoonlijk, of braakt het alles uit?',
-        'Boit-il moins de la moitié de d’habitude, ou vomit-il tout ?',
+        'Boit-{il|elle} moins de la moitié de d’habitude, ou vomit-{il|elle} tout ?',
         'Trinkt es weniger als die Hälfte von sonst, oder erbricht es alles?',
         'Does it drink less than half of what it usually does, or bring everything up?',
       ),
@@ -296,7 +296,7 @@ export const C25: Protocol = {
       id: 'limb-not-used',
       text: text(
         'Gebruikt het een arm of been niet, of is een gewricht rood en dik?',
-        'N’utilise-t-il plus un bras ou une jambe, ou une articulation est-elle rouge et gonflée ?',
+        'A-t-{il|elle} cessé d’utiliser un bras ou une jambe, ou une articulation est-elle rouge et gonflée ?',
         'Benutzt es einen Arm oder ein Bein nicht, oder ist ein Gelenk rot und dick?',
         'Is it not using an arm or leg, or is a joint red and swollen?',
       ),
@@ -313,7 +313,7 @@ export const C25: Protocol = {
       id: 'less-active',
       text: text(
         'Is het duidelijk stiller dan anders, lacht of speelt het niet meer?',
-        'Est-il nettement plus calme, ne sourit ou ne joue-t-il plus ?',
+        'Est-{il|elle} nettement plus calme que d’habitude : {il|elle} ne sourit plus ou ne joue plus ?',
         'Ist es deutlich stiller als sonst, lächelt oder spielt es nicht mehr?',
         'Is it clearly quieter than usual, no longer smiling or playing?',
       ),
@@ -336,7 +336,7 @@ export const C25: Protocol = {
       neutral: true,
       text: text(
         'Drinkt het goed en speelt het af en toe, zeker als de koorts zakt?',
-        'Boit-il bien et joue-t-il parfois, surtout quand la fièvre baisse ?',
+        'Boit-{il|elle} bien et joue-t-{il|elle} parfois, surtout quand la fièvre baisse ?',
         'Trinkt es gut und spielt es zwischendurch, vor allem wenn das Fieber sinkt?',
         'Does it drink well and play now and then, above all when the fever drops?',
       ),

@@ -39,7 +39,7 @@ export const C26: Protocol = {
   code: 'C26',
   version: 1,
   title: text(
-    'Kind met ademhalingsprobleem, kroep of astma',
+    'Kind met ademhalingsprobleem, valse kroep of astma',
     'Enfant : problème de respiration, croup ou asthme',
     'Kind mit Atemproblem, Krupp oder Asthma',
     'Child with a breathing problem, croup or asthma',
@@ -236,7 +236,7 @@ export const C26: Protocol = {
         id: 'high-pitched-breath',
         text: text(
           'Hoort u bij het inademen een hoog, gierend geluid?',
-          'Entendez-vous un bruit aigu quand il inspire ?',
+          'Entendez-vous un bruit aigu quand {il|elle} inspire ?',
           'Hören Sie beim Einatmen ein hohes, ziehendes Geräusch?',
           'Do you hear a high, harsh sound as the child breathes in?',
         ),
@@ -247,7 +247,7 @@ export const C26: Protocol = {
           'A narrowed throat or windpipe; at rest it is serious.',
         ),
         support: text(
-          'Laat de hoorn bij het kind houden en luister mee. Laat niemand in de keel kijken.',
+          'Laat de telefoon bij het kind houden en luister mee. Laat niemand in de keel kijken.',
           'Faites approcher le téléphone et écoutez. Que personne ne regarde dans la gorge.',
           'Telefon ans Kind halten lassen und mithören. Niemand soll in den Rachen schauen.',
           'Have the phone held near the child and listen. Nobody must look into the throat.',
@@ -259,7 +259,7 @@ export const C26: Protocol = {
           'when-upset',
           text(
             'enkel bij huilen of hoesten',
-            'seulement quand il pleure ou tousse',
+            'seulement quand {il|elle} pleure ou tousse',
             'nur beim Weinen oder Husten',
             'only when crying or coughing',
           ),
@@ -268,7 +268,7 @@ export const C26: Protocol = {
           'at-rest',
           text(
             'ook als het rustig is',
-            'même quand il est calme',
+            'même quand {il|elle} est calme',
             'auch wenn es ruhig ist',
             'even when calm',
           ),
@@ -279,12 +279,12 @@ export const C26: Protocol = {
       id: 'child-cannot-swallow',
       text: text(
         'Loopt het speeksel uit de mond omdat slikken niet lukt, of zit het met de kin vooruit?',
-        'La salive coule-t-elle parce qu’il ne peut avaler, ou se tient-il le menton en avant ?',
+        'La salive coule-t-elle parce qu’{il|elle} ne peut pas avaler, ou se tient-{il|elle} le menton en avant ?',
         'Läuft der Speichel heraus, weil es nicht schlucken kann, oder sitzt es mit vorgestrecktem Kinn?',
         'Is saliva running out because it cannot swallow, or is it sitting with its chin pushed forward?',
       ),
       rationale: text(
-        'Ontstoken strotklep of abces: de luchtweg kan plots dicht gaan.',
+        'Ontstoken strotklep of abces: de luchtweg kan plots dichtgaan.',
         'Épiglottite ou abcès : les voies peuvent se fermer d’un coup.',
         'Kehldeckelentzündung oder Abszess: der Atemweg kann plötzlich zugehen.',
         'Epiglottitis or abscess: the airway may close suddenly.',
@@ -294,7 +294,7 @@ export const C26: Protocol = {
       id: 'sudden-while-eating-or-playing',
       text: text(
         'Begon het plots, tijdens het eten of spelen, of kan er iets in de keel zitten?',
-        'Est-ce venu d’un coup, en mangeant ou en jouant, ou a-t-il pu avaler un objet de travers ?',
+        'Est-ce venu d’un coup, en mangeant ou en jouant, ou a-t-{il|elle} pu avaler un objet de travers ?',
         'Begann es plötzlich, beim Essen oder Spielen, oder könnte etwas im Hals stecken?',
         'Did it begin suddenly, while eating or playing, or could something be stuck in the throat?',
       ),
@@ -308,8 +308,8 @@ export const C26: Protocol = {
     yesNo({
       id: 'child-allergy-signs',
       text: text(
-        'Zijn lippen, tong of gezicht gezwollen of is er netelroos, of braakt het na eten, een steek of een geneesmiddel?',
-        'Lèvres, langue ou visage gonflés, urticaire, ou vomit-il après un aliment, une piqûre ou un médicament ?',
+        'Zijn lippen, tong of gezicht gezwollen of is er netelroos, of braakt het na eten, een steek of een medicijn?',
+        'Les lèvres, la langue ou le visage gonflent-ils, y a-t-il de l’urticaire, ou vomit-{il|elle} après un aliment, une piqûre ou un médicament ?',
         'Sind Lippen, Zunge oder Gesicht geschwollen, gibt es Nesselsucht, oder erbricht es nach Essen, Stich oder Arznei?',
         'Are lips, tongue or face swollen, is there hives, or vomiting after food, a sting or a medicine?',
       ),
@@ -331,7 +331,7 @@ export const C26: Protocol = {
           'Does the child have asthma or an inhaler, and is it helping now?',
         ),
         rationale: text(
-          'Een puffer die niet of te kort helpt, is een zware aanval.',
+          'Een puffer die niet of te kort helpt, wijst op een zware aanval.',
           'Un puff sans effet ou d’effet court signe une crise grave.',
           'Ein Spray, das nicht oder nur kurz hilft, zeigt einen schweren Anfall.',
           'An inhaler that fails or soon wears off means a severe attack.',
@@ -374,7 +374,7 @@ export const C26: Protocol = {
       showIf: HAS_ASTHMA,
       text: text(
         'Lag het kind ooit op intensieve zorg voor astma, of dit jaar in het ziekenhuis?',
-        'A-t-il déjà été aux soins intensifs pour asthme, ou hospitalisé cette année ?',
+        'A-t-{il|elle} déjà été aux soins intensifs pour de l’asthme, ou à l’hôpital cette année ?',
         'War das Kind wegen Asthma je auf der Intensivstation, oder dieses Jahr im Krankenhaus?',
         'Has the child ever been in intensive care for asthma, or in hospital this year?',
       ),
@@ -389,7 +389,7 @@ export const C26: Protocol = {
       id: 'wheeze',
       text: text(
         'Piept of fluit het bij het uitademen?',
-        'Siffle-t-il quand il expire ?',
+        'Siffle-t-{il|elle} quand {il|elle} expire ?',
         'Pfeift es beim Ausatmen?',
         'Does it wheeze or whistle on breathing out?',
       ),
@@ -420,7 +420,7 @@ export const C26: Protocol = {
       neutral: true,
       text: text(
         'Hoest het al langer dan drie weken?',
-        'Tousse-t-il depuis plus de trois semaines ?',
+        'Tousse-t-{il|elle} depuis plus de trois semaines ?',
         'Hustet es seit mehr als drei Wochen?',
         'Has the cough lasted more than three weeks?',
       ),
@@ -829,7 +829,7 @@ export const C26: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Bel opnieuw als het kind in rust giert, de huid tussen de ribben intrekt, sneller ademt, minder dan de helft drinkt, suf wordt, of als de puffer geen vier uur helpt.',
+        'Bel opnieuw als het kind in rust gierend inademt, de huid tussen de ribben intrekt, sneller ademt, minder dan de helft drinkt, suf wordt, of als de puffer geen vier uur helpt.',
         'Rappelez si l’enfant fait un bruit aigu au repos, si la peau se creuse entre les côtes, s’il respire plus vite, boit moins de la moitié, devient somnolent, ou si le puff n’aide pas quatre heures.',
         'Rufen Sie wieder an, wenn das Kind in Ruhe laut einzieht, sich die Haut zwischen den Rippen einzieht, es schneller atmet, weniger als die Hälfte trinkt, schläfrig wird oder das Spray keine vier Stunden hilft.',
         'Call again if the child breathes in harshly at rest, the skin draws in between the ribs, breathing gets faster, it drinks less than half, gets drowsy, or the inhaler does not last four hours.',

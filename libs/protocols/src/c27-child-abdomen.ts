@@ -57,6 +57,9 @@ export const C27: Protocol = {
       'liesbreuk kind',
       'kind kan geen kaka doen',
       'kind drinkt en plast heel veel',
+      'zoontje geeft over',
+      'zoontje heeft overgegeven en plast niet',
+      'kleine geeft over',
     ],
     fr: [
       'enfant a mal au ventre',
@@ -195,7 +198,7 @@ export const C27: Protocol = {
       showIf: is('non-blanching-rash'),
       text: text(
         'Zitten die vlekken alleen op benen en billen, en is het kind helder en zonder koorts?',
-        'Ces taches sont-elles seulement sur jambes et fesses, et l’enfant est-il alerte et sans fièvre ?',
+        'Ces taches sont-elles seulement sur les jambes et les fesses, et l’enfant est-il alerte et sans fièvre ?',
         'Sind die Flecken nur an Beinen und Po, und ist das Kind wach und ohne Fieber?',
         'Are those spots only on the legs and bottom, with the child alert and no fever?',
       ),
@@ -265,7 +268,7 @@ export const C27: Protocol = {
       showIf: monthsBelow(72),
       text: text(
         'Schreeuwt het in vlagen van de pijn, met opgetrokken benen, en wordt het daarbij bleek en slap?',
-        'Hurle-t-il par vagues, jambes repliées, en devenant pâle et mou ?',
+        'Hurle-t-{il|elle} par vagues, jambes repliées, en devenant pâle et {mou|molle} ?',
         'Schreit es in Wellen vor Schmerz, mit angezogenen Beinen, und wird dabei blass und schlaff?',
         'Does it scream in waves of pain with its legs drawn up, going pale and floppy?',
       ),
@@ -297,7 +300,7 @@ export const C27: Protocol = {
         [
           'loose',
           text(
-            'los, minder dan een week',
+            'dun, minder dan een week',
             'liquides, moins d’une semaine',
             'dünn, unter einer Woche',
             'loose, for less than a week',
@@ -306,7 +309,7 @@ export const C27: Protocol = {
         [
           'loose-week',
           text(
-            'los, al een week of langer',
+            'dun, al een week of langer',
             'liquides, depuis une semaine ou plus',
             'dünn, seit einer Woche oder länger',
             'loose, for a week or more',
@@ -339,7 +342,7 @@ export const C27: Protocol = {
         id: 'child-swallowed',
         text: text(
           'Kan het een batterij, magneetjes of iets giftigs ingeslikt hebben?',
-          'A-t-il pu avaler une pile, des aimants ou un produit toxique ?',
+          'A-t-{il|elle} pu avaler une pile, des aimants ou un produit toxique ?',
           'Könnte es eine Batterie, Magnete oder etwas Giftiges verschluckt haben?',
           'Could it have swallowed a battery, magnets or something poisonous?',
         ),
@@ -376,7 +379,7 @@ export const C27: Protocol = {
       id: 'child-belly-blow',
       text: text(
         'Kreeg het de laatste dagen een stoot of val op de buik, zoals van een fietsstuur?',
-        'A-t-il reçu ces derniers jours un coup ou une chute sur le ventre, comme d’un guidon ?',
+        'A-t-{il|elle} reçu ces derniers jours un coup ou une chute sur le ventre, comme d’un guidon ?',
         'Bekam es in den letzten Tagen einen Stoß auf den Bauch, etwa vom Fahrradlenker?',
         'In the last days, did it take a blow or fall on the belly, such as from a handlebar?',
       ),
@@ -393,12 +396,12 @@ export const C27: Protocol = {
       id: 'thirst-and-much-urine',
       text: text(
         'Drinkt en plast het de laatste tijd veel meer dan vroeger, of ademt het nu diep en snel?',
-        'Boit-il et urine-t-il depuis peu bien plus qu’avant, ou respire-t-il fort et vite ?',
+        'Boit-{il|elle} et urine-t-{il|elle} depuis peu bien plus qu’avant, ou respire-t-{il|elle} fort et vite ?',
         'Trinkt und pinkelt es seit Kurzem viel mehr als früher, oder atmet es jetzt tief und schnell?',
         'Has it lately been drinking and peeing far more than before, or is it now breathing deep and fast?',
       ),
       rationale: text(
-        'Suikerziekte die verzuurt, lijkt op buikgriep.',
+        'Ontregelde diabetes met verzuring lijkt op buikgriep.',
         'Un diabète qui s’acidifie ressemble à une gastro.',
         'Entgleister Diabetes ähnelt einer Magen-Darm-Grippe.',
         'Diabetes turning sour looks like a stomach bug.',
@@ -423,7 +426,7 @@ export const C27: Protocol = {
       id: 'hurts-to-hop',
       text: text(
         'Wordt de buikpijn erger bij stappen, springen of hoesten, of zit ze rechts onderaan?',
-        'Le mal s’aggrave-t-il en marchant, sautant ou toussant, ou est-il en bas à droite ?',
+        'La douleur s’aggrave-t-elle en marchant, en sautant ou en toussant, ou est-elle en bas à droite ?',
         'Wird das Bauchweh beim Gehen, Hüpfen oder Husten schlimmer, oder sitzt es rechts unten?',
         'Does the pain get worse on walking, hopping or coughing, or is it low on the right?',
       ),
@@ -438,7 +441,7 @@ export const C27: Protocol = {
       id: 'child-pain-unbearable',
       text: text(
         'Blijft het huilen of krimpen van de pijn, zonder dat iets helpt?',
-        'Continue-t-il à pleurer ou à se tordre de douleur sans que rien n’aide ?',
+        'Continue-t-{il|elle} à pleurer ou à se tordre de douleur sans que rien n’aide ?',
         'Weint oder krümmt es sich weiter vor Schmerz, ohne dass etwas hilft?',
         'Does it keep crying or writhing with pain, with nothing helping?',
       ),
@@ -455,7 +458,7 @@ export const C27: Protocol = {
       id: 'child-looks-dry',
       text: text(
         'Liggen de ogen diep, is de mond droog of huilt het zonder tranen?',
-        'A-t-il les yeux creux, la bouche sèche ou pleure-t-il sans larmes ?',
+        'A-t-{il|elle} les yeux creux, la bouche sèche ou pleure-t-{il|elle} sans larmes ?',
         'Liegen die Augen tief, ist der Mund trocken oder weint es ohne Tränen?',
         'Are the eyes sunken, is the mouth dry, or does it cry without tears?',
       ),
@@ -465,7 +468,7 @@ export const C27: Protocol = {
       id: 'bowel-surgery-shunt-diabetes',
       text: text(
         'Had het ooit een buikoperatie, of heeft het een shunt in het hoofd, diabetes of een zwakke afweer?',
-        'A-t-il été opéré du ventre, ou a-t-il un shunt à la tête, un diabète ou des défenses faibles ?',
+        'A-t-{il|elle} été opéré{|e} du ventre, ou a-t-{il|elle} un shunt à la tête, un diabète ou des défenses faibles ?',
         'Hatte es eine Bauchoperation, oder hat es einen Shunt im Kopf, Diabetes oder schwache Abwehr?',
         'Has it had belly surgery, or does it have a shunt in the head, diabetes or weak defences?',
       ),
@@ -482,7 +485,7 @@ export const C27: Protocol = {
       id: 'child-painful-urine',
       text: text(
         'Doet plassen pijn, of plast het telkens kleine beetjes?',
-        'A-t-il mal en urinant, ou urine-t-il sans cesse un petit peu ?',
+        'A-t-{il|elle} mal en urinant, ou urine-t-{il|elle} sans cesse un petit peu ?',
         'Tut das Pinkeln weh, oder kommen ständig nur kleine Mengen?',
         'Does it hurt to pee, or does it keep passing small amounts?',
       ),
@@ -498,13 +501,13 @@ export const C27: Protocol = {
       neutral: true,
       text: text(
         'Komt en gaat de buikpijn al weken, of is er al lang verstopping?',
-        'Le mal va-t-il et vient-il depuis des semaines, ou est-il constipé depuis longtemps ?',
+        'La douleur va-t-elle et vient-elle depuis des semaines, ou est-{il|elle} constipé{|e} depuis longtemps ?',
         'Kommt und geht das Bauchweh seit Wochen, oder besteht lange Verstopfung?',
         'Has the belly ache come and gone for weeks, or has there long been constipation?',
       ),
       rationale: text(
         'Dan kan de eigen huisarts het plannen.',
-        'Alors le médecin traitant peut le planifier.',
+        'Le médecin traitant peut alors le planifier.',
         'Dann kann der Hausarzt es einplanen.',
         'Then the family doctor can plan it.',
       ),
@@ -824,7 +827,7 @@ export const C27: Protocol = {
       2,
       any(is('child-vomit', 'lasting'), is('child-stool', 'loose-week')),
       text(
-        'Braakt al twee dagen of diarree al een week',
+        'Al twee dagen braken of al een week diarree',
         'Vomit depuis deux jours ou diarrhée depuis une semaine',
         'Erbricht seit zwei Tagen oder Durchfall seit einer Woche',
         'Vomiting for two days or diarrhoea for a week',
@@ -888,7 +891,7 @@ export const C27: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Bel opnieuw als het kind groen of bloed braakt, niets binnenhoudt, twaalf uur niet plast, suf wordt, als de pijn erger wordt of rechts onderaan zakt, of bij pijn aan lies of teelbal.',
+        'Bel opnieuw als het kind groen of bloed braakt, niets binnenhoudt, twaalf uur niet plast, suf wordt, als de pijn erger wordt of naar rechts onderaan zakt, of bij pijn aan lies of teelbal.',
         'Rappelez si l’enfant vomit vert ou du sang, ne garde rien, n’urine pas pendant douze heures, devient somnolent, si le mal s’aggrave ou descend à droite, ou s’il a mal à l’aine ou au testicule.',
         'Rufen Sie wieder an, wenn das Kind grün oder Blut erbricht, nichts bei sich behält, zwölf Stunden kein Wasser lässt, schläfrig wird, der Schmerz stärker wird oder nach rechts unten wandert, oder bei Schmerz in Leiste oder Hoden.',
         'Call again if the child vomits green or blood, keeps nothing down, passes no urine for twelve hours, gets drowsy, if the pain gets worse or moves to the lower right, or with pain in groin or testicle.',

@@ -189,7 +189,7 @@ export const C28: Protocol = {
         'Is anything stuck in the head, is there a dent, or can the skull be seen?',
       ),
       rationale: text(
-        'Open of ingedrukte schedel. Niets uittrekken.',
+        'Open of ingedrukte schedel. Trek er niets uit.',
         'Crâne ouvert ou enfoncé. Ne rien retirer.',
         'Offener oder eingedrückter Schädel. Nichts herausziehen.',
         'Open or dented skull. Pull nothing out.',
@@ -199,7 +199,7 @@ export const C28: Protocol = {
       id: 'ear-or-nose-fluid',
       text: text(
         'Komt er bloed of vocht uit een oor, helder vocht uit de neus, of zijn beide ogen blauw geworden?',
-        'Du sang ou du liquide sort-il d’une oreille, du liquide clair du nez, ou les deux yeux sont-ils devenus bleus ?',
+        'Du sang ou du liquide sort-il d’une oreille, du liquide clair du nez, ou y a-t-il un bleu autour des deux yeux ?',
         'Kommt Blut oder Flüssigkeit aus einem Ohr, klare Flüssigkeit aus der Nase, oder sind beide Augen blau geworden?',
         'Is blood or fluid coming from an ear, clear fluid from the nose, or have both eyes gone black?',
       ),
@@ -533,7 +533,7 @@ export const C28: Protocol = {
       is('neck-or-spine-pain'),
       text(
         'Pijn midden in nek of rug',
-        'Douleur au milieu du cou ou du dos',
+        'Douleur au milieu de la nuque ou du dos',
         'Schmerz mitten in Nacken oder Rücken',
         'Pain in the middle of neck or back',
       ),
@@ -695,7 +695,7 @@ export const C28: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Laat niemand alleen. Bel meteen opnieuw bij suf worden, braken, stuipen, vreemd ademen, of als een arm of been slap wordt.',
-        'Ne laissez jamais le blessé seul. Rappelez aussitôt en cas de somnolence, vomissement, convulsion, respiration bizarre, ou bras ou jambe faible.',
+        'Ne {le|la} laissez jamais seul{|e}. Rappelez aussitôt en cas de somnolence, vomissement, convulsion, respiration bizarre, ou bras ou jambe faible.',
         'Lassen Sie niemanden allein. Rufen Sie sofort wieder an bei Schläfrigkeit, Erbrechen, Krampf, seltsamer Atmung oder schwachem Arm oder Bein.',
         'Leave nobody alone. Call again at once with drowsiness, vomiting, a fit, odd breathing, or a weak arm or leg.',
       ),
@@ -710,7 +710,7 @@ export const C28: Protocol = {
     ...outcomes(
       ['6', '7', 'A'],
       text(
-        'Let 24 uur op. Bel meteen opnieuw bij erger wordende hoofdpijn, braken, suf of verward worden, moeilijk wakker te krijgen zijn, stuipen, vreemd zien of praten, slappe arm of been, of vocht uit oor of neus.',
+        'Let 24 uur op. Bel meteen opnieuw bij erger wordende hoofdpijn, braken, suf of verward worden, moeilijk wakker worden, stuipen, vreemd zien of praten, een slappe arm of been, of vocht uit oor of neus.',
         'Surveillez 24 heures. Rappelez aussitôt si le mal de tête augmente, en cas de vomissement, somnolence, confusion, réveil difficile, convulsion, vue ou parole bizarre, bras ou jambe faible, ou liquide de l’oreille ou du nez.',
         'Beobachten Sie 24 Stunden. Rufen Sie sofort wieder an bei stärkeren Kopfschmerzen, Erbrechen, Schläfrigkeit, Verwirrtheit, schwerem Erwecken, Krampf, seltsamem Sehen oder Sprechen, schwachem Arm oder Bein, oder Flüssigkeit aus Ohr oder Nase.',
         'Keep watch for 24 hours. Call again at once with a growing headache, vomiting, drowsiness or confusion, trouble waking, a fit, odd sight or speech, a weak arm or leg, or fluid from ear or nose.',

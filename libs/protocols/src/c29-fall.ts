@@ -78,6 +78,9 @@ export const C29: Protocol = {
       'ouder persoon gevallen',
       'heup gebroken na val',
       'uit de boom gevallen',
+      'gevallen en geraakt niet recht',
+      'oma gevallen',
+      'opa gevallen',
     ],
     fr: [
       'tombé',
@@ -744,7 +747,7 @@ export const C29: Protocol = {
       1,
       is('falls-often'),
       text(
-        'Valt vaker: oorzaak laten nakijken',
+        'Valt vaak: oorzaak laten nakijken',
         'Chutes répétées : chercher la cause',
         'Stürzt öfter: Ursache abklären',
         'Falls often: have the cause looked into',
@@ -784,8 +787,8 @@ export const C29: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Laat liggen en hou warm. Bel meteen opnieuw bij suf of verward worden, braken, flauwvallen, grauw zien, moeilijk ademen of een gevoelloze arm of been.',
-        'Laissez allongé, au chaud. Rappelez aussitôt en cas de somnolence, confusion, vomissement, malaise, teint gris, respiration difficile, ou bras ou jambe insensible.',
+        'Laat de patiënt liggen en hou die warm. Bel meteen opnieuw bij suf of verward worden, braken, flauwvallen, grauw zien, moeilijk ademen of een gevoelloze arm of been.',
+        'Laissez la personne couchée, au chaud. Rappelez aussitôt en cas de somnolence, confusion, vomissement, malaise, teint gris, respiration difficile, ou bras ou jambe insensible.',
         'Liegen lassen und warm halten. Rufen Sie sofort wieder an bei Schläfrigkeit, Verwirrtheit, Erbrechen, Ohnmacht, grauer Farbe, schwerer Atmung oder taubem Arm oder Bein.',
         'Leave lying down and keep warm. Call again at once with drowsiness, confusion, vomiting, fainting, a grey colour, difficult breathing or a numb arm or leg.',
       ),
@@ -797,7 +800,7 @@ export const C29: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Bel opnieuw bij hoofdpijn, braken, sufheid, pijn bij ademen of in de buik, niet meer kunnen steunen, of een nieuwe val.',
+        'Bel opnieuw bij hoofdpijn, braken, sufheid, pijn bij ademen of in de buik, niet meer op een been kunnen steunen, of een nieuwe val.',
         'Rappelez en cas de mal de tête, vomissement, somnolence, douleur en respirant ou au ventre, appui impossible, ou nouvelle chute.',
         'Rufen Sie wieder an bei Kopfschmerzen, Erbrechen, Schläfrigkeit, Schmerz beim Atmen oder im Bauch, wenn Auftreten nicht mehr geht, oder nach erneutem Sturz.',
         'Call again with a headache, vomiting, drowsiness, pain on breathing or in the belly, being unable to bear weight, or another fall.',

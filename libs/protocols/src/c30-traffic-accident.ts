@@ -254,13 +254,13 @@ export const C30: Protocol = {
     yesNo({
       id: 'crash-smoke-or-leak',
       text: text(
-        'Komt er vuur, rook, gesis of een lek uit een voertuig, batterij of lading?',
+        'Is er vuur, rook, gesis of een lek aan een voertuig, batterij of lading?',
         'Y a-t-il feu, fumée, sifflement ou fuite d’un véhicule, d’une batterie ou d’un chargement ?',
         'Kommt Feuer, Rauch, Zischen oder ein Leck aus Fahrzeug, Batterie oder Ladung?',
         'Is there fire, smoke, hissing or a leak from a vehicle, battery or load?',
       ),
       support: text(
-        'Elektrische wagen of oranje bord: iedereen afstand, boven de wind. Noteer de nummers op het bord.',
+        'Elektrische wagen of oranje bord: iedereen op afstand, bovenwinds. Noteer de nummers op het bord.',
         'Voiture électrique ou panneau orange : tous à distance, dos au vent. Notez les numéros.',
         'Elektroauto oder orange Tafel: alle auf Abstand, mit dem Wind im Rücken. Nummern notieren.',
         'Electric car or orange plate: everybody away and upwind. Note the numbers on the plate.',
@@ -581,7 +581,7 @@ export const C30: Protocol = {
       is('neck-or-spine-pain'),
       text(
         'Pijn midden in nek of rug',
-        'Douleur au milieu du cou ou du dos',
+        'Douleur au milieu de la nuque ou du dos',
         'Schmerz mitten in Nacken oder Rücken',
         'Pain in the middle of neck or back',
       ),
@@ -676,7 +676,7 @@ export const C30: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Blijf op een veilige plaats, beweeg niemand zonder noodzaak. Bel meteen opnieuw als iemand niet meer reageert, vreemd ademt, grauw wordt of als er rook komt.',
+        'Blijf op een veilige plaats, verplaats niemand zonder noodzaak. Bel meteen opnieuw als iemand niet meer reageert, vreemd ademt, grauw wordt of als er rook komt.',
         'Restez en lieu sûr, ne déplacez personne sans nécessité. Rappelez aussitôt si quelqu’un ne réagit plus, respire mal, devient gris ou s’il y a de la fumée.',
         'Bleiben Sie an einem sicheren Ort, bewegen Sie niemanden ohne Not. Rufen Sie sofort wieder an, wenn jemand nicht mehr reagiert, seltsam atmet, grau wird oder Rauch kommt.',
         'Stay in a safe place and move nobody without need. Call again at once if someone stops responding, breathes oddly, turns grey, or if there is smoke.',

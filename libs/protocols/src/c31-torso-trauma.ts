@@ -62,6 +62,9 @@ export const C31: Protocol = {
       'verpletterd onder een last',
       'bekken gebroken',
       'ontploffing, scherven',
+      'stomp in de maag',
+      'stamp in de maag',
+      'bloed plassen na een slag',
     ],
     fr: [
       'coup de couteau',
@@ -240,7 +243,7 @@ export const C31: Protocol = {
           'crushed',
           text(
             'gekneld of bedolven',
-            'écrasé ou enseveli',
+            'écrasé{|e} ou enseveli{|e}',
             'eingequetscht oder verschüttet',
             'crushed or buried',
           ),
@@ -249,7 +252,7 @@ export const C31: Protocol = {
           'stabbed',
           text(
             'gestoken of gespietst',
-            'poignardé ou empalé',
+            'poignardé{|e} ou empalé{|e}',
             'gestochen oder aufgespießt',
             'stabbed or impaled',
           ),
@@ -276,13 +279,13 @@ export const C31: Protocol = {
           'Where is the wound?',
         ),
         plain: text(
-          'Kijk ook in de oksels, op de rug en tussen de billen.',
+          'Kijk ook in de oksels, op de rug en op de billen.',
           'Regardez aussi les aisselles, le dos et les fesses.',
           'Schauen Sie auch unter die Achseln, auf Rücken und Gesäß.',
           'Look in the armpits, on the back and the buttocks too.',
         ),
         support: text(
-          'Bij meer wonden telt de gevaarlijkste plaats.',
+          'Bij meerdere wonden telt de gevaarlijkste plaats.',
           'S’il y en a plusieurs, l’endroit le plus dangereux compte.',
           'Bei mehreren Wunden zählt die gefährlichste Stelle.',
           'With several wounds the most dangerous place counts.',
@@ -775,7 +778,7 @@ export const C31: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Blijf veilig en trek niets uit de wonde. Bel meteen opnieuw bij flauwvallen, grauw zien, moeilijk ademen, bloed hoesten of een harde buik.',
+        'Zorg dat u veilig bent en trek niets uit de wonde. Bel meteen opnieuw bij flauwvallen, grauw zien, moeilijk ademen, bloed ophoesten of een harde buik.',
         'Restez en sécurité et ne retirez rien de la plaie. Rappelez aussitôt en cas de malaise, teint gris, respiration difficile, crachat de sang ou ventre dur.',
         'Bleiben Sie in Sicherheit und ziehen Sie nichts aus der Wunde. Rufen Sie sofort wieder an bei Ohnmacht, grauer Farbe, schwerer Atmung, Bluthusten oder hartem Bauch.',
         'Stay safe and pull nothing out of the wound. Call again at once with fainting, a grey colour, difficult breathing, coughing blood or a hard belly.',
@@ -785,7 +788,7 @@ export const C31: Protocol = {
     ...outcomes(
       ['6', '7', 'A'],
       text(
-        'Een gekneusde rib kan weken pijn doen. Bel opnieuw bij moeilijk ademen, koorts, bloed hoesten of plassen, flauwvallen, of een buik die hard of pijnlijker wordt.',
+        'Een gekneusde rib kan weken pijn doen. Bel opnieuw bij moeilijk ademen, koorts, bloed ophoesten, bloed in de urine, flauwvallen, of een buik die hard of pijnlijker wordt.',
         'Une côte contuse peut faire mal des semaines. Rappelez en cas de respiration difficile, fièvre, sang craché ou dans l’urine, malaise, ou ventre plus dur ou douloureux.',
         'Eine geprellte Rippe kann wochenlang schmerzen. Rufen Sie wieder an bei schwerer Atmung, Fieber, Blut beim Husten oder im Urin, Ohnmacht, oder wenn der Bauch hart oder schmerzhafter wird.',
         'A bruised rib can hurt for weeks. Call again with difficult breathing, fever, blood on coughing or in the urine, fainting, or a belly that gets hard or sorer.',

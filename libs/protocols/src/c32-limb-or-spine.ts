@@ -62,6 +62,9 @@ export const C32: Protocol = {
       'kind gebruikt zijn arm niet',
       'gips knelt',
       'spier gescheurd',
+      'knie omgedraaid',
+      'dikke knie na voetbal',
+      'pols omgeslagen',
     ],
     fr: [
       'jambe cassée',
@@ -210,7 +213,7 @@ export const C32: Protocol = {
           'Is a body part off, nearly off or mangled?',
         ),
         rationale: text(
-          'Bloeden en afkoelen eerst; een deel kan soms teruggezet worden.',
+          'Eerst de bloeding; een deel kan soms teruggezet worden.',
           'D’abord l’hémorragie ; une partie peut parfois être réimplantée.',
           'Zuerst die Blutung; ein Teil kann manchmal wieder angenäht werden.',
           'Bleeding first; a part can sometimes be put back.',
@@ -251,7 +254,7 @@ export const C32: Protocol = {
           'What is injured?',
         ),
         rationale: text(
-          'Een dijbeen kan een liter bloed verbergen, een wervel het ruggenmerg raken.',
+          'Een dijbeen kan een liter bloed verbergen, een wervel kan het ruggenmerg kwetsen.',
           'Un fémur peut cacher un litre de sang, une vertèbre toucher la moelle.',
           'Ein Oberschenkel kann einen Liter Blut verbergen, ein Wirbel das Mark verletzen.',
           'A thigh can hide a litre of blood, a vertebra can hurt the cord.',
@@ -332,7 +335,7 @@ export const C32: Protocol = {
         'Is the pain growing and unbearable when someone stretches fingers or toes, or is a plaster squeezing?',
       ),
       rationale: text(
-        'Druk in de spier: die sterft binnen uren af.',
+        'Druk in de spier: die sterft binnen enkele uren af.',
         'Pression dans le muscle : il meurt en quelques heures.',
         'Druck im Muskel: er stirbt in Stunden ab.',
         'Pressure in the muscle: it dies within hours.',
@@ -361,18 +364,18 @@ export const C32: Protocol = {
       showIf: ON_SPINE,
       text: text(
         'Is het gevoelloos tussen de benen, of lukt plassen niet of loopt urine of stoelgang weg?',
-        'L’entrejambe est-il insensible, ou ne peut-{il|elle} plus uriner, ou perd-{il|elle} urine ou selles ?',
+        'L’entrejambe est-il insensible, est-{il|elle} incapable d’uriner, ou perd-{il|elle} de l’urine ou des selles ?',
         'Ist es zwischen den Beinen taub, oder geht Wasserlassen nicht, oder gehen Urin oder Stuhl ab?',
         'Is it numb between the legs, or is passing urine impossible, or are urine or stools leaking?',
       ),
       selfText: text(
         'Is het gevoelloos tussen uw benen, of lukt plassen niet of verliest u urine of stoelgang?',
-        'Votre entrejambe est-il insensible, ou ne pouvez-vous plus uriner, ou perdez-vous urine ou selles ?',
+        'Votre entrejambe est-il insensible, êtes-vous incapable d’uriner, ou perdez-vous de l’urine ou des selles ?',
         'Ist es zwischen Ihren Beinen taub, oder geht Wasserlassen nicht, oder verlieren Sie Urin oder Stuhl?',
         'Is it numb between your legs, can you not pass urine, or are you leaking urine or stools?',
       ),
       rationale: text(
-        'De zenuwen onder in de rug zitten klem.',
+        'De zenuwen onderaan in de rug zitten klem.',
         'Les nerfs du bas du dos sont comprimés.',
         'Die Nerven unten im Rücken sind eingeklemmt.',
         'The nerves low in the back are trapped.',
@@ -384,12 +387,12 @@ export const C32: Protocol = {
       showIf: is('injured-part', 'far'),
       text: text(
         'Is er onder hoge druk verf, vet, olie of water in de hand of voet gespoten?',
-        'De la peinture, graisse, huile ou eau a-t-elle été injectée sous haute pression dans la main ou le pied ?',
+        'De la peinture, de la graisse, de l’huile ou de l’eau est-elle entrée sous haute pression dans la main ou le pied ?',
         'Wurde mit Hochdruck Farbe, Fett, Öl oder Wasser in Hand oder Fuß gespritzt?',
         'Was paint, grease, oil or water shot into the hand or foot under high pressure?',
       ),
       rationale: text(
-        'Klein gaatje, grote schade: binnen uren opereren.',
+        'Klein gaatje, grote schade: binnen enkele uren opereren.',
         'Petit trou, gros dégâts : opérer en quelques heures.',
         'Kleines Loch, großer Schaden: in Stunden operieren.',
         'Small hole, great damage: surgery within hours.',
@@ -461,7 +464,7 @@ export const C32: Protocol = {
         'Was it more than a week ago, with no improvement?',
       ),
       rationale: text(
-        'Dan hoort er een onderzoek bij de eigen huisarts bij.',
+        'Dan moet de eigen huisarts ernaar kijken.',
         'Alors un examen chez le médecin traitant s’impose.',
         'Dann gehört es vom Hausarzt untersucht.',
         'Then the family doctor should look at it.',
@@ -598,7 +601,7 @@ export const C32: Protocol = {
       all(is('spine-struck'), is('neck-or-spine-pain')),
       text(
         'Pijn midden in nek of rug na een klap',
-        'Douleur au milieu du cou ou du dos après un choc',
+        'Douleur au milieu de la nuque ou du dos après un choc',
         'Schmerz mitten in Nacken oder Rücken nach Schlag',
         'Pain in the middle of neck or back after a blow',
       ),
@@ -659,7 +662,7 @@ export const C32: Protocol = {
       1,
       is('limb-use', 'no'),
       text(
-        'Kan niet steunen of de arm niet gebruiken',
+        'Kan niet steunen, of kan de arm niet gebruiken',
         'Ne peut s’appuyer ou se servir du bras',
         'Kann nicht auftreten oder den Arm nicht benutzen',
         'Cannot bear weight or use the arm',
@@ -745,7 +748,7 @@ export const C32: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Laat het liggen zoals het ligt, niets eten of drinken. Bel meteen opnieuw als het bloeden herbegint, hand of voet koud of gevoelloos wordt, of bij grauw zien of flauwvallen.',
+        'Laat het liggen zoals het ligt, eet en drink niets. Bel meteen opnieuw als het bloeden herbegint, hand of voet koud of gevoelloos wordt, of bij grauw zien of flauwvallen.',
         'Laissez comme c’est, sans manger ni boire. Rappelez aussitôt si le saignement reprend, si la main ou le pied devient froid ou insensible, ou en cas de teint gris ou malaise.',
         'Lassen Sie es, wie es liegt, nichts essen oder trinken. Rufen Sie sofort wieder an, wenn es wieder blutet, Hand oder Fuß kalt oder taub wird, oder bei grauer Farbe oder Ohnmacht.',
         'Leave it as it lies, nothing to eat or drink. Call again at once if bleeding starts again, the hand or foot goes cold or numb, or with a grey colour or fainting.',

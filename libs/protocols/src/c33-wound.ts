@@ -53,6 +53,10 @@ export const C33: Protocol = {
       'schaafwonde',
       'wonde is ontstoken',
       'vel van de arm gescheurd',
+      'slagaderlijke bloeding',
+      'jaap in de vinger',
+      'ferme snee',
+      'snee tot op het bot',
     ],
     fr: [
       'plaie',
@@ -190,13 +194,13 @@ export const C33: Protocol = {
     yesNo({
       id: 'wound-on-dialysis-shunt',
       text: text(
-        'Komt het bloed uit een dialyseshunt of fistel, in de arm of het been?',
+        'Komt het bloed uit een dialysefistel, in de arm of het been?',
         'Le sang vient-il d’une fistule de dialyse, au bras ou à la jambe ?',
         'Kommt das Blut aus einem Dialyse-Shunt, am Arm oder am Bein?',
         'Is the blood coming from a dialysis fistula, in the arm or the leg?',
       ),
       rationale: text(
-        'Een klein lek kan plots openbarsten en in minuten doden.',
+        'Een klein lek kan plots openbarsten en in enkele minuten doden.',
         'Une petite fuite peut éclater et tuer en quelques minutes.',
         'Ein kleines Leck kann aufreißen und in Minuten töten.',
         'A small leak can burst open and kill within minutes.',
@@ -212,7 +216,7 @@ export const C33: Protocol = {
           'Is any part of the body cut off, or only just hanging on?',
         ),
         rationale: text(
-          'Met bloeding eerst stelpen; het deel kan soms terug.',
+          'Stelp eerst de bloeding; het deel kan soms teruggezet worden.',
           'D’abord arrêter le sang ; le morceau peut parfois être remis.',
           'Erst die Blutung stillen; der Teil kann manchmal wieder an.',
           'Stop the bleeding first; the part can sometimes be put back.',
@@ -253,7 +257,7 @@ export const C33: Protocol = {
       {
         id: 'wound-place',
         text: text(
-          'Waar zit de wonde? Bij meer wonden: de ergste.',
+          'Waar zit de wonde? Bij meerdere wonden: de ergste.',
           'Où est la plaie ? S’il y en a plusieurs : la pire.',
           'Wo ist die Wunde? Bei mehreren: die schlimmste.',
           'Where is the wound? If there are several: the worst one.',
@@ -396,7 +400,7 @@ export const C33: Protocol = {
         'Not pressed yet? Have it done now, held up high, and ask again at the end.',
       ),
       rationale: text(
-        'De meeste wonden stoppen met tien minuten druk.',
+        'De meeste wonden stoppen met bloeden na tien minuten druk.',
         'La plupart des plaies s’arrêtent après dix minutes d’appui.',
         'Die meisten Wunden stehen nach zehn Minuten Druck.',
         'Most wounds stop with ten minutes of pressure.',
@@ -439,7 +443,7 @@ export const C33: Protocol = {
         id: 'wound-depth',
         text: text(
           'Hoe diep is de wonde?',
-          'La plaie est-elle profonde ?',
+          'Quelle est la profondeur de la plaie ?',
           'Wie tief ist die Wunde?',
           'How deep is the wound?',
         ),
@@ -454,7 +458,7 @@ export const C33: Protocol = {
         [
           'shallow',
           text(
-            'oppervlakkig, randen sluiten',
+            'oppervlakkig, randen sluiten aan',
             'en surface, bords fermés',
             'oberflächlich, Ränder schließen',
             'shallow, edges meet',
@@ -624,7 +628,7 @@ export const C33: Protocol = {
       3,
       is('wound-on-dialysis-shunt'),
       text(
-        'Bloeding uit een dialyseshunt',
+        'Bloeding uit een dialysefistel',
         'Saignement d’une fistule de dialyse',
         'Blutung aus einem Dialyse-Shunt',
         'Bleeding from a dialysis fistula',
@@ -904,7 +908,7 @@ export const C33: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Blijf duwen. Bel meteen opnieuw als het bloed doorheen het verband komt, bij flauwte, sufheid, een grauwe kleur of moeilijk ademen.',
+        'Blijf duwen. Bel meteen opnieuw als het bloed door het verband komt, bij flauwte, sufheid, een grauwe kleur of moeilijk ademen.',
         'Continuez à appuyer. Rappelez aussitôt si le sang traverse le pansement, en cas de malaise, somnolence, teint gris ou respiration difficile.',
         'Weiter drücken. Rufen Sie sofort wieder an, wenn Blut durch den Verband kommt, bei Ohnmacht, Schläfrigkeit, grauer Haut oder Atemnot.',
         'Keep pressing. Call again at once if blood comes through the dressing, or for faintness, drowsiness, a grey colour or trouble breathing.',

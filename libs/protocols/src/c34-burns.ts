@@ -19,7 +19,7 @@ const FROM_ONE_HAND = oneOf('burn-size', '1-2-hands', '3-9-hands', '10-19-hands'
 export const C34: Protocol = {
   code: 'C34',
   version: 1,
-  title: text('Brandwonde', 'Brûlure', 'Verbrennung', 'Burns'),
+  title: text('Brandwonden', 'Brûlure', 'Verbrennung', 'Burns'),
   status: 'draft',
   population: null,
   entryTerms: {
@@ -249,7 +249,7 @@ export const C34: Protocol = {
       id: 'burn-high-voltage',
       showIf: is('burn-cause', 'current'),
       text: text(
-        'Was het hoogspanning, een spoorleiding, een cabine of de bliksem?',
+        'Was het hoogspanning, een bovenleiding van trein of tram, een elektriciteitscabine of de bliksem?',
         'Était-ce la haute tension, une caténaire, une cabine électrique ou la foudre ?',
         'War es Hochspannung, eine Oberleitung, eine Trafostation oder ein Blitz?',
         'Was it high voltage, a railway line, a substation or lightning?',
@@ -265,8 +265,8 @@ export const C34: Protocol = {
       id: 'burn-fluoride',
       showIf: CHEMICAL,
       text: text(
-        'Is het een roestverwijderaar, velgen- of gevelreiniger, of staat er fluor op het etiket?',
-        'Est-ce un antirouille, un produit pour jantes ou façades, ou l’étiquette parle-t-elle de fluor ?',
+        'Is het een roestverwijderaar, velgen- of gevelreiniger, of staat er fluoride op het etiket?',
+        'Est-ce un antirouille, un produit pour jantes ou façades, ou l’étiquette parle-t-elle de fluorure ?',
         'Ist es Rostentferner, Felgen- oder Fassadenreiniger, oder steht Fluor auf dem Etikett?',
         'Is it a rust remover, a wheel or brick cleaner, or does the label say fluoride?',
       ),
@@ -288,13 +288,13 @@ export const C34: Protocol = {
       {
         id: 'burn-size',
         text: text(
-          'Hoe groot is de huid met blaren of open plekken? Meet met de hand van de patiënt, vingers mee.',
+          'Hoe groot is de huid met blaren of open plekken? Meet met de hand van de patiënt, vingers meegerekend.',
           'Quelle surface a des cloques ou est à vif ? Mesurez avec la main du patient, doigts compris.',
           'Wie groß ist die Haut mit Blasen oder offenen Stellen? Messen Sie mit der Hand des Patienten, mit Fingern.',
           'How much skin is blistered or raw? Measure with the patient’s own hand, fingers included.',
         ),
         selfText: text(
-          'Hoe groot is de huid met blaren of open plekken? Meet met uw hand, vingers mee.',
+          'Hoe groot is de huid met blaren of open plekken? Meet met uw hand, vingers meegerekend.',
           'Quelle surface a des cloques ou est à vif ? Mesurez avec votre main, doigts compris.',
           'Wie groß ist die Haut mit Blasen oder offenen Stellen? Messen Sie mit Ihrer Hand, mit Fingern.',
           'How much of your skin is blistered or raw? Measure with your own hand, fingers included.',
@@ -347,7 +347,7 @@ export const C34: Protocol = {
     yesNo({
       id: 'burn-white-or-leathery',
       text: text(
-        'Is de huid ergens wit, bruin, zwart of leerachtig, of voelt ze daar niets meer?',
+        'Is de huid ergens wit, bruin, zwart of leerachtig, of is ze daar gevoelloos?',
         'La peau est-elle par endroits blanche, brune, noire ou cartonnée, ou insensible ?',
         'Ist die Haut stellenweise weiß, braun, schwarz oder ledrig, oder dort gefühllos?',
         'Is the skin white, brown, black or leathery anywhere, or numb there?',
@@ -363,7 +363,7 @@ export const C34: Protocol = {
       id: 'burn-special-place',
       text: text(
         'Zitten er blaren of open plekken op gezicht, handen, voeten, geslachtsdelen of een groot gewricht?',
-        'Y a-t-il des cloques ou du vif au visage, aux mains, aux pieds, aux organes génitaux ou à une grosse articulation ?',
+        'Y a-t-il des cloques ou de la peau à vif au visage, aux mains, aux pieds, aux parties intimes ou à une grosse articulation ?',
         'Sind Blasen oder offene Stellen an Gesicht, Händen, Füßen, Genitalien oder einem großen Gelenk?',
         'Are there blisters or raw skin on the face, hands, feet, genitals or a large joint?',
       ),
@@ -421,7 +421,7 @@ export const C34: Protocol = {
         [
           'odd',
           text(
-            'onduidelijk of het past niet',
+            'onduidelijk, of het klopt niet',
             'pas clair ou ne colle pas',
             'unklar oder passt nicht',
             'unclear or does not fit',
@@ -438,7 +438,7 @@ export const C34: Protocol = {
         'Is the burn some days old, now with fever, a rash, vomiting, pus or more redness?',
       ),
       rationale: text(
-        'Bij een kind kan een kleine brandwonde een giftige shock geven.',
+        'Bij een kind kan een kleine brandwonde een toxische shock geven.',
         'Chez l’enfant, une petite brûlure peut donner un choc toxique.',
         'Beim Kind kann eine kleine Verbrennung einen toxischen Schock auslösen.',
         'In a child a small burn can bring on toxic shock.',
@@ -581,7 +581,7 @@ export const C34: Protocol = {
       3,
       all(is('burn-days-old-and-ill'), younger(16)),
       text(
-        'Kind ziek na een brandwonde: giftige shock?',
+        'Kind ziek na een brandwonde: toxische shock?',
         'Enfant malade après une brûlure : choc toxique ?',
         'Kind krank nach Verbrennung: toxischer Schock?',
         'Child ill after a burn: toxic shock?',
@@ -685,7 +685,7 @@ export const C34: Protocol = {
       4,
       is('burn-child-story', 'odd'),
       text(
-        'Verhaal past niet: kind laten onderzoeken',
+        'Verhaal klopt niet: kind laten onderzoeken',
         'Récit peu clair : faire examiner l’enfant',
         'Schilderung passt nicht: Kind untersuchen lassen',
         'The story does not fit: have the child examined',

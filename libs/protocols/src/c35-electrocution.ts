@@ -49,6 +49,7 @@ export const C35: Protocol = {
       '380 volt gepakt',
       'krachtstroom',
       'taser',
+      'vingers in het stopcontact',
     ],
     fr: [
       'électrocution',
@@ -190,7 +191,7 @@ export const C35: Protocol = {
         'Are you still touching the source of current, or is the wire still close by?',
       ),
       support: text(
-        'Niet aanraken. Eerst de stroom afzetten; bij hoogspanning twintig meter weg blijven.',
+        'Niet aanraken. Eerst de stroom afzetten; bij hoogspanning twintig meter wegblijven.',
         'Ne pas toucher. D’abord couper le courant ; haute tension : rester à vingt mètres.',
         'Nicht berühren. Erst Strom abschalten; bei Hochspannung zwanzig Meter Abstand.',
         'Do not touch. Power off first; with high voltage stay twenty metres away.',
@@ -243,7 +244,7 @@ export const C35: Protocol = {
           'industry',
           text(
             'krachtstroom, laadpaal, zonnepanelen of werkplaats',
-            'triphasé, borne, panneaux solaires ou atelier',
+            'triphasé, borne de recharge, panneaux solaires ou atelier',
             'Starkstrom, Ladesäule, Solaranlage oder Werkstatt',
             'three-phase, charger, solar panels or workshop',
           ),
@@ -251,8 +252,8 @@ export const C35: Protocol = {
         [
           'high',
           text(
-            'hoogspanning, spoorleiding of cabine',
-            'haute tension, caténaire ou cabine',
+            'hoogspanning, bovenleiding of elektriciteitscabine',
+            'haute tension, caténaire ou cabine électrique',
             'Hochspannung, Oberleitung, Trafo',
             'high voltage, railway line or substation',
           ),
@@ -304,13 +305,13 @@ export const C35: Protocol = {
       id: 'current-held-fast',
       text: text(
         'Kon {hij|zij} niet loslaten, of ging de stroom van de ene hand naar de andere?',
-        'Ne pouvait-{il|elle} pas lâcher, ou le courant est-il passé d’une main à l’autre ?',
+        'Était-{il|elle} incapable de lâcher, ou le courant est-il passé d’une main à l’autre ?',
         'Konnte {er|sie} nicht loslassen, oder ging der Strom von einer Hand zur anderen?',
         'Could {he|she} not let go, or did the current go from one hand to the other?',
       ),
       selfText: text(
         'Kon u niet loslaten, of ging de stroom van de ene hand naar de andere?',
-        'Ne pouviez-vous pas lâcher, ou le courant est-il passé d’une main à l’autre ?',
+        'Étiez-vous incapable de lâcher, ou le courant est-il passé d’une main à l’autre ?',
         'Konnten Sie nicht loslassen, oder ging der Strom von einer Hand zur anderen?',
         'Could you not let go, or did the current go from one hand to the other?',
       ),
@@ -415,7 +416,7 @@ export const C35: Protocol = {
         'Do you still feel anything, such as tingling, sore muscles or a headache?',
       ),
       rationale: text(
-        'Lichte klachten volstaan voor een onderzoek, niet voor een ambulance.',
+        'Lichte klachten vragen een onderzoek, geen ambulance.',
         'De légers troubles justifient un examen, pas une ambulance.',
         'Leichte Beschwerden brauchen eine Untersuchung, keinen Rettungswagen.',
         'Mild complaints deserve an examination, not an ambulance.',
@@ -561,7 +562,7 @@ export const C35: Protocol = {
       3,
       any(is('current-limb-weak'), is('current-source', 'industry')),
       text(
-        'Slap of pijnlijk lidmaat, of krachtstroom',
+        'Slappe of pijnlijke arm of been, of krachtstroom',
         'Membre faible ou douloureux, ou triphasé',
         'Schwaches oder schmerzhaftes Glied, oder Starkstrom',
         'Weak or painful limb, or three-phase current',
@@ -674,7 +675,7 @@ export const C35: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Niemand raakt het toestel of de draad aan. Bel meteen opnieuw bij flauwte, hartkloppingen, pijn op de borst, stuipen, sufheid of moeilijk ademen.',
-        'Que personne ne touche l’appareil ni le fil. Rappelez aussitôt en cas de malaise, palpitations, douleur à la poitrine, convulsions, somnolence ou gêne pour respirer.',
+        'Que personne ne touche l’appareil ni le fil. Rappelez aussitôt en cas de malaise, palpitations, douleur à la poitrine, convulsions, somnolence ou gêne à respirer.',
         'Niemand fasst Gerät oder Kabel an. Rufen Sie sofort wieder an bei Ohnmacht, Herzrasen, Brustschmerz, Krampf, Schläfrigkeit oder Atemnot.',
         'Nobody touches the appliance or the wire. Call again at once for faintness, palpitations, chest pain, a fit, drowsiness or trouble breathing.',
       ),

@@ -206,7 +206,7 @@ export const C36: Protocol = {
         'Are you still in the water?',
       ),
       support: text(
-        'Niet zelf inspringen: iets toewerpen of aanreiken dat drijft. Brandweer of redders mee.',
+        'Spring er niet zelf in: iets toewerpen of aanreiken dat drijft. Brandweer of redders mee.',
         'Ne sautez pas : lancez ou tendez un objet qui flotte. Pompiers ou sauveteurs avec.',
         'Nicht hineinspringen: etwas Schwimmendes zuwerfen oder reichen. Feuerwehr oder Wasserrettung mit.',
         'Do not jump in: throw or hold out something that floats. Fire brigade or lifeboat too.',
@@ -251,7 +251,7 @@ export const C36: Protocol = {
           'under-water',
           text(
             'onder water geraakt of eruit gehaald',
-            'a coulé ou a été sorti de l’eau',
+            'a coulé ou a été sorti{|e} de l’eau',
             'untergegangen oder herausgeholt',
             'went under or was pulled out',
           ),
@@ -406,7 +406,7 @@ export const C36: Protocol = {
           'numb',
           text(
             'gevoelloos, tintelend of verlamd',
-            'insensible, fourmis ou paralysé',
+            'insensible, fourmis ou paralysé{|e}',
             'taub, kribbelnd oder gelähmt',
             'numb, tingling or paralysed',
           ),
@@ -418,7 +418,7 @@ export const C36: Protocol = {
       showIf: DIVED,
       text: text(
         'Is er na de duik zwakte, gevoelloosheid, duizeligheid, slecht zien of spreken, of moeite met plassen?',
-        'Après la plongée, y a-t-il faiblesse, insensibilité, vertige, trouble de la vue ou de la parole, ou difficulté à uriner ?',
+        'Après la plongée, y a-t-il une faiblesse, une insensibilité, des vertiges, un trouble de la vue ou de la parole, ou une difficulté à uriner ?',
         'Gibt es nach dem Tauchgang Schwäche, Taubheit, Schwindel, Seh- oder Sprachstörung, oder Mühe beim Wasserlassen?',
         'Since the dive, is there weakness, numbness, dizziness, trouble seeing or speaking, or trouble passing urine?',
       ),
@@ -434,12 +434,12 @@ export const C36: Protocol = {
       showIf: DIVED,
       text: text(
         'Is er pijn in gewrichten, jeuk of gevlekte huid, zwelling, of een ongewone vermoeidheid?',
-        'Y a-t-il douleur des articulations, démangeaisons ou peau marbrée, gonflement, ou fatigue inhabituelle ?',
+        'Y a-t-il des douleurs aux articulations, des démangeaisons ou une peau marbrée, un gonflement, ou une fatigue inhabituelle ?',
         'Gibt es Gelenkschmerz, Jucken oder marmorierte Haut, Schwellung, oder ungewöhnliche Müdigkeit?',
         'Is there joint pain, itching or blotchy skin, swelling, or unusual tiredness?',
       ),
       rationale: text(
-        'Lichte decompressieziekte kan binnen uren ernstig worden.',
+        'Lichte decompressieziekte kan binnen enkele uren ernstig worden.',
         'Une décompression légère peut devenir grave en quelques heures.',
         'Leichte Dekompressionskrankheit kann in Stunden ernst werden.',
         'Mild decompression illness may turn serious within hours.',
@@ -488,7 +488,7 @@ export const C36: Protocol = {
         id: 'dive-ear',
         showIf: DIVED,
         text: text(
-          'Zijn er klachten aan oor of sinus?',
+          'Zijn er klachten aan een oor of de sinussen?',
           'Y a-t-il des plaintes à l’oreille ou aux sinus ?',
           'Gibt es Beschwerden an Ohr oder Nebenhöhlen?',
           'Is anything wrong with an ear or the sinuses?',
@@ -570,7 +570,7 @@ export const C36: Protocol = {
       all(any(SUBMERGED, DIVED), any(is('breathing', 'abnormal'), is('water-cough', 'foam'))),
       text(
         'Ademt niet normaal of schuimt',
-        'Respire mal ou écume',
+        'Respire mal, ou mousse à la bouche',
         'Atmet nicht normal oder schäumt',
         'Breathing is not normal, or there is foam',
       ),
@@ -815,8 +815,8 @@ export const C36: Protocol = {
     ...outcomes(
       ['6', '7', 'A'],
       text(
-        'Laat de eerste acht uur iemand meekijken. Bel meteen opnieuw bij hoesten, snel of moeilijk ademen, sufheid, braken of koorts; na een duik ook bij gewrichtspijn, tintelen of zwakte.',
-        'Faites surveiller pendant huit heures. Rappelez aussitôt en cas de toux, respiration rapide ou difficile, somnolence, vomissements ou fièvre ; après plongée aussi : douleur articulaire, fourmis ou faiblesse.',
+        'Laat de eerste acht uur iemand opletten. Bel meteen opnieuw bij hoesten, snel of moeilijk ademen, sufheid, braken of koorts; na een duik ook bij gewrichtspijn, tintelen of zwakte.',
+        'Faites surveiller pendant huit heures. Rappelez aussitôt en cas de toux, respiration rapide ou difficile, somnolence, vomissements ou fièvre ; après plongée aussi : douleur aux articulations, fourmis ou faiblesse.',
         'Lassen Sie acht Stunden jemanden mit achtgeben. Rufen Sie sofort wieder an bei Husten, schnellem oder schwerem Atmen, Schläfrigkeit, Erbrechen oder Fieber; nach dem Tauchen auch bei Gelenkschmerz, Kribbeln oder Schwäche.',
         'Have someone keep watch for eight hours. Call again at once for a cough, fast or hard breathing, drowsiness, vomiting or fever; after a dive also for joint pain, tingling or weakness.',
       ),

@@ -47,6 +47,8 @@ export const C37: Protocol = {
       'rilt van de kou',
       'geen verwarming en ijskoud',
       'wintervoeten',
+      'veel te heet in het appartement',
+      'rood en suf van de hitte',
     ],
     fr: [
       'coup de chaleur',
@@ -233,7 +235,7 @@ export const C37: Protocol = {
           'no-shivering',
           text(
             'ijskoud en rilt niet',
-            'glacé et ne tremble pas',
+            'glacé{|e} et ne tremble pas',
             'eiskalt und zittert nicht',
             'ice-cold, not shivering',
           ),
@@ -328,7 +330,7 @@ export const C37: Protocol = {
       showIf: HEAT,
       text: text(
         'Is de urine bruin als cola, of is er de hele dag niet geplast?',
-        'L’urine est-elle brune comme du coca, ou absente depuis toute la journée ?',
+        'L’urine est-elle brune comme du cola, ou absente depuis toute la journée ?',
         'Ist der Urin braun wie Cola, oder kam den ganzen Tag keiner?',
         'Is the urine brown as cola, or has none been passed all day?',
       ),
@@ -345,19 +347,19 @@ export const C37: Protocol = {
       showIf: HEAT,
       text: text(
         'Heeft {hij|zij} xtc, speed, cocaïne of een ander pepmiddel genomen?',
-        'A-t-{il|elle} pris de l’ecstasy, du speed, de la cocaïne ou un autre excitant ?',
+        'A-t-{il|elle} pris de l’ecstasy, du speed, de la cocaïne ou un autre stimulant ?',
         'Hat {er|sie} Ecstasy, Speed, Kokain oder ein anderes Aufputschmittel genommen?',
         'Has {he|she} taken ecstasy, speed, cocaine or another stimulant?',
       ),
       selfText: text(
         'Hebt u xtc, speed, cocaïne of een ander pepmiddel genomen?',
-        'Avez-vous pris de l’ecstasy, du speed, de la cocaïne ou un autre excitant ?',
+        'Avez-vous pris de l’ecstasy, du speed, de la cocaïne ou un autre stimulant ?',
         'Haben Sie Ecstasy, Speed, Kokain oder ein anderes Aufputschmittel genommen?',
         'Have you taken ecstasy, speed, cocaine or another stimulant?',
       ),
       rationale: text(
-        'Pepmiddelen drijven de temperatuur dodelijk hoog.',
-        'Les excitants font monter la température jusqu’à tuer.',
+        'Pepmiddelen drijven de temperatuur tot een dodelijke hoogte.',
+        'Les stimulants font monter la température jusqu’à tuer.',
         'Aufputschmittel treiben die Temperatur tödlich hoch.',
         'Stimulants drive the temperature up to a deadly height.',
       ),
@@ -365,19 +367,19 @@ export const C37: Protocol = {
     yesNo({
       id: 'not-better-in-half-hour',
       text: text(
-        'Is het na een half uur koelen of opwarmen nog niet beter?',
-        'Après une demi-heure à rafraîchir ou réchauffer, n’est-ce pas mieux ?',
+        'Is het na een halfuur koelen of opwarmen nog niet beter?',
+        'Après une demi-heure à rafraîchir ou réchauffer, l’état reste-t-il sans amélioration ?',
         'Ist es nach einer halben Stunde Kühlen oder Wärmen noch nicht besser?',
         'After half an hour of cooling or warming, is it still no better?',
       ),
       support: text(
-        'Nog niet geprobeerd? Antwoord nee, geef de raad en bel na een half uur terug.',
+        'Nog niet geprobeerd? Antwoord nee, geef de raad en bel na een halfuur terug.',
         'Pas encore essayé ? Notez non, donnez le conseil et rappelez après une demi-heure.',
         'Noch nicht versucht? Nein eintragen, Rat geben und nach einer halben Stunde zurückrufen.',
         'Not tried yet? Answer no, give the advice and call back after half an hour.',
       ),
       rationale: text(
-        'Gewone uitputting betert binnen het half uur.',
+        'Gewone uitputting betert binnen het halfuur.',
         'Un simple épuisement s’améliore en une demi-heure.',
         'Einfache Erschöpfung bessert sich in einer halben Stunde.',
         'Plain exhaustion gets better within half an hour.',
@@ -386,8 +388,8 @@ export const C37: Protocol = {
     yesNo({
       id: 'cannot-leave-heat-or-cold',
       text: text(
-        'Is er geen koele of warme plek om te blijven, of niemand die een oogje in het zeil houdt?',
-        'N’y a-t-il aucun endroit frais ou chaud où rester, ou personne pour surveiller ?',
+        'Is er geen koele of warme plek om te blijven, of niemand die kan opletten?',
+        'Manque-t-il un endroit frais ou chaud où rester, ou quelqu’un pour surveiller ?',
         'Gibt es keinen kühlen oder warmen Ort zum Bleiben, oder niemanden, der aufpasst?',
         'Is there no cool or warm place to stay, or nobody to keep an eye out?',
       ),
@@ -525,7 +527,7 @@ export const C37: Protocol = {
         all(is('cold-body', 'shivering'), any(is('alcohol-or-drugs'), is('cannot-stand'))),
       ),
       text(
-        'Onderkoeld onder 35 graden, of verzwakt en onder invloed',
+        'Onderkoeld onder 35 graden, of verzwakt of onder invloed',
         'Hypothermie sous 35 degrés, ou affaibli ou sous influence',
         'Unterkühlt unter 35 Grad, oder schwach oder berauscht',
         'Hypothermia below 35 degrees, or weak or under the influence',
@@ -554,7 +556,7 @@ export const C37: Protocol = {
       is('heat-stimulants'),
       text(
         'Hitte met een pepmiddel',
-        'Chaleur avec un excitant',
+        'Chaleur avec un stimulant',
         'Hitze mit einem Aufputschmittel',
         'Heat with a stimulant drug',
       ),
@@ -588,7 +590,7 @@ export const C37: Protocol = {
       2,
       is('not-better-in-half-hour'),
       text(
-        'Niet beter na een half uur',
+        'Niet beter na een halfuur',
         'Pas mieux après une demi-heure',
         'Nach einer halben Stunde nicht besser',
         'No better after half an hour',
@@ -693,7 +695,7 @@ export const C37: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Naar een koele of juist warme plek, drinken, rusten. Bel opnieuw als het na een half uur niet betert, of bij braken, flauwte, verwardheid, hevige hoofdpijn of gevoelloze vingers of tenen.',
+        'Ga naar een koele of net een warme plek, drink en rust. Bel opnieuw als het na een halfuur niet betert, of bij braken, flauwte, verwardheid, hevige hoofdpijn of gevoelloze vingers of tenen.',
         'Au frais, ou au chaud, boire, se reposer. Rappelez si cela ne va pas mieux après une demi-heure, ou en cas de vomissements, malaise, confusion, fort mal de tête ou doigts ou orteils insensibles.',
         'An einen kühlen oder eben warmen Ort, trinken, ausruhen. Rufen Sie wieder an, wenn es nach einer halben Stunde nicht besser ist, oder bei Erbrechen, Ohnmacht, Verwirrtheit, starkem Kopfweh oder tauben Fingern oder Zehen.',
         'To a cool, or a warm, place; drink and rest. Call again if no better after half an hour, or for vomiting, faintness, confusion, a bad headache or numb fingers or toes.',

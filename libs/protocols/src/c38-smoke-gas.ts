@@ -190,7 +190,7 @@ export const C38: Protocol = {
     yesNo({
       id: 'people-still-inside',
       text: text(
-        'Is er nog iemand binnen, u ook?',
+        'Is er nog iemand binnen, uzelf meegerekend?',
         'Quelqu’un est-il encore à l’intérieur, vous aussi ?',
         'Ist noch jemand drinnen, auch Sie selbst?',
         'Is anyone still inside, you included?',
@@ -219,7 +219,7 @@ export const C38: Protocol = {
         'Is anybody else unconscious, very drowsy or collapsed?',
       ),
       rationale: text(
-        'Meer slachtoffers: meer ploegen en de brandweer.',
+        'Meerdere slachtoffers: meer ploegen en de brandweer.',
         'Plusieurs victimes : plus d’équipes et les pompiers.',
         'Mehrere Opfer: mehr Teams und die Feuerwehr.',
         'Several victims: more crews and the fire brigade.',
@@ -252,7 +252,7 @@ export const C38: Protocol = {
         [
           'gas-smell',
           text(
-            'alleen gasgeur van het net',
+            'alleen een geur van aardgas',
             'seulement odeur de gaz de ville',
             'nur Erdgasgeruch',
             'only a smell of mains gas',
@@ -290,7 +290,7 @@ export const C38: Protocol = {
           'pit',
           text(
             'mestput, silo, riool of gas in een bedrijf',
-            'fosse à lisier, silo, égout ou gaz d’entreprise',
+            'fosse à lisier, silo, égout ou gaz industriel',
             'Güllegrube, Silo, Kanal oder Industriegas',
             'slurry pit, silo, sewer or industrial gas',
           ),
@@ -318,7 +318,7 @@ export const C38: Protocol = {
         'Watering eyes alone, after an irritant vapour, do not count.',
       ),
       rationale: text(
-        'Zenuwgif of landbouwgif; helpers beschermen zich.',
+        'Zenuwgif of landbouwgif; hulpverleners beschermen zich.',
         'Toxique nerveux ou pesticide ; les secours se protègent.',
         'Nervengift oder Pestizid; Helfer schützen sich.',
         'Nerve agent or pesticide; crews protect themselves.',
@@ -378,7 +378,7 @@ export const C38: Protocol = {
           'Are you coughing, or is your throat or chest tight or burning?',
         ),
         rationale: text(
-          'Wat na een half uur buiten blijft, zit in de longen.',
+          'Wat na een halfuur buiten blijft, zit in de longen.',
           'Ce qui persiste après une demi-heure dehors touche les poumons.',
           'Was nach einer halben Stunde im Freien bleibt, sitzt in der Lunge.',
           'What lasts after half an hour outdoors is in the lungs.',
@@ -713,7 +713,7 @@ export const C38: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Blijf buiten tot de brandweer het zegt. Bel meteen opnieuw bij sufheid, verwardheid, flauwte, pijn op de borst, moeilijk ademen, heesheid of stuipen.',
+        'Blijf buiten tot de brandweer toestemming geeft. Bel meteen opnieuw bij sufheid, verwardheid, flauwte, pijn op de borst, moeilijk ademen, heesheid of stuipen.',
         'Restez dehors jusqu’à l’accord des pompiers. Rappelez aussitôt en cas de somnolence, confusion, malaise, douleur à la poitrine, respiration difficile, voix rauque ou convulsions.',
         'Bleiben Sie draußen, bis die Feuerwehr freigibt. Rufen Sie sofort wieder an bei Schläfrigkeit, Verwirrtheit, Ohnmacht, Brustschmerz, Atemnot, Heiserkeit oder Krampf.',
         'Stay outside until the fire brigade says so. Call again at once for drowsiness, confusion, faintness, chest pain, trouble breathing, hoarseness or a fit.',

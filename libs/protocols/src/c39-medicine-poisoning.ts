@@ -238,7 +238,7 @@ export const C39: Protocol = {
         [
           'several',
           text(
-            'meer dosissen, of onduidelijk hoeveel',
+            'meerdere dosissen, of onduidelijk hoeveel',
             'plusieurs doses, ou nombre inconnu',
             'mehrere Dosen, oder unklar wie viele',
             'several doses, or unclear how many',
@@ -373,7 +373,7 @@ export const C39: Protocol = {
       id: 'medicine-name-unknown',
       text: text(
         'Is het onzeker welk middel het was?',
-        'Ne sait-on pas quel médicament c’était ?',
+        'A-t-on un doute sur le médicament pris ?',
         'Ist unsicher, welches Mittel es war?',
         'Is it uncertain which medicine it was?',
       ),
@@ -387,13 +387,13 @@ export const C39: Protocol = {
     yesNo({
       id: 'medicine-symptoms',
       text: text(
-        'Merkt u nu iets aan {hem|haar}, zoals slaperig, misselijk, wankel of zweten?',
+        'Merkt u nu iets aan {hem|haar}, zoals slaperigheid, misselijkheid, wankelen of zweten?',
         'Remarquez-vous quelque chose, comme somnolence, nausées, démarche instable ou sueurs ?',
         'Fällt Ihnen an {ihm|ihr} etwas auf, etwa Müdigkeit, Übelkeit, Schwanken oder Schwitzen?',
         'Do you notice anything, such as {him|her} being sleepy, sick, unsteady or sweaty?',
       ),
       selfText: text(
-        'Merkt u nu iets, zoals slaperig, misselijk, wankel of zweten?',
+        'Merkt u nu iets, zoals slaperigheid, misselijkheid, wankelen of zweten?',
         'Ressentez-vous quelque chose, comme somnolence, nausées, démarche instable ou sueurs ?',
         'Spüren Sie etwas, etwa Müdigkeit, Übelkeit, Schwanken oder Schwitzen?',
         'Do you notice anything, such as feeling sleepy, sick, unsteady or sweaty?',
@@ -408,6 +408,7 @@ export const C39: Protocol = {
     yesNo({
       id: 'poison-centre-says-hospital',
       neutral: true,
+      stopLevel: '2',
       text: text(
         'Heeft het Antigifcentrum gezegd dat {hij|zij} naar het ziekenhuis of een arts moet?',
         'Le Centre Antipoisons a-t-il dit qu’{il|elle} doit aller à l’hôpital ou voir un médecin ?',
@@ -685,8 +686,8 @@ export const C39: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Niet doen braken, niets te drinken geven, doosjes meegeven. Bel meteen opnieuw bij sufheid, traag of snurkend ademen, stuipen, flauwte, een grauwe kleur of braken in lighouding.',
-        'Ne pas faire vomir, ne rien donner à boire, garder les boîtes. Rappelez aussitôt en cas de somnolence, respiration lente ou ronflante, convulsions, malaise, teint gris ou vomissement couché.',
+        'Doe de patiënt niet braken, geef niets te drinken en geef de doosjes mee. Bel meteen opnieuw bij sufheid, traag of snurkend ademen, stuipen, flauwte, een grauwe kleur of braken terwijl de patiënt ligt.',
+        'Ne pas faire vomir, ne rien donner à boire, garder les boîtes. Rappelez aussitôt en cas de somnolence, respiration lente ou ronflante, convulsions, malaise, teint gris ou vomissement en position couchée.',
         'Kein Erbrechen auslösen, nichts zu trinken geben, Schachteln mitgeben. Rufen Sie sofort wieder an bei Schläfrigkeit, langsamem oder schnarchendem Atmen, Krampf, Ohnmacht, grauer Haut oder Erbrechen im Liegen.',
         'Do not make them vomit, give nothing to drink, send the boxes along. Call again at once for drowsiness, slow or snoring breath, a fit, faintness, a grey colour or vomiting lying down.',
       ),
@@ -701,7 +702,7 @@ export const C39: Protocol = {
     ...outcomes(
       ['6', '7', 'A'],
       text(
-        'Bel nu het Antigifcentrum: 070 245 245, dag en nacht, met het doosje erbij. Niet doen braken. Bel ons meteen opnieuw bij sufheid, duizeligheid, hartkloppingen, braken of traag ademen.',
+        'Bel nu het Antigifcentrum: 070 245 245, dag en nacht, met het doosje erbij. Wek geen braken op. Bel ons meteen opnieuw bij sufheid, duizeligheid, hartkloppingen, braken of traag ademen.',
         'Appelez maintenant le Centre Antipoisons : 070 245 245, jour et nuit, boîte en main. Ne pas faire vomir. Rappelez-nous aussitôt en cas de somnolence, vertiges, palpitations, vomissements ou respiration lente.',
         'Rufen Sie jetzt das Antigiftzentrum an: 070 245 245, Tag und Nacht, mit der Schachtel. Kein Erbrechen auslösen. Rufen Sie uns sofort wieder an bei Schläfrigkeit, Schwindel, Herzrasen, Erbrechen oder langsamem Atmen.',
         'Ring the Poison Centre now: 070 245 245, day and night, with the box at hand. Do not induce vomiting. Call us again at once for drowsiness, dizziness, palpitations, vomiting or slow breathing.',

@@ -60,6 +60,9 @@ export const C40: Protocol = {
       'ziet beestjes, drinkt niet meer',
       'verslaafde wil hulp',
       'handgel gedronken',
+      'strontzat',
+      'ladderzat',
+      'bezopen',
     ],
     fr: [
       'ivre',
@@ -201,12 +204,12 @@ export const C40: Protocol = {
       id: 'asleep-unless-shaken',
       text: text(
         'Valt {hij|zij} meteen weer in slaap als u niet schudt, of komt er geen zinnig antwoord?',
-        'Se rendort-{il|elle} dès qu’on ne {le|la} secoue plus, ou ne répond-{il|elle} rien de sensé ?',
+        'Se rendort-{il|elle} dès qu’on ne {le|la} secoue plus, ou est-{il|elle} incapable de répondre de façon sensée ?',
         'Schläft {er|sie} gleich wieder ein, wenn Sie nicht schütteln, oder kommt keine sinnvolle Antwort?',
         'Does {he|she} fall straight back asleep unless shaken, or give no sensible answer?',
       ),
       support: text(
-        'Laten ‘slapen’ doodt. Op de zij leggen en niet alleen laten.',
+        '‘Laten uitslapen’ doodt. Op de zij leggen en niet alleen laten.',
         '« Laisser dormir » tue. Mettre sur le côté et ne pas laisser seul.',
         '„Ausschlafen lassen“ tötet. Auf die Seite legen und nicht allein lassen.',
         '‘Sleeping it off’ kills. Lay on the side and do not leave alone.',
@@ -222,13 +225,13 @@ export const C40: Protocol = {
       {
         id: 'substance-kind',
         text: text(
-          'Wat heeft {hij|zij} genomen? Bij meer: het zwaarste.',
+          'Wat heeft {hij|zij} genomen? Bij meerdere: het sterkste.',
           'Qu’a-t-{il|elle} pris ? Si plusieurs : le plus fort.',
           'Was hat {er|sie} genommen? Bei mehreren: das stärkste.',
           'What has {he|she} taken? If several: the strongest.',
         ),
         selfText: text(
-          'Wat hebt u genomen? Bij meer: het zwaarste.',
+          'Wat hebt u genomen? Bij meerdere: het sterkste.',
           'Qu’avez-vous pris ? Si plusieurs : le plus fort.',
           'Was haben Sie genommen? Bei mehreren: das stärkste.',
           'What have you taken? If several: the strongest.',
@@ -292,7 +295,7 @@ export const C40: Protocol = {
       {
         id: 'substance-agitation',
         text: text(
-          'Is {hij|zij} erg opgewonden of agressief, en voelt {hij|zij} gloeiend heet?',
+          'Is {hij|zij} erg opgewonden of agressief, en voelt {hij|zij} gloeiend heet aan?',
           'Est-{il|elle} très agité{|e} ou agressi{f|ve}, et brûlant{|e} au toucher ?',
           'Ist {er|sie} sehr erregt oder aggressiv, und glühend heiß?',
           'Is {he|she} very agitated or aggressive, and burning hot?',
@@ -316,7 +319,7 @@ export const C40: Protocol = {
           'agitated',
           text(
             'onrustig of agressief',
-            'agité ou agressif',
+            'agité{|e} ou agressi{f|ve}',
             'unruhig oder aggressiv',
             'restless or aggressive',
           ),
@@ -325,7 +328,7 @@ export const C40: Protocol = {
           'hot',
           text(
             'opgewonden en gloeiend heet',
-            'agité et brûlant',
+            'agité{|e} et brûlant{|e}',
             'erregt und glühend heiß',
             'agitated and burning hot',
           ),
@@ -352,7 +355,7 @@ export const C40: Protocol = {
           'Have you drunk something that is not a drink, or swallowed packets of drugs?',
         ),
         rationale: text(
-          'Antivries en brandspiritus maken blind en doden na uren van gewone dronkenschap.',
+          'Antivries en brandalcohol maken blind en doden na uren van gewone dronkenschap.',
           'Antigel et alcool à brûler rendent aveugle et tuent après des heures d’ivresse banale.',
           'Frostschutz und Brennspiritus machen blind und töten nach Stunden gewöhnlichen Rauschs.',
           'Antifreeze and meths blind and kill after hours of plain drunkenness.',
@@ -372,7 +375,7 @@ export const C40: Protocol = {
         [
           'antifreeze',
           text(
-            'antivries, ruitenvloeistof, brandspiritus, illegale stook',
+            'antivries, ruitensproeiervloeistof, brandalcohol, illegale stook',
             'antigel, lave-glace, alcool à brûler, alcool clandestin',
             'Frostschutz, Scheibenreiniger, Brennspiritus, Schwarzgebranntes',
             'antifreeze, screenwash, meths, bootleg spirits',
@@ -417,7 +420,7 @@ export const C40: Protocol = {
         [
           'tremor',
           text(
-            'trilt, zweet, slaapt niet',
+            'beeft, zweet, slaapt niet',
             'tremble, transpire, ne dort pas',
             'zittert, schwitzt, schläft nicht',
             'shaking, sweating, sleepless',
@@ -427,7 +430,7 @@ export const C40: Protocol = {
           'visions',
           text(
             'ziet of hoort dingen, verward, of ooit stuipen',
-            'voit ou entend des choses, confus, ou convulsions passées',
+            'voit ou entend des choses, confus{|e}, ou convulsions passées',
             'sieht oder hört Dinge, verwirrt, oder früher Krämpfe',
             'sees or hears things, confused, or fits before',
           ),
@@ -463,12 +466,12 @@ export const C40: Protocol = {
       id: 'drink-may-be-spiked',
       text: text(
         'Denkt u dat iemand stiekem iets in het drankje heeft gedaan of een prik heeft gegeven?',
-        'Pensez-vous que quelqu’un a mis quelque chose dans le verre ou a piqué avec une seringue ?',
+        'Pensez-vous que quelqu’un a mis quelque chose dans le verre ou a piqué avec une aiguille ?',
         'Glauben Sie, dass jemand heimlich etwas ins Getränk getan oder gestochen hat?',
         'Do you think someone secretly put something in the drink, or jabbed with a needle?',
       ),
       rationale: text(
-        'Vraag naar geweld; stalen zijn maar uren bruikbaar.',
+        'Vraag naar geweld; stalen zijn maar enkele uren bruikbaar.',
         'Demandez s’il y a eu violence ; les analyses ne valent que quelques heures.',
         'Nach Gewalt fragen; Proben taugen nur Stunden.',
         'Ask about assault; samples are good for hours only.',
@@ -478,7 +481,7 @@ export const C40: Protocol = {
       id: 'intoxicated-and-alone',
       text: text(
         'Is er niemand nuchter die de komende uren kan blijven?',
-        'N’y a-t-il personne de sobre qui puisse rester les prochaines heures ?',
+        'Manque-t-il quelqu’un de sobre qui puisse rester les prochaines heures ?',
         'Ist niemand Nüchternes da, der in den nächsten Stunden bleiben kann?',
         'Is there nobody sober who can stay for the next hours?',
       ),
@@ -645,7 +648,7 @@ export const C40: Protocol = {
       2,
       is('swallowed-not-for-drinking', 'antifreeze'),
       text(
-        'Giftige alcohol: antivries of brandspiritus',
+        'Giftige alcohol: antivries of brandalcohol',
         'Alcool toxique : antigel ou alcool à brûler',
         'Giftiger Alkohol: Frostschutz oder Spiritus',
         'Toxic alcohol: antifreeze or meths',
@@ -752,7 +755,7 @@ export const C40: Protocol = {
       1,
       is('stopped-drinking-signs', 'tremor'),
       text(
-        'Ontwenning met trillen en zweten',
+        'Ontwenning met beven en zweten',
         'Sevrage avec tremblements et sueurs',
         'Entzug mit Zittern und Schwitzen',
         'Withdrawal with shaking and sweating',
@@ -778,7 +781,7 @@ export const C40: Protocol = {
       1,
       any(is('drink-may-be-spiked'), is('swallowed-not-for-drinking', 'hand-gel')),
       text(
-        'Drankje bewerkt, of handgel of parfum gedronken',
+        'Iets in het drankje gedaan, of handgel of parfum gedronken',
         'Verre drogué, ou gel ou parfum bu',
         'Getränk versetzt, oder Handgel oder Parfüm getrunken',
         'Spiked drink, or drank hand gel or perfume',
@@ -856,8 +859,8 @@ export const C40: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Op de zij leggen, niet alleen laten, niet laten ‘uitslapen’. Bel meteen opnieuw bij traag of snurkend ademen, moeilijk te wekken, stuipen, blauwe lippen, pijn op de borst of gloeiend heet.',
-        'Sur le côté, jamais seul, ne pas « laisser cuver ». Rappelez aussitôt en cas de respiration lente ou ronflante, réveil difficile, convulsions, lèvres bleues, douleur à la poitrine ou corps brûlant.',
+        'Leg de patiënt op de zij, laat die niet alleen en niet ‘uitslapen’. Bel meteen opnieuw bij traag of snurkend ademen, moeilijk wakker worden, stuipen, blauwe lippen, pijn op de borst of gloeiend heet aanvoelen.',
+        'Sur le côté, jamais seul{|e}, ne pas « laisser cuver ». Rappelez aussitôt en cas de respiration lente ou ronflante, réveil difficile, convulsions, lèvres bleues, douleur à la poitrine ou corps brûlant.',
         'Auf die Seite legen, nicht allein lassen, nicht „ausschlafen“ lassen. Rufen Sie sofort wieder an bei langsamem oder schnarchendem Atmen, schwerem Wecken, Krampf, blauen Lippen, Brustschmerz oder Glühen.',
         'Lay on the side, do not leave alone, do not let them sleep it off. Call again at once for slow or snoring breath, hard to wake, a fit, blue lips, chest pain or burning heat.',
       ),
@@ -872,7 +875,7 @@ export const C40: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Iemand nuchter blijft erbij en wekt elk half uur. Bel meteen opnieuw als wekken moeilijk wordt, bij snurkend ademen, herhaald braken, stuipen, hoofdpijn na een val, pijn op de borst of gedachten aan zelfdoding.',
+        'Iemand die nuchter is, blijft erbij en maakt de patiënt elk halfuur wakker. Bel meteen opnieuw als wakker maken moeilijk wordt, bij snurkend ademen, herhaald braken, stuipen, hoofdpijn na een val, pijn op de borst of gedachten aan zelfdoding.',
         'Une personne sobre reste et réveille chaque demi-heure. Rappelez aussitôt si le réveil devient difficile, en cas de respiration ronflante, vomissements répétés, convulsions, mal de tête après une chute, douleur à la poitrine ou idées de suicide.',
         'Jemand Nüchternes bleibt dabei und weckt jede halbe Stunde. Rufen Sie sofort wieder an, wenn das Wecken schwer wird, bei schnarchendem Atmen, wiederholtem Erbrechen, Krampf, Kopfweh nach Sturz, Brustschmerz oder Suizidgedanken.',
         'Someone sober stays and wakes them every half hour. Call again at once if waking gets hard, for snoring breath, repeated vomiting, a fit, a headache after a fall, chest pain or thoughts of suicide.',

@@ -28,8 +28,8 @@ export const C41: Protocol = {
   code: 'C41',
   version: 1,
   title: text(
-    'Vergiftiging huishoud, industrie of planten',
-    'Intoxication produit ménager, industriel ou plante',
+    'Vergiftiging door huishoudproduct, industrie of plant',
+    'Intoxication : produit ménager, industriel ou plante',
     'Vergiftung Haushalt, Betrieb oder Pflanze',
     'Poisoning, household, industrial or plant',
   ),
@@ -64,6 +64,9 @@ export const C41: Protocol = {
       'javel en ontkalker gemengd',
       'verkeerd flesje gedronken',
       'antigifcentrum',
+      'afwasblokje gegeten',
+      'besjes gegeten',
+      'bessen uit de tuin',
     ],
     fr: [
       'intoxication',
@@ -169,7 +172,7 @@ export const C41: Protocol = {
       ),
       selfText: text(
         'Is uw stem hees, piept uw adem, of kunt u uw speeksel niet slikken?',
-        'Votre voix est-elle rauque, votre respiration siffle-t-elle, ou ne pouvez-vous plus avaler votre salive ?',
+        'Votre voix est-elle rauque, votre respiration siffle-t-elle, ou vous est-il impossible d’avaler votre salive ?',
         'Ist Ihre Stimme heiser, pfeift Ihr Atem, oder können Sie den Speichel nicht schlucken?',
         'Is your voice hoarse, your breath wheezy, or can you not swallow your spit?',
       ),
@@ -183,13 +186,13 @@ export const C41: Protocol = {
     yesNo({
       id: 'poison-wet-and-twitching',
       text: text(
-        'Loopt {hij|zij} over van speeksel, tranen of zweet, of trillen of verkrampen {zijn|haar} spieren?',
+        'Heeft {hij|zij} heel veel speeksel, tranen of zweet, of trillen of verkrampen {zijn|haar} spieren?',
         'Ruisselle-t-{il|elle} de salive, de larmes ou de sueur, ou ses muscles tremblent-ils ou se crispent-ils ?',
         'Laufen Speichel, Tränen oder Schweiß in Strömen, oder zucken oder verkrampfen {seine|ihre} Muskeln?',
         'Is {he|she} streaming with spit, tears or sweat, or are {his|her} muscles twitching or cramping?',
       ),
       selfText: text(
-        'Loopt u over van speeksel, tranen of zweet, of trillen of verkrampen uw spieren?',
+        'Hebt u heel veel speeksel, tranen of zweet, of trillen of verkrampen uw spieren?',
         'Ruisselez-vous de salive, de larmes ou de sueur, ou vos muscles tremblent-ils ou se crispent-ils ?',
         'Laufen Ihnen Speichel, Tränen oder Schweiß in Strömen, oder zucken oder verkrampfen Ihre Muskeln?',
         'Are you streaming with spit, tears or sweat, or are your muscles twitching or cramping?',
@@ -272,7 +275,7 @@ export const C41: Protocol = {
         [
           'antifreeze',
           text(
-            'antivries, ruitensproeier, brandalcohol',
+            'antivries, ruitensproeiervloeistof, brandalcohol',
             'antigel, lave-glace, alcool à brûler',
             'Frostschutz, Scheibenreiniger, Brennspiritus',
             'antifreeze, screen wash, methylated spirit',
@@ -373,14 +376,14 @@ export const C41: Protocol = {
     yesNo({
       id: 'poison-coughs',
       text: text(
-        'Hoest, kokhalst of piept {hij|zij} sinds het inslikken of inademen?',
-        'Tousse-t-{il|elle}, a-t-{il|elle} des haut-le-cœur ou un sifflement depuis qu’{il|elle} a avalé ou respiré le produit ?',
+        'Heeft {hij|zij} gehoest, gekokhalsd of gepiept sinds het inslikken of inademen?',
+        'A-t-{il|elle} toussé, eu des haut-le-cœur ou un sifflement depuis qu’{il|elle} a avalé ou respiré le produit ?',
         'Hustet, würgt oder pfeift {er|sie} seit dem Schlucken oder Einatmen?',
         'Has {he|she} coughed, retched or wheezed since swallowing or breathing it in?',
       ),
       selfText: text(
-        'Hoest, kokhalst of piept u sinds het inslikken of inademen?',
-        'Toussez-vous, avez-vous des haut-le-cœur ou un sifflement depuis que vous avez avalé ou respiré le produit ?',
+        'Hebt u gehoest, gekokhalsd of gepiept sinds het inslikken of inademen?',
+        'Avez-vous toussé, eu des haut-le-cœur ou un sifflement depuis que vous avez avalé ou respiré le produit ?',
         'Husten, würgen oder pfeifen Sie seit dem Schlucken oder Einatmen?',
         'Have you coughed, retched or wheezed since swallowing or breathing it in?',
       ),
@@ -921,7 +924,7 @@ export const C41: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Niet laten braken, niets te drinken of te eten geven, verpakking of plant bijhouden. Bel meteen opnieuw bij sufheid, stuipen, moeilijk ademen, kwijlen of bloed braken.',
+        'Wek geen braken op, geef niets te drinken of te eten, en hou verpakking of plant bij. Bel meteen opnieuw bij sufheid, stuipen, moeilijk ademen, kwijlen of bloed braken.',
         'Ne pas faire vomir, ni boire ni manger, garder l’emballage ou la plante. Rappelez aussitôt en cas de somnolence, convulsions, respiration difficile, salive qui coule ou sang vomi.',
         'Nicht erbrechen lassen, nichts zu trinken oder essen geben, Packung oder Pflanze aufheben. Rufen Sie sofort wieder an bei Benommenheit, Krampf, Atemnot, Speicheln oder Bluterbrechen.',
         'Do not cause vomiting, give no food or drink, keep the packet or plant. Call again at once for drowsiness, a fit, trouble breathing, drooling or vomiting blood.',

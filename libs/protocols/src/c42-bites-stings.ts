@@ -244,7 +244,7 @@ export const C42: Protocol = {
           'other',
           text(
             'paard, rund, varken, knaagdier',
-            'cheval, bovin, porc, rongeur',
+            'cheval, vache, porc, rongeur',
             'Pferd, Rind, Schwein, Nagetier',
             'horse, cattle, pig, rodent',
           ),
@@ -342,13 +342,13 @@ export const C42: Protocol = {
       id: 'animal-kicked-or-trampled',
       showIf: kind('other'),
       text: text(
-        'Heeft het dier {hem|haar} op hoofd, borst of buik gestampt, of {hem|haar} omver gelopen?',
+        'Heeft het dier {hem|haar} op hoofd, borst of buik gestampt, of {hem|haar} omvergelopen?',
         'L’animal l’a-t-il frappé{|e} à la tête, à la poitrine ou au ventre, ou piétiné{|e} ?',
         'Hat das Tier {ihn|sie} gegen Kopf, Brust oder Bauch getreten oder überrannt?',
         'Did the animal kick {him|her} in the head, chest or belly, or trample {him|her}?',
       ),
       selfText: text(
-        'Heeft het dier u op hoofd, borst of buik gestampt, of u omver gelopen?',
+        'Heeft het dier u op hoofd, borst of buik gestampt, of u omvergelopen?',
         'L’animal vous a-t-il frappé{|e} à la tête, à la poitrine ou au ventre, ou piétiné{|e} ?',
         'Hat das Tier Sie gegen Kopf, Brust oder Bauch getreten oder überrannt?',
         'Did the animal kick you in the head, chest or belly, or trample you?',
@@ -364,14 +364,14 @@ export const C42: Protocol = {
       id: 'sting-vomits-or-cramps',
       showIf: STING,
       text: text(
-        'Braakt {hij|zij}, of heeft {hij|zij} buikkrampen of diarree sinds de steek?',
-        'Vomit-{il|elle}, ou a-t-{il|elle} des crampes au ventre ou la diarrhée depuis la piqûre ?',
+        'Heeft {hij|zij} sinds de steek gebraakt, of buikkrampen of diarree gehad?',
+        'A-t-{il|elle} vomi, ou eu des crampes au ventre ou la diarrhée, depuis la piqûre ?',
         'Erbricht {er|sie}, oder hat {er|sie} Bauchkrämpfe oder Durchfall seit dem Stich?',
         'Has {he|she} vomited or had belly cramps or diarrhoea since the sting?',
       ),
       selfText: text(
-        'Braakt u, of hebt u buikkrampen of diarree sinds de steek?',
-        'Vomissez-vous, ou avez-vous des crampes au ventre ou la diarrhée depuis la piqûre ?',
+        'Hebt u sinds de steek gebraakt, of buikkrampen of diarree gehad?',
+        'Avez-vous vomi, ou eu des crampes au ventre ou la diarrhée, depuis la piqûre ?',
         'Erbrechen Sie, oder haben Sie Bauchkrämpfe oder Durchfall seit dem Stich?',
         'Have you vomited or had belly cramps or diarrhoea since the sting?',
       ),
@@ -392,7 +392,7 @@ export const C42: Protocol = {
         'Are there itchy welts away from the sting, or is the face swelling?',
       ),
       rationale: text(
-        'De allergie is door het hele lichaam.',
+        'De allergie zit in het hele lichaam.',
         'L’allergie touche tout le corps.',
         'Die Allergie erfasst den ganzen Körper.',
         'The allergy has gone through the whole body.',
@@ -440,13 +440,13 @@ export const C42: Protocol = {
       id: 'bite-numb-or-will-not-move',
       text: text(
         'Kan {hij|zij} voorbij de beet iets niet bewegen of voelen, of is het daar bleek of blauw?',
-        'Au-delà de la morsure, ne peut-{il|elle} plus bouger ou sentir, ou est-ce pâle ou bleu ?',
+        'Au-delà de la morsure, est-{il|elle} incapable de bouger ou de sentir, ou est-ce pâle ou bleu ?',
         'Kann {er|sie} hinter dem Biss etwas nicht bewegen oder spüren, oder ist es dort blass oder blau?',
         'Beyond the bite, can {he|she} not move or feel something, or is it pale or blue there?',
       ),
       selfText: text(
         'Kunt u voorbij de beet iets niet bewegen of voelen, of is het daar bleek of blauw?',
-        'Au-delà de la morsure, ne pouvez-vous plus bouger ou sentir, ou est-ce pâle ou bleu ?',
+        'Au-delà de la morsure, êtes-vous incapable de bouger ou de sentir, ou est-ce pâle ou bleu ?',
         'Können Sie hinter dem Biss etwas nicht bewegen oder spüren, oder ist es dort blass oder blau?',
         'Beyond the bite, can you not move or feel something, or is it pale or blue there?',
       ),
@@ -461,7 +461,7 @@ export const C42: Protocol = {
       id: 'bite-through-skin',
       showIf: TEETH,
       text: text(
-        'Is de huid erdoor, al is het maar een klein gaatje?',
+        'Is de huid stuk, al is het maar een klein gaatje?',
         'La peau est-elle percée, même d’un petit trou ?',
         'Ist die Haut durch, auch nur ein kleines Loch?',
         'Is the skin broken, even by a small hole?',
@@ -967,8 +967,8 @@ export const C42: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Rustig blijven en het lidmaat stilhouden; niet zuigen, snijden of afbinden bij een slang. Bel meteen opnieuw bij zwelling van tong of keel, piepen, bleek worden, flauwvallen, braken of sufheid.',
-        'Rester calme et immobiliser le membre ; ne pas aspirer, inciser ni garrotter pour un serpent. Rappelez aussitôt si la langue ou la gorge gonfle, en cas de sifflement, pâleur, malaise, vomissements ou somnolence.',
+        'Blijf rustig en hou arm of been stil; niet zuigen, snijden of afbinden bij een slang. Bel meteen opnieuw bij zwelling van tong of keel, piepen, bleek worden, flauwvallen, braken of sufheid.',
+        'Rester calme et immobiliser le membre ; pour un serpent, ne pas sucer la plaie, ne pas la couper et ne pas serrer de garrot. Rappelez aussitôt si la langue ou la gorge gonfle, en cas de sifflement, pâleur, malaise, vomissements ou somnolence.',
         'Ruhig bleiben und das Glied stillhalten; bei Schlange nicht saugen, schneiden oder abbinden. Rufen Sie sofort wieder an bei Schwellung von Zunge oder Hals, Pfeifen, Blässe, Ohnmacht, Erbrechen oder Benommenheit.',
         'Keep calm and the limb still; for a snake no sucking, cutting or tying off. Call again at once for swelling of tongue or throat, wheezing, pallor, fainting, vomiting or drowsiness.',
       ),

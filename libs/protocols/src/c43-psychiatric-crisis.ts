@@ -76,6 +76,7 @@ export const C43: Protocol = {
       'collocatie',
       'gedwongen opname',
       'krijgt hem niet meer rustig',
+      'zenuwcrisis',
     ],
     fr: [
       'crise psychiatrique',
@@ -276,7 +277,7 @@ export const C43: Protocol = {
         'Is somebody pinning {him|her} down or holding {him|her} on the belly?',
       ),
       rationale: text(
-        'Wie zo vastligt kan stikken: op de zij, borst vrij.',
+        'Wie zo vastligt, kan stikken: op de zij, borst vrij.',
         'On peut étouffer ainsi : sur le côté, poitrine libre.',
         'So kann man ersticken: auf die Seite, Brust frei.',
         'One can suffocate so: onto the side, chest free.',
@@ -306,7 +307,7 @@ export const C43: Protocol = {
       id: 'muddled-and-drifting',
       text: text(
         'Weet {hij|zij} sinds uren of dagen niet meer waar {hij|zij} is of welke dag het is, en wisselt dat?',
-        'Depuis des heures ou des jours, ne sait-{il|elle} plus où {il|elle} est ni quel jour on est, de façon changeante ?',
+        'Depuis des heures ou des jours, confond-{il|elle} le lieu ou le jour, tantôt plus, tantôt moins ?',
         'Weiß {er|sie} seit Stunden oder Tagen nicht mehr, wo {er|sie} ist oder welcher Tag ist, mal mehr, mal weniger?',
         'For hours or days, has {he|she} not known where {he|she} is or what day it is, now more, now less?',
       ),
@@ -320,14 +321,14 @@ export const C43: Protocol = {
     yesNo({
       id: 'shakes-since-stopping',
       text: text(
-        'Is {hij|zij} pas gestopt met drank of kalmeerpillen, en trilt, zweet of ziet {hij|zij} nu dingen?',
-        'A-t-{il|elle} arrêté il y a peu l’alcool ou les calmants, et tremble, transpire ou a des visions ?',
+        'Is {hij|zij} pas gestopt met drank of kalmeerpillen, en beeft of zweet {hij|zij} nu, of ziet {hij|zij} dingen die er niet zijn?',
+        'A-t-{il|elle} arrêté il y a peu l’alcool ou les calmants, et maintenant tremble-t-{il|elle}, transpire-t-{il|elle} ou a-t-{il|elle} des visions ?',
         'Hat {er|sie} kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört und zittert, schwitzt oder sieht Dinge?',
         'Has {he|she} just stopped drink or sedatives, and now shakes, sweats or sees things?',
       ),
       selfText: text(
-        'Bent u pas gestopt met drank of kalmeerpillen, en trilt, zweet of ziet u nu dingen?',
-        'Avez-vous arrêté il y a peu l’alcool ou les calmants, et tremblez, transpirez ou avez des visions ?',
+        'Bent u pas gestopt met drank of kalmeerpillen, en beeft of zweet u nu, of ziet u dingen die er niet zijn?',
+        'Avez-vous arrêté il y a peu l’alcool ou les calmants, et maintenant tremblez-vous, transpirez-vous ou avez-vous des visions ?',
         'Haben Sie kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört und zittern, schwitzen oder sehen Dinge?',
         'Have you just stopped drink or sedatives, and now shake, sweat or see things?',
       ),
@@ -372,7 +373,7 @@ export const C43: Protocol = {
         'Does {he|she} hear or see what is not there, or believe what cannot be?',
       ),
       selfText: text(
-        'Hoort of ziet u dingen die anderen niet horen of zien, of wordt u achtervolgd?',
+        'Hoort of ziet u dingen die anderen niet horen of zien, of voelt u zich achtervolgd?',
         'Entendez-vous ou voyez-vous ce que les autres ne perçoivent pas, ou vous sentez-vous poursuivi{|e} ?',
         'Hören oder sehen Sie, was andere nicht wahrnehmen, oder fühlen Sie sich verfolgt?',
         'Do you hear or see what others do not, or feel pursued?',
@@ -432,14 +433,14 @@ export const C43: Protocol = {
     yesNo({
       id: 'nobody-can-calm',
       text: text(
-        'Krijgt niemand {hem|haar} tot rust?',
-        'Personne n’arrive-t-il à {le|la} calmer ?',
+        'Kan niemand {hem|haar} tot rust brengen?',
+        'Est-{il|elle} impossible à calmer ?',
         'Kann niemand {ihn|sie} beruhigen?',
         'Can nobody calm {him|her}?',
       ),
       selfText: text(
         'Komt u helemaal niet tot rust, ook niet met iemand bij u?',
-        'N’arrivez-vous pas du tout à vous calmer, même avec quelqu’un ?',
+        'Vous est-il impossible de vous calmer, même avec quelqu’un près de vous ?',
         'Kommen Sie gar nicht zur Ruhe, auch nicht mit jemandem bei Ihnen?',
         'Can you not calm down at all, even with somebody beside you?',
       ),
@@ -459,13 +460,13 @@ export const C43: Protocol = {
       id: 'no-sleep-or-food-for-days',
       text: text(
         'Slaapt of eet {hij|zij} al meerdere dagen bijna niet?',
-        'Depuis plusieurs jours, ne dort-{il|elle} ou ne mange-t-{il|elle} presque plus ?',
+        'Cela fait-il plusieurs jours qu’{il|elle} dort ou mange à peine ?',
         'Schläft oder isst {er|sie} seit mehreren Tagen fast nicht?',
         'Has {he|she} hardly slept or eaten for several days?',
       ),
       selfText: text(
         'Slaapt of eet u al meerdere dagen bijna niet?',
-        'Depuis plusieurs jours, ne dormez-vous ou ne mangez-vous presque plus ?',
+        'Cela fait-il plusieurs jours que vous dormez ou mangez à peine ?',
         'Schlafen oder essen Sie seit mehreren Tagen fast nicht?',
         'Have you hardly slept or eaten for several days?',
       ),
@@ -496,13 +497,13 @@ export const C43: Protocol = {
       neutral: true,
       text: text(
         'Sleept het al weken aan, en kan het wachten op een afspraak?',
-        'Cela traîne-t-il depuis des semaines, et peut-il attendre un rendez-vous ?',
+        'Cela traîne-t-il depuis des semaines, et cela peut-il attendre un rendez-vous ?',
         'Zieht es sich seit Wochen hin, und kann es auf einen Termin warten?',
         'Has it dragged on for weeks, and can it wait for an appointment?',
       ),
       rationale: text(
         'Dan plant de eigen huisarts of therapeut het.',
-        'Le médecin traitant ou thérapeute le planifie alors.',
+        'Le médecin traitant ou le thérapeute le planifie alors.',
         'Dann planen Hausarzt oder Therapeut es ein.',
         'Then the family doctor or therapist plans it.',
       ),
@@ -674,7 +675,7 @@ export const C43: Protocol = {
       4,
       is('shakes-since-stopping'),
       text(
-        'Ontwenning met beven of visioenen',
+        'Ontwenning met beven of dingen zien',
         'Sevrage avec tremblements ou visions',
         'Entzug mit Zittern oder Visionen',
         'Withdrawal with shaking or visions',
@@ -766,8 +767,8 @@ export const C43: Protocol = {
       4,
       all(is('nobody-can-calm'), any(younger(18), is('gave-birth-lately'), is('alcohol-or-drugs'))),
       text(
-        'Niet te kalmeren: minderjarig, bevallen of onder invloed',
-        'Incalmable : mineur, accouchée ou sous influence',
+        'Niet te kalmeren: minderjarig, pas bevallen of onder invloed',
+        'Impossible à calmer : mineur, accouchement récent ou sous influence',
         'Nicht zu beruhigen: minderjährig, entbunden oder berauscht',
         'Cannot be calmed: minor, after birth or intoxicated',
       ),
@@ -954,8 +955,8 @@ export const C43: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Laat iemand vertrouwd erbij blijven. Praten kan dag en nacht: Tele-Onthaal 106. Bel meteen opnieuw bij gedachten aan de dood, stemmen, verwardheid, koorts, pijn op de borst, flauwvallen of geweld.',
-        'Qu’un proche reste présent. Parler, jour et nuit : Télé-Accueil 107. Rappelez aussitôt en cas d’idées de mort, voix, confusion, fièvre, douleur thoracique, malaise ou violence.',
+        'Laat een vertrouwd iemand erbij blijven. Praten kan dag en nacht: Tele-Onthaal 106. Bel meteen opnieuw bij gedachten aan de dood, stemmen, verwardheid, koorts, pijn op de borst, flauwvallen of geweld.',
+        'Qu’un proche reste présent. Parler, jour et nuit : Télé-Accueil 107. Rappelez aussitôt en cas d’idées de mort, voix, confusion, fièvre, douleur à la poitrine, malaise ou violence.',
         'Ein vertrauter Mensch soll bleiben. Reden geht Tag und Nacht: Telefonhilfe 108. Rufen Sie sofort wieder an bei Todesgedanken, Stimmen, Verwirrung, Fieber, Brustschmerz, Ohnmacht oder Gewalt.',
         'Let somebody familiar stay. Somebody listens day and night: 106 in Dutch, 107 in French, 108 in German. Call again at once for thoughts of death, voices, confusion, fever, chest pain, fainting or violence.',
       ),

@@ -209,7 +209,7 @@ export const C44: Protocol = {
       id: 'hanged-or-strangled-self',
       text: text(
         'Hangt {hij|zij}, of heeft {hij|zij} zich net opgehangen of verstikt?',
-        'Est-{il|elle} pendu{|e}, ou vient-{il|elle} de se pendre ou de s’étouffer ?',
+        'Est-{il|elle} pendu{|e}, ou vient-{il|elle} de se pendre ou de s’étouffer volontairement ?',
         'Hängt {er|sie}, oder hat {er|sie} sich gerade erhängt oder erstickt?',
         'Is {he|she} hanging, or has {he|she} just hanged or smothered {himself|herself}?',
       ),
@@ -242,7 +242,7 @@ export const C44: Protocol = {
         'Are you on a bridge, a roof or the rails now, or holding a gun, a knife or a noose?',
       ),
       rationale: text(
-        'Politie, treinverkeer of brandweer stopt het gevaar.',
+        'Politie, spoor of brandweer stopt het gevaar.',
         'Police, rail ou pompiers arrêtent le danger.',
         'Polizei, Bahn oder Feuerwehr stoppen die Gefahr.',
         'Police, railway or fire brigade stop the danger.',
@@ -275,13 +275,13 @@ export const C44: Protocol = {
       {
         id: 'self-injury',
         text: text(
-          'Heeft {hij|zij} zich de laatste dag verwond?',
+          'Heeft {hij|zij} zich sinds gisteren verwond?',
           'S’est-{il|elle} blessé{|e} depuis hier ?',
           'Hat {er|sie} sich seit gestern verletzt?',
           'Has {he|she} injured {himself|herself} since yesterday?',
         ),
         selfText: text(
-          'Hebt u zich de laatste dag verwond?',
+          'Hebt u zich sinds gisteren verwond?',
           'Vous êtes-vous blessé{|e} depuis hier ?',
           'Haben Sie sich seit gestern verletzt?',
           'Have you injured yourself since yesterday?',
@@ -319,13 +319,13 @@ export const C44: Protocol = {
     yesNo({
       id: 'would-take-others-along',
       text: text(
-        'Zou {hij|zij} ook een ander iets aandoen, zoals de kinderen?',
+        'Zou {hij|zij} ook anderen iets aandoen, zoals de kinderen?',
         'Pourrait-{il|elle} aussi s’en prendre à d’autres, comme les enfants ?',
         'Würde {er|sie} auch anderen etwas antun, etwa den Kindern?',
         'Might {he|she} harm others too, such as the children?',
       ),
       selfText: text(
-        'Denkt u eraan om ook een ander iets aan te doen, zoals de kinderen?',
+        'Denkt u eraan om ook anderen iets aan te doen, zoals de kinderen?',
         'Pensez-vous à faire du mal à d’autres aussi, comme les enfants ?',
         'Denken Sie daran, auch anderen etwas anzutun, etwa den Kindern?',
         'Do you think of harming others too, such as the children?',
@@ -431,7 +431,7 @@ export const C44: Protocol = {
         'Ask to put it away or have it taken away.',
       ),
       rationale: text(
-        'Wat weg is, kan in een vlaag niet gebruikt worden.',
+        'Wat weg is, kan in een opwelling niet gebruikt worden.',
         'Ce qui est loin ne sert pas dans un moment de crise.',
         'Was weg ist, kann im Affekt nicht benutzt werden.',
         'What is gone cannot be used on impulse.',
@@ -712,8 +712,8 @@ export const C44: Protocol = {
       3,
       all(is('thinks-of-suicide'), any(is('gave-birth-lately'), is('refuses-all-help'))),
       text(
-        'Doodsgedachten, bevallen of weigert hulp',
-        'Idées de mort, accouchée ou refus d’aide',
+        'Doodsgedachten, pas bevallen of weigert hulp',
+        'Idées de mort, accouchement récent ou refus d’aide',
         'Todesgedanken, entbunden oder lehnt Hilfe ab',
         'Thoughts of death, after birth or refusing help',
       ),
@@ -838,7 +838,7 @@ export const C44: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Blijf aan de lijn, blijf erbij, neem weg wat gevaarlijk is als dat veilig kan. Zeg het meteen bij sufheid, moeilijk ademen, bloeden, een wapen, weggaan of plotse kalmte.',
-        'Restez en ligne et sur place, éloignez ce qui est dangereux si c’est sûr. Signalez aussitôt somnolence, gêne à respirer, saignement, arme, départ ou calme soudain.',
+        'Restez en ligne et sur place, éloignez ce qui est dangereux si c’est sûr. Signalez aussitôt une somnolence, une gêne à respirer, un saignement, une arme, un départ ou un calme soudain.',
         'Bleiben Sie am Telefon und dabei, räumen Sie Gefährliches weg, wenn es sicher geht. Sagen Sie sofort Bescheid bei Benommenheit, Atemnot, Blutung, Waffe, Weggehen oder plötzlicher Ruhe.',
         'Stay on the line and stay there, take away what is dangerous if that is safe. Say so at once for drowsiness, trouble breathing, bleeding, a weapon, leaving, or a sudden calm.',
       ),
@@ -853,8 +853,8 @@ export const C44: Protocol = {
     ...outcomes(
       ['6', '7'],
       text(
-        'Wij bellen u terug. Tot dan niet alleen blijven en geen alcohol. Zelfmoordlijn 1813, dag en nacht. Bel 112 bij een plan, een voornemen, stemmen, iets ingenomen, of als de gedachten sterker worden.',
-        'Nous vous rappelons. D’ici là, ne pas rester seul, pas d’alcool. Prévention du suicide : 0800 32 123, jour et nuit. Appelez le 112 en cas de plan, d’intention, de voix, de prise d’un produit, ou si les idées se renforcent.',
+        'Wij bellen u terug. Blijf tot dan niet alleen en drink geen alcohol. Zelfmoordlijn 1813, dag en nacht. Bel 112 bij een plan, een voornemen, stemmen, iets ingenomen, of als de gedachten sterker worden.',
+        'Nous vous rappelons. D’ici là, ne restez pas seul{|e}, pas d’alcool. Prévention du suicide : 0800 32 123, jour et nuit. Appelez le 112 en cas de plan, d’intention, de voix, de prise d’un produit, ou si les idées se renforcent.',
         'Wir rufen Sie zurück. Bis dahin nicht allein bleiben, kein Alkohol. Telefonhilfe 108, Tag und Nacht. Rufen Sie 112 bei Plan, Vorsatz, Stimmen, Einnahme von etwas, oder wenn die Gedanken stärker werden.',
         'We shall call you back. Until then do not be alone, no alcohol. Helplines day and night: 1813 in Dutch, 0800 32 123 in French, 108 in German. Call 112 for a plan, an intention, voices, something taken, or if the thoughts grow stronger.',
       ),

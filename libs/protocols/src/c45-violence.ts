@@ -172,7 +172,7 @@ export const C45: Protocol = {
       ),
       support: text(
         'Bij ja: alleen ja-neevragen, politie laten meeluisteren, niet ophangen en niet zelf terugbellen. Stilte: laat op een toets drukken of chatten met de app 112 BE.',
-        'Si oui : questions par oui ou non, police à l’écoute, ne pas raccrocher ni rappeler. Silence : faire presser une touche ou écrire via l’app 112 BE.',
+        'Si oui : questions par oui ou non, police à l’écoute, ne pas raccrocher ni rappeler. Silence : faire appuyer sur une touche ou écrire via l’app 112 BE.',
         'Bei Ja: nur Ja-Nein-Fragen, Polizei mithören lassen, nicht auflegen und nicht zurückrufen. Stille: Taste drücken lassen oder Chat über die App 112 BE.',
         'If yes: yes-or-no questions only, let the police listen in, do not hang up or ring back. Silence: have a key pressed, or chat by the app 112 BE.',
       ),
@@ -213,13 +213,13 @@ export const C45: Protocol = {
     yesNo({
       id: 'strangled-in-last-weeks',
       text: text(
-        'Is {hij|zij} de laatste vier weken bij de keel gegrepen, gewurgd of gesmoord?',
+        'Is {hij|zij} de laatste vier weken bij de keel gegrepen, gewurgd of verstikt?',
         'A-t-{il|elle} été saisi{|e} à la gorge, étranglé{|e} ou étouffé{|e} ces quatre dernières semaines ?',
         'Wurde {er|sie} in den letzten vier Wochen an der Kehle gepackt, gewürgt oder fast erstickt?',
         'In the last four weeks, has {he|she} been grabbed by the throat, strangled or smothered?',
       ),
       selfText: text(
-        'Bent u de laatste vier weken bij de keel gegrepen, gewurgd of gesmoord?',
+        'Bent u de laatste vier weken bij de keel gegrepen, gewurgd of verstikt?',
         'Avez-vous été saisi{|e} à la gorge, étranglé{|e} ou étouffé{|e} ces quatre dernières semaines ?',
         'Wurden Sie in den letzten vier Wochen an der Kehle gepackt, gewürgt oder fast erstickt?',
         'In the last four weeks, have you been grabbed by the throat, strangled or smothered?',
@@ -304,13 +304,13 @@ export const C45: Protocol = {
       showIf: is('head-struck'),
       text: text(
         'Is {hij|zij} bewusteloos geweest, braakt {hij|zij}, of weet {hij|zij} er niets meer van?',
-        'A-t-{il|elle} perdu connaissance, vomit-{il|elle}, ou ne se souvient-{il|elle} de rien ?',
+        'A-t-{il|elle} perdu connaissance, vomit-{il|elle}, ou a-t-{il|elle} tout oublié de ce moment ?',
         'War {er|sie} bewusstlos, erbricht {er|sie}, oder weiß {er|sie} nichts mehr davon?',
         'Was {he|she} knocked out, is {he|she} vomiting, or does {he|she} remember nothing of it?',
       ),
       selfText: text(
         'Bent u bewusteloos geweest, braakt u, of weet u er niets meer van?',
-        'Avez-vous perdu connaissance, vomissez-vous, ou ne vous souvenez-vous de rien ?',
+        'Avez-vous perdu connaissance, vomissez-vous, ou avez-vous tout oublié de ce moment ?',
         'Waren Sie bewusstlos, erbrechen Sie, oder wissen Sie nichts mehr davon?',
         'Were you knocked out, are you vomiting, or do you remember nothing of it?',
       ),
@@ -348,13 +348,13 @@ export const C45: Protocol = {
       id: 'bone-or-jaw-may-be-broken',
       text: text(
         'Kan {hij|zij} een arm of been niet gebruiken, of passen de tanden niet meer op elkaar?',
-        'Ne peut-{il|elle} plus utiliser un bras ou une jambe, ou les dents ne se ferment-elles plus bien ?',
+        'Est-{il|elle} incapable d’utiliser un bras ou une jambe, ou les dents ferment-elles de travers ?',
         'Kann {er|sie} einen Arm oder ein Bein nicht benutzen, oder passen die Zähne nicht mehr aufeinander?',
         'Can {he|she} not use an arm or leg, or do the teeth no longer meet?',
       ),
       selfText: text(
         'Kunt u een arm of been niet gebruiken, of passen uw tanden niet meer op elkaar?',
-        'Ne pouvez-vous plus utiliser un bras ou une jambe, ou vos dents ne se ferment-elles plus bien ?',
+        'Êtes-vous incapable d’utiliser un bras ou une jambe, ou vos dents ferment-elles de travers ?',
         'Können Sie einen Arm oder ein Bein nicht benutzen, oder passen Ihre Zähne nicht mehr aufeinander?',
         'Can you not use an arm or leg, or do your teeth no longer meet?',
       ),
@@ -375,7 +375,7 @@ export const C45: Protocol = {
       ),
       selfText: text(
         'U hoeft niets te vertellen, ja of nee volstaat. Bent u tegen uw wil seksueel aangeraakt, of tot seks gedwongen?',
-        'Vous ne devez rien raconter, oui ou non suffit. Avez-vous subi un contact sexuel ou un rapport contre votre volonté ?',
+        'Vous n’êtes pas obligé{|e} de raconter, oui ou non suffit. Avez-vous subi un contact sexuel ou un rapport contre votre volonté ?',
         'Sie müssen nichts erzählen, Ja oder Nein genügt. Wurden Sie gegen Ihren Willen sexuell berührt oder zum Sex gezwungen?',
         'You need not tell me anything, yes or no is enough. Have you been touched sexually or made to have sex against your will?',
       ),
@@ -386,7 +386,7 @@ export const C45: Protocol = {
         'Believe what is said. If possible no washing, passing water, eating or changing before the sexual assault centre: day and night, without a complaint too.',
       ),
       rationale: text(
-        'Zorg, sporen en medicijnen tegen infectie en zwangerschap hebben haast.',
+        'Zorg, sporen en medicijnen tegen infectie en zwangerschap zijn dringend.',
         'Soins, traces et traitements contre infection et grossesse pressent.',
         'Versorgung, Spuren und Mittel gegen Infektion und Schwangerschaft eilen.',
         'Care, traces and medicines against infection and pregnancy are urgent.',
@@ -465,7 +465,7 @@ export const C45: Protocol = {
       id: 'marks-to-be-seen',
       text: text(
         'Zijn er blauwe plekken of schrammen die een arts moet zien en opschrijven?',
-        'Y a-t-il des bleus ou griffures qu’un médecin doit voir et consigner ?',
+        'Y a-t-il des bleus ou griffures qu’un médecin doit voir et noter ?',
         'Gibt es blaue Flecken oder Schrammen, die ein Arzt sehen und festhalten soll?',
         'Are there bruises or scratches that a doctor should see and record?',
       ),

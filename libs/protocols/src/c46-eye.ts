@@ -136,7 +136,7 @@ export const C46: Protocol = {
       {
         id: 'eye-splash',
         text: text(
-          'Is er een product in het oog gekomen? Zo ja: nu al spoelen met lauw kraanwater.',
+          'Is er een product in het oog gekomen? Zo ja: spoel nu meteen met lauw kraanwater.',
           'Un produit est-il entré dans l’œil ? Si oui : rincez dès maintenant à l’eau tiède du robinet.',
           'Ist ein Mittel ins Auge gekommen? Wenn ja: jetzt schon mit lauwarmem Leitungswasser spülen.',
           'Did any product get into the eye? If so: rinse now with lukewarm tap water.',
@@ -179,13 +179,13 @@ export const C46: Protocol = {
     yesNo({
       id: 'eye-pierced-or-hit-at-speed',
       text: text(
-        'Is er iets hard of scherp in het oog gevlogen of geprikt, of steekt er iets in?',
+        'Is er iets hards of scherps in het oog gevlogen of gestoken, of zit er nog iets in?',
         'Un objet dur ou pointu a-t-il frappé ou percé l’œil à grande vitesse, ou y est-il planté ?',
         'Ist etwas Hartes oder Spitzes ins Auge geflogen oder gestochen, oder steckt etwas darin?',
         'Has something hard or sharp flown into or pierced the eye, or is something stuck in it?',
       ),
       support: text(
-        'Slijpen, hameren, glas, draad, doorn. Niet uittrekken, niet drukken.',
+        'Slijpen, hameren, glas, draad, doorn. Niets eruit trekken, niet drukken.',
         'Disqueuse, marteau, verre, fil de fer, épine. Ne pas retirer, ne pas appuyer.',
         'Flex, Hammer, Glas, Draht, Dorn. Nicht herausziehen, nicht drücken.',
         'Grinding, hammering, glass, wire, a thorn. Do not pull it out, do not press.',
@@ -214,7 +214,7 @@ export const C46: Protocol = {
           'Cover one eye, then the other. Does each see as usual?',
         ),
         rationale: text(
-          'Afgesloten ader van het netvlies: een beroerte van het oog.',
+          'Afgesloten bloedvat van het netvlies: een beroerte van het oog.',
           'Artère de la rétine bouchée : un AVC de l’œil.',
           'Verschlossene Netzhautader: ein Schlaganfall des Auges.',
           'A blocked vessel of the retina: a stroke of the eye.',
@@ -360,7 +360,7 @@ export const C46: Protocol = {
         [
           'no',
           text(
-            'nee, of enkel een bolletje op het lid',
+            'nee, of enkel een bolletje op het ooglid',
             'non, ou juste une boule sur la paupière',
             'nein, oder nur ein Knötchen am Lid',
             'no, or only a lump on the lid',
@@ -389,8 +389,8 @@ export const C46: Protocol = {
         'Does the eye hurt in a lens wearer, or after an eye operation or injection in the last weeks?',
       ),
       rationale: text(
-        'Een zweer of infectie vreet in uren door.',
-        'Un ulcère ou une infection progresse en heures.',
+        'Een zweer of infectie breidt zich in enkele uren uit.',
+        'Un ulcère ou une infection progresse en quelques heures.',
         'Ein Geschwür oder eine Infektion frisst sich in Stunden durch.',
         'An ulcer or infection spreads within hours.',
       ),
@@ -419,7 +419,7 @@ export const C46: Protocol = {
         'Are there little blisters on the forehead, nose or lid?',
       ),
       rationale: text(
-        'Gordelroos of herpes van het oog: snel behandelen.',
+        'Zona of herpes van het oog: snel behandelen.',
         'Zona ou herpès de l’œil : à traiter vite.',
         'Gürtelrose oder Herpes am Auge: rasch behandeln.',
         'Shingles or herpes of the eye: treat soon.',
@@ -493,7 +493,7 @@ export const C46: Protocol = {
       id: 'eye-trouble-for-weeks',
       neutral: true,
       text: text(
-        'Duurt het al weken, zoals droge ogen, een bolletje of zicht dat traag mindert?',
+        'Duurt het al weken, zoals droge ogen, een bolletje of zicht dat traag vermindert?',
         'Cela dure-t-il depuis des semaines : yeux secs, boule ou vue qui baisse lentement ?',
         'Besteht es seit Wochen, etwa trockene Augen, ein Knötchen oder langsam schlechteres Sehen?',
         'Has it gone on for weeks, such as dry eyes, a lump or sight fading slowly?',
@@ -528,7 +528,7 @@ export const C46: Protocol = {
       2,
       is('headache-peaked-in-minutes'),
       text(
-        'Dubbelzien met plotse hoofdpijn: hersenvat',
+        'Dubbelzien met plotse hoofdpijn: aneurysma',
         'Vision double et céphalée brutale : anévrisme',
         'Doppelbilder mit plötzlichem Kopfschmerz: Aneurysma',
         'Double sight with sudden headache: aneurysm',
@@ -595,7 +595,7 @@ export const C46: Protocol = {
         ),
       ),
       text(
-        'Dubbelzien of hangend lid, of ontstoken slaapslagader',
+        'Dubbelzien of hangend ooglid, of ontstoken slaapslagader',
         'Vision double, paupière tombante ou artérite temporale',
         'Doppelbilder, hängendes Lid oder Schläfenarteriitis',
         'Double sight, drooping lid or temporal arteritis',
@@ -697,7 +697,7 @@ export const C46: Protocol = {
         is('blood-thinners'),
       ),
       text(
-        'Vuiltje, gezwollen lid of aanhoudende ettering',
+        'Vuiltje, gezwollen ooglid of aanhoudende ettering',
         'Poussière, paupière gonflée ou écoulement qui dure',
         'Fremdkörper, dickes Lid oder anhaltender Eiter',
         'Speck, swollen lid or lasting discharge',
@@ -743,7 +743,7 @@ export const C46: Protocol = {
     ...outcomes(
       ['1', '2', '4', '5'],
       text(
-        'Niet wrijven en niet zelf rijden. Bel meteen opnieuw bij scheve mond, zwak arm of been, hevige hoofdpijn of als het zicht verder wegvalt.',
+        'Wrijf niet en rij niet zelf. Bel meteen opnieuw bij een scheve mond, een slappe arm of been, hevige hoofdpijn of als het zicht verder wegvalt.',
         'Ne pas frotter et ne pas conduire. Rappelez aussitôt en cas de bouche de travers, bras ou jambe faible, mal de tête violent ou si la vue baisse encore.',
         'Nicht reiben und nicht selbst fahren. Rufen Sie sofort wieder an bei schiefem Mund, schwachem Arm oder Bein, heftigem Kopfschmerz oder wenn das Sehen weiter nachlässt.',
         'Do not rub and do not drive. Call again at once with a crooked mouth, weak arm or leg, violent headache or if sight gets worse.',
@@ -752,8 +752,8 @@ export const C46: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Lenzen uit, niet wrijven, handen wassen. Bel opnieuw als het zicht vermindert, licht pijn doet, de pijn hevig wordt, het ooglid sterk zwelt, bij koorts, flitsen of een gordijn, of na een week nog niet beter.',
-        'Retirez les lentilles, ne pas frotter, laver les mains. Rappelez si la vue baisse, si la lumière fait mal, si la douleur devient vive, si la paupière gonfle fort, en cas de fièvre, d’éclairs ou d’un voile, ou sans mieux après une semaine.',
+        'Doe lenzen uit, wrijf niet en was uw handen. Bel opnieuw als het zicht vermindert, licht pijn doet, de pijn hevig wordt, het ooglid sterk zwelt, bij koorts, flitsen of een gordijn, of als het na een week nog niet beter is.',
+        'Retirez les lentilles, ne pas frotter, laver les mains. Rappelez si la vue baisse, si la lumière fait mal, si la douleur devient vive, si la paupière gonfle fort, en cas de fièvre, d’éclairs ou d’un voile, ou si cela ne va pas mieux après une semaine.',
         'Linsen heraus, nicht reiben, Hände waschen. Rufen Sie wieder an, wenn das Sehen nachlässt, Licht schmerzt, der Schmerz stark wird, das Lid stark anschwillt, bei Fieber, Blitzen oder einem Vorhang, oder nach einer Woche nicht besser.',
         'Lenses out, do not rub, wash hands. Call again if sight gets worse, light hurts, the pain becomes severe, the lid swells a lot, with fever, flashes or a curtain, or if no better after a week.',
       ),

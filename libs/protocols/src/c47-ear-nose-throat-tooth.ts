@@ -69,6 +69,9 @@ export const C47: Protocol = {
       'abces aan de tand',
       'vulling eruit',
       'kaak uit de kom',
+      'keelontsteking',
+      'amandelontsteking',
+      'snotneus',
     ],
     fr: [
       'saigne du nez',
@@ -163,13 +166,13 @@ export const C47: Protocol = {
       id: 'throat-noisy-breath-or-drooling',
       text: text(
         'Piept of giert de ademhaling bij het inademen, of loopt speeksel uit de mond omdat slikken niet lukt?',
-        'La respiration siffle-t-elle à l’inspiration, ou bave-t-{il|elle} faute de pouvoir avaler ?',
+        'La respiration siffle-t-elle quand {il|elle} inspire, ou bave-t-{il|elle} faute de pouvoir avaler ?',
         'Pfeift oder zieht es beim Einatmen, oder läuft Speichel heraus, weil Schlucken nicht geht?',
         'Is there a harsh noise on breathing in, or does spit run out because swallowing fails?',
       ),
       selfText: text(
         'Piept of giert uw adem bij het inademen, of kunt u uw speeksel niet meer doorslikken?',
-        'Votre souffle siffle-t-il à l’inspiration, ou ne pouvez-vous plus avaler votre salive ?',
+        'Votre souffle siffle-t-il quand vous inspirez, ou vous est-il impossible d’avaler votre salive ?',
         'Pfeift oder zieht es beim Einatmen, oder können Sie Ihren Speichel nicht mehr schlucken?',
         'Is there a harsh noise when you breathe in, or can you not swallow your spit?',
       ),
@@ -251,7 +254,7 @@ export const C47: Protocol = {
         'Was there an operation on tonsils, throat or nose in the last three weeks?',
       ),
       rationale: text(
-        'Een kleine bloeding gaat vaak een grote vooraf.',
+        'Een kleine bloeding gaat vaak aan een grote vooraf.',
         'Un petit saignement en annonce souvent un grand.',
         'Eine kleine Blutung geht oft einer großen voraus.',
         'A small bleed often comes before a big one.',
@@ -349,7 +352,7 @@ export const C47: Protocol = {
           'Has a blow done anything to a tooth or the jaw?',
         ),
         rationale: text(
-          'Een blijvende tand kan binnen het uur terug.',
+          'Een blijvende tand kan binnen het uur teruggezet worden.',
           'Une dent définitive peut être remise dans l’heure.',
           'Ein bleibender Zahn kann binnen einer Stunde zurück.',
           'A permanent tooth can go back within the hour.',
@@ -440,7 +443,7 @@ export const C47: Protocol = {
         id: 'ear-or-throat-ache',
         text: text(
           'Is er oor- of keelpijn, en hoe lang al?',
-          'Y a-t-il mal à l’oreille ou à la gorge, et depuis quand ?',
+          'Y a-t-il un mal d’oreille ou de gorge, et depuis quand ?',
           'Bestehen Ohren- oder Halsschmerzen, und seit wann?',
           'Is there earache or a sore throat, and for how long?',
         ),
@@ -488,7 +491,7 @@ export const C47: Protocol = {
       neutral: true,
       text: text(
         'Is er al meer dan drie weken heesheid, een knobbel, een zweer in de mond of iets anders dat blijft?',
-        'Y a-t-il depuis plus de trois semaines une voix rauque, une boule, un ulcère en bouche ou autre chose qui persiste ?',
+        'Y a-t-il depuis plus de trois semaines une voix rauque, une boule, une plaie dans la bouche ou autre chose qui persiste ?',
         'Gibt es seit über drei Wochen Heiserkeit, einen Knoten, eine wunde Stelle im Mund oder etwas anderes, das bleibt?',
         'For over three weeks, has there been hoarseness, a lump, a mouth ulcer or anything else that lingers?',
       ),
@@ -663,7 +666,7 @@ export const C47: Protocol = {
       3,
       any(is('swelling-behind-ear-or-over-sinus'), all(is('low-immunity'), is('has-fever'))),
       text(
-        'Infectie breidt uit, of koorts met zwakke afweer',
+        'Infectie breidt zich uit, of koorts met zwakke afweer',
         'Infection qui s’étend, ou fièvre et défenses faibles',
         'Infektion breitet sich aus, oder Fieber bei schwacher Abwehr',
         'Spreading infection, or fever with weak defences',
@@ -774,7 +777,7 @@ export const C47: Protocol = {
       1,
       any(is('ent-trouble-over-three-weeks'), is('tooth-injury', 'chipped')),
       text(
-        'Blijft weken duren, of stukje tand af',
+        'Duurt al weken, of stukje tand af',
         'Dure depuis des semaines, ou dent ébréchée',
         'Hält Wochen an, oder Zahn angeschlagen',
         'Has lasted weeks, or a chipped tooth',
@@ -800,8 +803,8 @@ export const C47: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Rechtop zitten, bloed uitspuwen, niets eten. Bel meteen opnieuw bij moeilijk of luid ademen, kwijlen, grauw of suf worden, flauwvallen of meer bloed.',
-        'Rester assis, cracher le sang, ne rien manger. Rappelez aussitôt en cas de respiration difficile ou bruyante, bave, teint gris, somnolence, malaise ou saignement accru.',
+        'Blijf rechtop zitten, spuw bloed uit en eet niets. Bel meteen opnieuw bij moeilijk of luid ademen, kwijlen, grauw of suf worden, flauwvallen of meer bloed.',
+        'Rester assis{|e}, cracher le sang, ne rien manger. Rappelez aussitôt en cas de respiration difficile ou bruyante, bave, teint gris, somnolence, malaise ou saignement accru.',
         'Aufrecht sitzen, Blut ausspucken, nichts essen. Rufen Sie sofort wieder an bei schwerem oder lautem Atmen, Sabbern, grauer Farbe, Schläfrigkeit, Ohnmacht oder mehr Blut.',
         'Sit up, spit out blood, eat nothing. Call again at once with difficult or noisy breathing, drooling, a grey colour, drowsiness, fainting or more blood.',
       ),
@@ -810,7 +813,7 @@ export const C47: Protocol = {
       ['6', '7', '8', 'A'],
       text(
         'Bel meteen opnieuw bij moeilijk of luid ademen, niet kunnen slikken, zwelling van hals, oog of achter het oor, een bloeding die na een kwartier knijpen doorgaat, sufheid of een stijve nek. Niet beter na drie dagen: naar de arts of tandarts.',
-        'Rappelez aussitôt en cas de respiration difficile ou bruyante, d’impossibilité d’avaler, de gonflement du cou, de l’œil ou derrière l’oreille, de saignement qui persiste après un quart d’heure de pression, de somnolence ou de nuque raide. Sans mieux après trois jours : médecin ou dentiste.',
+        'Rappelez aussitôt en cas de respiration difficile ou bruyante, d’impossibilité d’avaler, de gonflement du cou, de l’œil ou derrière l’oreille, de saignement qui persiste après un quart d’heure de pression, de somnolence ou de nuque raide. Si cela ne va pas mieux après trois jours : médecin ou dentiste.',
         'Rufen Sie sofort wieder an bei schwerem oder lautem Atmen, wenn Schlucken nicht geht, bei Schwellung an Hals, Auge oder hinter dem Ohr, wenn es nach einer Viertelstunde Drücken weiterblutet, bei Schläfrigkeit oder steifem Nacken. Nach drei Tagen nicht besser: zum Arzt oder Zahnarzt.',
         'Call again at once with difficult or noisy breathing, being unable to swallow, swelling of the neck, eye or behind the ear, bleeding that goes on after a quarter of an hour of pinching, drowsiness or a stiff neck. No better after three days: see a doctor or dentist.',
       ),

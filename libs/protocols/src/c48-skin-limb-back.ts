@@ -68,6 +68,8 @@ export const C48: Protocol = {
       'gezwollen knie zonder val',
       'stijve nek van het slapen',
       'tekenbeet met rode ring',
+      'door mijn rug gegaan',
+      'kan niet meer recht van de rug',
     ],
     fr: [
       'mal de dos',
@@ -198,13 +200,13 @@ export const C48: Protocol = {
       id: 'back-tearing-or-pulsing-lump',
       showIf: ON_BACK,
       text: text(
-        'Begon de pijn plots en scheurend in rug, buik of flank, of klopt er een bult in de buik?',
+        'Begon de pijn plots en scheurend in rug, buik of zij, of klopt er een bult in de buik?',
         'La douleur a-t-elle été soudaine et déchirante au dos, au ventre ou au flanc, ou une boule bat-elle dans le ventre ?',
         'Begann der Schmerz plötzlich und reißend in Rücken, Bauch oder Flanke, oder pocht ein Knoten im Bauch?',
         'Did the pain start suddenly, tearing through back, belly or side, or is there a throbbing lump in the belly?',
       ),
       rationale: text(
-        'Gescheurde grote lichaamsslagader.',
+        'Gescheurde grote slagader.',
         'Rupture de l’aorte.',
         'Gerissene Hauptschlagader.',
         'A torn aorta.',
@@ -234,7 +236,7 @@ export const C48: Protocol = {
           'Cold white fingers that turn pink with warmth do not count.',
         ),
         rationale: text(
-          'Een afgesloten slagader: zes uur om het lid te redden.',
+          'Een afgesloten slagader: zes uur om arm of been te redden.',
           'Artère bouchée : six heures pour sauver le membre.',
           'Verschlossene Arterie: sechs Stunden, um das Glied zu retten.',
           'A blocked artery: six hours to save the limb.',
@@ -270,13 +272,13 @@ export const C48: Protocol = {
       showIf: ON_BACK,
       text: text(
         'Spuit {hij|zij} drugs, of kreeg {hij|zij} de laatste weken een prik of operatie aan de rug?',
-        'S’injecte-t-{il|elle} des drogues, ou a-t-{il|elle} eu une piqûre ou opération du dos ces dernières semaines ?',
+        'S’injecte-t-{il|elle} des drogues, ou a-t-{il|elle} eu une piqûre ou une opération du dos ces dernières semaines ?',
         'Spritzt {er|sie} Drogen, oder gab es in den letzten Wochen eine Spritze oder Operation am Rücken?',
         'Does {he|she} inject drugs, or was there an injection or operation on the back in the last weeks?',
       ),
       selfText: text(
         'Spuit u drugs, of kreeg u de laatste weken een prik of operatie aan de rug?',
-        'Vous injectez-vous des drogues, ou avez-vous eu une piqûre ou opération du dos ces dernières semaines ?',
+        'Vous injectez-vous des drogues, ou avez-vous eu une piqûre ou une opération du dos ces dernières semaines ?',
         'Spritzen Sie Drogen, oder hatten Sie in den letzten Wochen eine Spritze oder Operation am Rücken?',
         'Do you inject drugs, or did you have an injection or operation on the back in the last weeks?',
       ),
@@ -333,8 +335,8 @@ export const C48: Protocol = {
           'Is a joint red, hot and swollen, or too sore to move?',
         ),
         rationale: text(
-          'Een besmet gewricht gaat in dagen kapot.',
-          'Une articulation infectée se détruit en jours.',
+          'Een geïnfecteerd gewricht gaat in dagen kapot.',
+          'Une articulation infectée se détruit en quelques jours.',
           'Ein infiziertes Gelenk geht in Tagen kaputt.',
           'An infected joint is ruined within days.',
         ),
@@ -359,7 +361,7 @@ export const C48: Protocol = {
       showIf: monthsBelow(3),
       text: text(
         'Heeft de baby blaasjes of puistjes met etter?',
-        'Le bébé a-t-il des cloques ou des boutons purulents ?',
+        'Le bébé a-t-il des cloques ou des boutons de pus ?',
         'Hat das Baby Bläschen oder eitrige Pusteln?',
         'Does the baby have blisters or pus spots?',
       ),
@@ -396,7 +398,7 @@ export const C48: Protocol = {
         'Is there a band of painful blisters, a lump with pus or a growing ring after a tick?',
       ),
       rationale: text(
-        'Gordelroos, abces of Lyme: te behandelen.',
+        'Zona, abces of Lyme: te behandelen.',
         'Zona, abcès ou Lyme : à traiter.',
         'Gürtelrose, Abszess oder Borreliose: zu behandeln.',
         'Shingles, abscess or Lyme disease: needs treatment.',
@@ -406,8 +408,8 @@ export const C48: Protocol = {
       id: 'back-leg-pain-foot-weak-or-brittle-bones',
       showIf: ON_BACK,
       text: text(
-        'Straalt de pijn uit voorbij de knie met een slappe voet, of zijn er broze botten of cortisone?',
-        'La douleur descend-elle sous le genou avec un pied faible, ou y a-t-il ostéoporose ou cortisone ?',
+        'Straalt de pijn uit tot onder de knie met een slappe voet, of zijn er broze botten of cortisonepillen?',
+        'La douleur descend-elle sous le genou avec un pied faible, ou y a-t-il de l’ostéoporose ou un traitement à la cortisone ?',
         'Zieht der Schmerz bis unter das Knie mit schwachem Fuß, oder gibt es brüchige Knochen oder Kortison?',
         'Does the pain run below the knee with a weak foot, or are there brittle bones or steroid pills?',
       ),
@@ -538,7 +540,7 @@ export const C48: Protocol = {
       1,
       is('limb-cold-and-pale', 'today'),
       text(
-        'Koud en bleek lid sinds kort',
+        'Arm of been sinds kort koud en bleek',
         'Membre froid et pâle depuis peu',
         'Seit Kurzem kaltes, blasses Glied',
         'Cold pale limb since a short while',
@@ -638,7 +640,7 @@ export const C48: Protocol = {
         all(is('joint-hot-or-stuck', 'yes'), is('has-fever')),
       ),
       text(
-        'Mogelijk besmet gewricht',
+        'Mogelijk geïnfecteerd gewricht',
         'Articulation peut-être infectée',
         'Möglicherweise infiziertes Gelenk',
         'Joint may be infected',
@@ -763,7 +765,7 @@ export const C48: Protocol = {
       ['1', '2', '3', '4', '5'],
       text(
         'Bel meteen opnieuw bij flauwvallen, pijn op de borst, moeilijk ademen, sufheid, grauw zien, of als een arm of been koud, slap of gevoelloos wordt.',
-        'Rappelez aussitôt en cas de malaise, douleur thoracique, respiration difficile, somnolence, teint gris, ou si un bras ou une jambe devient froid, faible ou insensible.',
+        'Rappelez aussitôt en cas de malaise, douleur à la poitrine, respiration difficile, somnolence, teint gris, ou si un bras ou une jambe devient froid, faible ou insensible.',
         'Rufen Sie sofort wieder an bei Ohnmacht, Brustschmerz, Atemnot, Schläfrigkeit, grauer Farbe, oder wenn Arm oder Bein kalt, schwach oder taub wird.',
         'Call again at once with fainting, chest pain, difficult breathing, drowsiness, a grey colour, or if an arm or leg goes cold, weak or numb.',
       ),
@@ -777,8 +779,8 @@ export const C48: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Bel opnieuw bij gevoelloosheid tussen de benen, niet kunnen plassen, een slap, koud of dik been, roodheid die uitbreidt, vlekjes die niet verbleken, blaren, koorts, ademnood of flauwvallen, of als het na een week niet betert.',
-        'Rappelez si l’entrejambe devient insensible, s’il est impossible d’uriner, si une jambe devient faible, froide ou gonflée, si la rougeur s’étend, en cas de taches qui ne pâlissent pas, cloques, fièvre, essoufflement ou malaise, ou sans mieux après une semaine.',
+        'Bel opnieuw bij gevoelloosheid tussen de benen, niet kunnen plassen, een slap, koud of dik been, roodheid die zich uitbreidt, vlekjes die niet verbleken, blaren, koorts, ademnood of flauwvallen, of als het na een week niet betert.',
+        'Rappelez si l’entrejambe devient insensible, s’il est impossible d’uriner, si une jambe devient faible, froide ou gonflée, si la rougeur s’étend, en cas de taches qui ne pâlissent pas, cloques, fièvre, essoufflement ou malaise, ou si cela ne va pas mieux après une semaine.',
         'Rufen Sie wieder an bei Taubheit zwischen den Beinen, wenn Wasserlassen nicht geht, bei schwachem, kaltem oder dickem Bein, wachsender Rötung, Flecken, die nicht verblassen, Blasen, Fieber, Atemnot oder Ohnmacht, oder nach einer Woche nicht besser.',
         'Call again with numbness between the legs, being unable to pass urine, a weak, cold or swollen leg, spreading redness, spots that do not fade, blisters, fever, breathlessness or fainting, or if no better after a week.',
       ),

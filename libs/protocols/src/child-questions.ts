@@ -60,7 +60,7 @@ export const GROIN: Question = yesNo({
   id: 'groin-or-testicle',
   text: text(
     'Kijk in de luier of onderbroek: is een lies, of bij een jongen een teelbal, gezwollen, rood of pijnlijk?',
-    'Regardez dans le lange ou le slip : une aine, ou chez un garçon un testicule, est-il gonflé, rouge ou douloureux ?',
+    'Regardez dans le lange ou la culotte : l’aine, ou chez un garçon un testicule, est-ce gonflé, rouge ou douloureux ?',
     'Schauen Sie in die Windel oder Unterhose: Ist eine Leiste, oder beim Jungen ein Hoden, geschwollen, rot oder schmerzhaft?',
     'Look inside the nappy or pants: is a groin, or in a boy a testicle, swollen, red or painful?',
   ),

@@ -35,13 +35,13 @@ export const HEADACHE_PEAK: Question = yesNo({
 export const RECENT_HEAD_BLOW: Question = yesNo({
   id: 'head-blow-last-weeks',
   text: text(
-    'Kreeg {hij|zij} de laatste dagen of weken een slag of val op het hoofd?',
+    'Kreeg {hij|zij} de laatste dagen of weken een slag op het hoofd, of viel {hij|zij} erop?',
     'A-t-{il|elle} reçu un coup ou fait une chute sur la tête ces derniers jours ou semaines ?',
     'Hatte {er|sie} in den letzten Tagen oder Wochen einen Schlag oder Sturz auf den Kopf?',
     'Has {he|she} had a blow to the head or a fall on it in the last days or weeks?',
   ),
   selfText: text(
-    'Kreeg u de laatste dagen of weken een slag of val op het hoofd?',
+    'Kreeg u de laatste dagen of weken een slag op het hoofd, of viel u erop?',
     'Avez-vous reçu un coup ou fait une chute sur la tête ces derniers jours ou semaines ?',
     'Hatten Sie in den letzten Tagen oder Wochen einen Schlag oder Sturz auf den Kopf?',
     'Have you had a blow to the head or a fall on it in the last days or weeks?',
@@ -131,13 +131,13 @@ export const INHERITED_RHYTHM: Question = yesNo({
 export const BELLY_OR_BACK: Question = yesNo({
   id: 'belly-or-back-pain-with-it',
   text: text(
-    'Heeft {hij|zij} daarbij plots hevige pijn in de buik, de rug of de flank?',
+    'Heeft {hij|zij} daarbij plots hevige pijn in de buik, de rug of de zij?',
     'A-t-{il|elle} en plus une douleur vive et soudaine au ventre, au dos ou au flanc ?',
     'Hat {er|sie} dabei plötzlich starke Schmerzen in Bauch, Rücken oder Flanke?',
     'Does {he|she} also have sudden bad pain in the belly, back or side?',
   ),
   selfText: text(
-    'Hebt u daarbij plots hevige pijn in de buik, de rug of de flank?',
+    'Hebt u daarbij plots hevige pijn in de buik, de rug of de zij?',
     'Avez-vous en plus une douleur vive et soudaine au ventre, au dos ou au flanc ?',
     'Haben Sie dabei plötzlich starke Schmerzen in Bauch, Rücken oder Flanke?',
     'Do you also have sudden bad pain in the belly, back or side?',

@@ -42,7 +42,7 @@ export const POSSIBLE_PREGNANCY: Question = yesNo({
     'Are you pregnant or could you be: a period that is late or unlike the usual one?',
   ),
   rationale: text(
-    'Een buitenbaarmoederlijke zwangerschap kan binnen uren doodbloeden.',
+    'Een buitenbaarmoederlijke zwangerschap kan binnen enkele uren dodelijk bloeden.',
     'Une grossesse extra-utérine peut saigner à mort en quelques heures.',
     'Eine Schwangerschaft außerhalb der Gebärmutter kann in Stunden verbluten lassen.',
     'A pregnancy outside the womb can bleed to death within hours.',
@@ -81,13 +81,13 @@ export const FAINTED: Question = yesNo({
   id: 'fainted',
   text: text(
     'Is {hij|zij} flauwgevallen of bijna, of kan {hij|zij} niet rechtop blijven?',
-    'S’est-{il|elle} évanoui{|e} ou presque, ou ne tient-{il|elle} plus debout ?',
+    'S’est-{il|elle} évanoui{|e} ou presque, ou est-{il|elle} incapable de tenir debout ?',
     'Ist {er|sie} ohnmächtig geworden oder fast, oder kann {er|sie} sich nicht aufrecht halten?',
     'Has {he|she} fainted or nearly, or can {he|she} not stay upright?',
   ),
   selfText: text(
     'Bent u flauwgevallen of bijna, of kunt u niet rechtop blijven?',
-    'Vous êtes-vous évanoui{|e} ou presque, ou ne tenez-vous plus debout ?',
+    'Vous êtes-vous évanoui{|e} ou presque, ou êtes-vous incapable de tenir debout ?',
     'Sind Sie ohnmächtig geworden oder fast, oder können Sie sich nicht aufrecht halten?',
     'Have you fainted or nearly, or can you not stay upright?',
   ),
@@ -224,7 +224,7 @@ export const DELIBERATE: Question = yesNo({
     'Did you do it on purpose, to harm yourself?',
   ),
   rationale: text(
-    'Wie zichzelf iets aandoet, blijft in gevaar en is nooit alleen te laten.',
+    'Wie zichzelf iets aandoet, blijft in gevaar en mag nooit alleen blijven.',
     'Qui se fait du mal reste en danger et n’est jamais laissé seul.',
     'Wer sich etwas antut, bleibt in Gefahr und darf nicht allein bleiben.',
     'Whoever harms themselves stays in danger and is never left alone.',

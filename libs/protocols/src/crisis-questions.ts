@@ -68,7 +68,7 @@ export const NOBODY_CAN_STAY: Question = yesNo({
     'Are you alone, with nobody who can come or stay now?',
   ),
   rationale: text(
-    'Iemand vertrouwd is de beste bescherming.',
+    'Een vertrouwd iemand is de beste bescherming.',
     'La présence d’un proche est la meilleure protection.',
     'Ein vertrauter Mensch ist der beste Schutz.',
     'Somebody familiar is the best protection.',
@@ -101,13 +101,13 @@ export const REFUSES_ALL_HELP: Question = yesNo({
   ),
   selfText: text(
     'Wilt u helemaal geen hulp?',
-    'Ne voulez-vous aucune aide ?',
+    'Refusez-vous toute aide ?',
     'Möchten Sie gar keine Hilfe?',
     'Do you want no help at all?',
   ),
   support: text(
     'Eerst praten en overtuigen. Gedwongen opname is de laatste weg: enkel via arts, procureur of vrederechter (wet van 26 juni 1990).',
-    'D’abord parler et convaincre. L’hospitalisation contrainte est la dernière voie : par médecin, procureur ou juge de paix (loi du 26 juin 1990).',
+    'D’abord parler et convaincre. L’hospitalisation forcée est la dernière voie : seulement par un médecin, le procureur ou le juge de paix (loi du 26 juin 1990).',
     'Zuerst reden und überzeugen. Zwangseinweisung ist der letzte Weg: nur über Arzt, Prokurator oder Friedensrichter (Gesetz vom 26. Juni 1990).',
     'Talk and persuade first. Compulsory admission is the last way: only by doctor, prosecutor or justice of the peace (law of 26 June 1990).',
   ),
@@ -142,7 +142,7 @@ export const GAVE_BIRTH_LATELY: Question = yesNo({
   ),
   rationale: text(
     'Na een bevalling kan het in uren omslaan, met gevaar voor moeder en kind.',
-    'Après un accouchement tout peut basculer en quelques heures, au péril de la mère et de l’enfant.',
+    'Après un accouchement tout peut basculer en quelques heures, avec un danger pour la mère et l’enfant.',
     'Nach einer Geburt kann es in Stunden kippen, mit Gefahr für Mutter und Kind.',
     'After a birth it can turn within hours, with danger for mother and child.',
   ),

@@ -25,13 +25,13 @@ export const NEW_CONFUSION: Question = yesNo({
   ),
   support: text(
     'Bij dementie: anders dan vorige week. Vraag wie {hem|haar} goed kent.',
-    'En cas de démence : différent de la semaine passée. Demandez à un proche.',
+    'En cas de démence : est-ce différent de la semaine passée ? Demandez à un proche.',
     'Bei Demenz: anders als vorige Woche. Fragen Sie, wer {ihn|sie} gut kennt.',
     'With dementia: different from last week. Ask somebody who knows {him|her} well.',
   ),
   rationale: text(
     'Nieuwe verwardheid is bij ouderen vaak het enige teken van een ernstige ziekte.',
-    'Chez l’âgé, une confusion nouvelle est souvent le seul signe d’une maladie grave.',
+    'Chez la personne âgée, une confusion nouvelle est souvent le seul signe d’une maladie grave.',
     'Neue Verwirrtheit ist bei Alten oft das einzige Zeichen einer schweren Krankheit.',
     'In older people new confusion is often the only sign of serious illness.',
   ),
@@ -69,13 +69,13 @@ export const STIFF_NECK: Question = yesNo({
   id: 'stiff-neck',
   text: text(
     'Doet het veel pijn om de kin op de borst te leggen, of verdraagt {hij|zij} geen licht?',
-    'A-t-{il|elle} très mal en penchant le menton vers la poitrine, ou ne supporte-t-{il|elle} pas la lumière ?',
+    'A-t-{il|elle} très mal en penchant le menton vers la poitrine, ou la lumière lui est-elle insupportable ?',
     'Schmerzt es stark, das Kinn auf die Brust zu legen, oder verträgt {er|sie} kein Licht?',
     'Does it hurt a lot to put the chin on the chest, or can {he|she} not bear light?',
   ),
   selfText: text(
     'Doet het veel pijn om uw kin op de borst te leggen, of verdraagt u geen licht?',
-    'Avez-vous très mal en penchant le menton vers la poitrine, ou ne supportez-vous pas la lumière ?',
+    'Avez-vous très mal en penchant le menton vers la poitrine, ou la lumière vous est-elle insupportable ?',
     'Schmerzt es stark, das Kinn auf die Brust zu legen, oder vertragen Sie kein Licht?',
     'Does it hurt a lot to put your chin on your chest, or can you not bear light?',
   ),
@@ -196,14 +196,14 @@ export const RIGORS: Question = yesNo({
 export const LOW_IMMUNITY: Question = yesNo({
   id: 'low-immunity',
   text: text(
-    'Heeft {hij|zij} een zwakke afweer: chemo, transplantatie, geen milt of medicijnen tegen afweer?',
-    'Ses défenses sont-elles faibles : chimio, greffe, sans rate ou immunosuppresseurs ?',
+    'Heeft {hij|zij} een zwakke afweer: chemo, transplantatie, geen milt of medicijnen die de afweer remmen?',
+    'Ses défenses sont-elles faibles : chimio, greffe, rate enlevée ou médicaments qui diminuent l’immunité ?',
     'Ist {seine|ihre} Abwehr schwach: Chemo, Transplantat, keine Milz oder Immunsuppressiva?',
     'Are {his|her} defences weak: chemo, a transplant, no spleen or immunity-lowering drugs?',
   ),
   selfText: text(
-    'Hebt u een zwakke afweer: chemo, transplantatie, geen milt of medicijnen tegen afweer?',
-    'Vos défenses sont-elles faibles : chimio, greffe, sans rate ou immunosuppresseurs ?',
+    'Hebt u een zwakke afweer: chemo, transplantatie, geen milt of medicijnen die de afweer remmen?',
+    'Vos défenses sont-elles faibles : chimio, greffe, rate enlevée ou médicaments qui diminuent l’immunité ?',
     'Ist Ihre Abwehr schwach: Chemo, Transplantat, keine Milz oder Immunsuppressiva?',
     'Are your defences weak: chemo, a transplant, no spleen or immunity-lowering drugs?',
   ),
@@ -253,7 +253,7 @@ export const FEVER_DAYS: Question = choice(
       'For how many days have you had the fever?',
     ),
     rationale: text(
-      'Koorts die blijft duren verdient een onderzoek.',
+      'Koorts die blijft duren, verdient een onderzoek.',
       'Une fièvre qui dure mérite un examen.',
       'Fieber, das anhält, gehört untersucht.',
       'A fever that lasts deserves an examination.',
@@ -298,13 +298,13 @@ export const CANNOT_STAND: Question = yesNo({
   id: 'cannot-stand',
   text: text(
     'Is {hij|zij} zo zwak dat {hij|zij} niet meer kan rechtstaan of stappen, terwijl dat anders wel gaat?',
-    'Est-{il|elle} si faible qu’{il|elle} ne tient plus debout ou ne marche plus, alors que d’habitude oui ?',
+    'Est-{il|elle} trop faible pour tenir debout ou marcher, alors que d’habitude {il|elle} y arrive ?',
     'Ist {er|sie} so schwach, dass {er|sie} nicht mehr stehen oder gehen kann, obwohl es sonst geht?',
     'Is {he|she} too weak to stand or walk, although {he|she} usually can?',
   ),
   selfText: text(
     'Bent u zo zwak dat u niet meer kunt rechtstaan of stappen, terwijl dat anders wel gaat?',
-    'Êtes-vous si faible que vous ne tenez plus debout ou ne marchez plus, alors que d’habitude oui ?',
+    'Êtes-vous trop faible pour tenir debout ou marcher, alors que d’habitude vous y arrivez ?',
     'Sind Sie so schwach, dass Sie nicht mehr stehen oder gehen können, obwohl es sonst geht?',
     'Are you too weak to stand or walk, although you usually can?',
   ),
@@ -331,7 +331,7 @@ export const THROAT_SWELLING: Question = yesNo({
   id: 'throat-or-tongue-swelling',
   text: text(
     'Zwellen tong, lippen of keel, of begon het na een steek, eten of medicijn?',
-    'Langue, lèvres ou gorge gonflent-elles, ou est-ce après une piqûre, un aliment ou un médicament ?',
+    'La langue, les lèvres ou la gorge gonflent-elles, ou est-ce après une piqûre, un aliment ou un médicament ?',
     'Schwellen Zunge, Lippen oder Hals, oder begann es nach Stich, Essen oder Medikament?',
     'Are tongue, lips or throat swelling, or did it follow a sting, food or medicine?',
   ),
@@ -347,20 +347,20 @@ export const THROAT_SWELLING: Question = yesNo({
 export const CLOT_RISK: Question = yesNo({
   id: 'clot-risk',
   text: text(
-    'Hoest {hij|zij} bloed op, is één been gezwollen, of was {hij|zij} pas geopereerd, bevallen of lang bedlegerig?',
-    'Crache-t-{il|elle} du sang, a-t-{il|elle} une jambe gonflée, ou une opération, un accouchement ou un long alitement récents ?',
+    'Hoest {hij|zij} bloed op, is één been gezwollen, of is {hij|zij} pas geopereerd of bevallen, of was {hij|zij} lang bedlegerig?',
+    'Crache-t-{il|elle} du sang, a-t-{il|elle} une jambe gonflée, ou y a-t-il eu récemment une opération, un accouchement ou un long repos au lit ?',
     'Hustet {er|sie} Blut, ist ein Bein geschwollen, oder gab es kürzlich eine Operation, Geburt oder langes Liegen?',
     'Is {he|she} coughing blood, is one leg swollen, or is there recent surgery, birth or long bed rest?',
   ),
   selfText: text(
-    'Hoest u bloed op, is één been gezwollen, of was u pas geopereerd, bevallen of lang bedlegerig?',
-    'Crachez-vous du sang, avez-vous une jambe gonflée, ou une opération, un accouchement ou un long alitement récents ?',
+    'Hoest u bloed op, is één been gezwollen, of bent u pas geopereerd of bevallen, of was u lang bedlegerig?',
+    'Crachez-vous du sang, avez-vous une jambe gonflée, ou y a-t-il eu récemment une opération, un accouchement ou un long repos au lit ?',
     'Husten Sie Blut, ist ein Bein geschwollen, oder gab es kürzlich eine Operation, Geburt oder langes Liegen?',
     'Are you coughing blood, is one leg swollen, or is there recent surgery, birth or long bed rest?',
   ),
   rationale: text(
     'Longembolie: de pijn zit dan vaak bij het ademen.',
-    'Embolie pulmonaire : la douleur est souvent à la respiration.',
+    'Embolie pulmonaire : la douleur vient souvent en respirant.',
     'Lungenembolie: Der Schmerz kommt dann oft beim Atmen.',
     'Pulmonary embolism: the pain then often comes with breathing.',
   ),

@@ -2,6 +2,7 @@ import {
   ENGINE_VERSION,
   LEVELS,
   readable,
+  type AnswersFor,
   type Discriminator,
   type Instruction,
   type Modifier,
@@ -37,13 +38,14 @@ export function describeLibrary(
 }
 
 function described(protocol: Protocol): object {
-  const { population, questions, discriminators, modifiers } = protocol;
+  const { population, questions, discriminators, modifiers, answersFor } = protocol;
   return {
     ...protocol,
     population: population && { when: population, readable: readable(population) },
     questions: questions.map(question),
     discriminators: discriminators.map(rule),
     modifiers: modifiers.map(rule),
+    ...(answersFor ? { answersFor: answersFor.map(rule) } : {}),
   };
 }
 
@@ -66,6 +68,6 @@ function valuesOf(one: Question): readonly (string | boolean | object)[] {
   }
 }
 
-function rule(one: Discriminator | Modifier): object {
+function rule(one: Discriminator | Modifier | AnswersFor): object {
   return { ...one, readable: readable(one.when) };
 }

@@ -2,8 +2,7 @@ import { LANGUAGES, type Language } from '@lib/kernel';
 import {
   ENGINE_VERSION,
   checkAnswers,
-  combineEvaluations,
-  evaluate,
+  triage,
   isAnswer,
   isTriageContext,
   type Answer,
@@ -51,9 +50,7 @@ export function examine(given: unknown, library: readonly Protocol[]): Examined 
   const [problem] = checkAnswers({ questions }, answers);
   if (problem) return refused(problem.code, problem.question);
 
-  const evaluation = combineEvaluations(
-    protocols.map((protocol) => evaluate(protocol, answers, context)),
-  );
+  const evaluation = triage(protocols, answers, context);
   const [first] = protocols;
   if (!evaluation || !first) return refused('protocol-missing');
   const versions = Object.fromEntries(protocols.map(({ code, version }) => [code, version]));

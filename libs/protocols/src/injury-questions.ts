@@ -36,13 +36,13 @@ export const SPINE_PAIN: Question = yesNo({
   id: 'neck-or-spine-pain',
   text: text(
     'Heeft {hij|zij} pijn in het midden van de nek of de rug?',
-    'A-t-{il|elle} mal au milieu du cou ou du dos ?',
+    'A-t-{il|elle} mal au milieu de la nuque ou du dos ?',
     'Hat {er|sie} Schmerzen in der Mitte von Nacken oder Rücken?',
     'Does {he|she} have pain in the middle of the neck or back?',
   ),
   selfText: text(
     'Hebt u pijn in het midden van de nek of de rug?',
-    'Avez-vous mal au milieu du cou ou du dos ?',
+    'Avez-vous mal au milieu de la nuque ou du dos ?',
     'Haben Sie Schmerzen in der Mitte von Nacken oder Rücken?',
     'Do you have pain in the middle of the neck or back?',
   ),

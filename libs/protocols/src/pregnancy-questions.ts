@@ -19,13 +19,13 @@ export const VAGINAL_BLOOD: Question = choice(
       'Are you bleeding from the vagina, and how much?',
     ),
     support: text(
-      'Een verband dat doorweekt is, niet bevlekt. Grote klonters: zo groot als een vuist.',
-      'Une serviette trempée, pas tachée. Gros caillots : comme un poing.',
+      'Een maandverband dat doorweekt is, niet bevlekt. Grote klonters: zo groot als een vuist.',
+      'Une serviette hygiénique trempée, pas tachée. Gros caillots : comme un poing.',
       'Eine Binde, die durchnässt ist, nicht befleckt. Große Klumpen: faustgroß.',
       'A pad that is soaked, not stained. Large clots: the size of a fist.',
     ),
     rationale: text(
-      'Twee doorweekte verbanden per uur is gevaarlijk bloedverlies.',
+      'Twee doorweekte maandverbanden per uur is gevaarlijk bloedverlies.',
       'Deux serviettes trempées par heure, c’est une perte dangereuse.',
       'Zwei durchnässte Binden pro Stunde sind gefährlicher Blutverlust.',
       'Two soaked pads an hour is dangerous blood loss.',
@@ -54,7 +54,7 @@ export const VAGINAL_BLOOD: Question = choice(
     [
       'pad-hour',
       text(
-        'ongeveer een verband per uur',
+        'ongeveer een maandverband per uur',
         'environ une serviette par heure',
         'etwa eine Binde pro Stunde',
         'about one pad an hour',
@@ -104,7 +104,7 @@ export const CALF: Question = yesNo({
   id: 'one-calf-swollen',
   text: text(
     'Is één kuit of been gezwollen, pijnlijk of rood?',
-    'Un seul mollet ou une seule jambe est-il gonflé, douloureux ou rouge ?',
+    'D’un seul côté, la jambe ou le mollet est-il gonflé, douloureux ou rouge ?',
     'Ist nur eine Wade oder ein Bein geschwollen, schmerzhaft oder rot?',
     'Is one calf or one leg swollen, painful or red?',
   ),

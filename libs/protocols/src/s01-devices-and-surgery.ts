@@ -254,7 +254,7 @@ export const S01: Protocol = {
       id: 'breathing-device-failing',
       showIf: about('ventilator'),
       text: text(
-        'Werkt het ademtoestel niet, of is de zuurstof op?',
+        'Werkt het beademingstoestel niet, of is de zuurstof op?',
         'L’appareil respiratoire est-il en panne, ou l’oxygène est-il épuisé ?',
         'Funktioniert das Atemgerät nicht, oder ist der Sauerstoff leer?',
         'Has the breathing machine stopped, or has the oxygen run out?',
@@ -271,13 +271,13 @@ export const S01: Protocol = {
       showIf: all(about('ventilator'), is('breathing-device-failing')),
       text: text(
         'Kan {hij|zij} zonder dat toestel niet ademen, en is er geen reserve of ballon?',
-        'Ne peut-{il|elle} pas respirer sans l’appareil, et n’y a-t-il ni réserve ni ballon ?',
+        'Lui est-il impossible de respirer sans l’appareil, et manque-t-il une réserve ou un ballon ?',
         'Kann {er|sie} ohne das Gerät nicht atmen, und gibt es keinen Ersatz oder Beutel?',
         'Can {he|she} not breathe without the machine, with no spare or hand bag there?',
       ),
       selfText: text(
         'Kunt u zonder dat toestel niet ademen, en is er geen reserve?',
-        'Ne pouvez-vous pas respirer sans l’appareil, sans réserve sur place ?',
+        'Vous est-il impossible de respirer sans l’appareil, et manque-t-il une réserve sur place ?',
         'Können Sie ohne das Gerät nicht atmen, und gibt es keinen Ersatz?',
         'Can you not breathe without the machine, with no spare there?',
       ),
@@ -298,7 +298,7 @@ export const S01: Protocol = {
         'Is the fistula or dialysis catheter bleeding?',
       ),
       rationale: text(
-        'Een fistel bloedt dood in enkele minuten.',
+        'Een bloedende fistel kan in enkele minuten dodelijk zijn.',
         'Une fistule peut saigner à mort en quelques minutes.',
         'Eine Fistel kann in Minuten verbluten lassen.',
         'A fistula can bleed to death in minutes.',
@@ -307,6 +307,7 @@ export const S01: Protocol = {
     choice(
       {
         id: 'missed-dialysis',
+        askClinician: true,
         showIf: about('dialysis'),
         text: text(
           'Heeft {hij|zij} een dialyse gemist of ingekort?',
@@ -354,7 +355,7 @@ export const S01: Protocol = {
       showIf: about('dialysis'),
       text: text(
         'Voelt u de trilling in de fistel niet meer, of is de hand koud en pijnlijk?',
-        'Ne sent-on plus le frémissement de la fistule, ou la main est-elle froide et douloureuse ?',
+        'Le frémissement de la fistule a-t-il disparu, ou la main est-elle froide et douloureuse ?',
         'Spürt man das Schwirren der Fistel nicht mehr, oder ist die Hand kalt und schmerzhaft?',
         'Has the buzz in the fistula gone, or is the hand cold and painful?',
       ),
@@ -423,7 +424,7 @@ export const S01: Protocol = {
       showIf: about('catheter'),
       text: text(
         'Komt er al uren niets in het zakje, met een pijnlijke of harde onderbuik?',
-        'N’y a-t-il rien dans la poche depuis des heures, avec un bas-ventre douloureux ou dur ?',
+        'La poche reste-t-elle vide depuis des heures, avec un bas-ventre douloureux ou dur ?',
         'Kommt seit Stunden nichts in den Beutel, mit schmerzhaftem oder hartem Unterbauch?',
         'Has nothing drained for hours, with a painful or hard lower belly?',
       ),
@@ -438,14 +439,14 @@ export const S01: Protocol = {
       id: 'cord-injury-storm',
       showIf: about('catheter', 'stoma'),
       text: text(
-        'Is {hij|zij} verlamd door een ruggenmergletsel, en nu plots bonzende hoofdpijn, rood gezicht of zweten?',
-        'Est-{il|elle} paralysé{|e} de la moelle, avec soudain mal de tête battant, visage rouge ou sueurs ?',
+        'Is {hij|zij} verlamd door een ruggenmergletsel, en heeft {hij|zij} nu plots bonzende hoofdpijn, een rood gezicht of zweet?',
+        'Est-{il|elle} paralysé{|e} par une lésion de la moelle, avec soudain un mal de tête battant, le visage rouge ou des sueurs ?',
         'Ist {er|sie} querschnittsgelähmt und hat plötzlich pochenden Kopfschmerz, rotes Gesicht oder Schwitzen?',
         'Is {he|she} paralysed from a spinal cord injury, with a sudden pounding headache, red face or sweating?',
       ),
       selfText: text(
-        'Bent u verlamd door een ruggenmergletsel, en nu plots bonzende hoofdpijn, rood gezicht of zweten?',
-        'Êtes-vous paralysé{|e} de la moelle, avec soudain mal de tête battant, visage rouge ou sueurs ?',
+        'Bent u verlamd door een ruggenmergletsel, en hebt u nu plots bonzende hoofdpijn, een rood gezicht of zweet?',
+        'Êtes-vous paralysé{|e} par une lésion de la moelle, avec soudain un mal de tête battant, le visage rouge ou des sueurs ?',
         'Sind Sie querschnittsgelähmt und haben plötzlich pochenden Kopfschmerz, rotes Gesicht oder Schwitzen?',
         'Are you paralysed from a spinal cord injury, with a sudden pounding headache, red face or sweating?',
       ),
@@ -460,14 +461,14 @@ export const S01: Protocol = {
       id: 'feeding-harm',
       showIf: about('feeding'),
       text: text(
-        'Kreeg {hij|zij} bij de voeding hevige buikpijn, of hoest en benauwdheid?',
-        'A-t-{il|elle} eu pendant l’alimentation une forte douleur au ventre, ou toux et gêne à respirer ?',
+        'Kreeg {hij|zij} bij de voeding hevige buikpijn, of hoest en kortademigheid?',
+        'A-t-{il|elle} eu pendant l’alimentation une forte douleur au ventre, ou de la toux et une gêne à respirer ?',
         'Bekam {er|sie} bei der Ernährung starke Bauchschmerzen oder Husten und Atemnot?',
         'During the feed did {he|she} get severe belly pain, or cough and breathlessness?',
       ),
       selfText: text(
-        'Kreeg u bij de voeding hevige buikpijn, of hoest en benauwdheid?',
-        'Avez-vous eu pendant l’alimentation une forte douleur au ventre, ou toux et gêne à respirer ?',
+        'Kreeg u bij de voeding hevige buikpijn, of hoest en kortademigheid?',
+        'Avez-vous eu pendant l’alimentation une forte douleur au ventre, ou de la toux et une gêne à respirer ?',
         'Bekamen Sie bei der Ernährung starke Bauchschmerzen oder Husten und Atemnot?',
         'During the feed did you get severe belly pain, or cough and breathlessness?',
       ),
@@ -498,8 +499,8 @@ export const S01: Protocol = {
       id: 'stoma-dark-or-blocked',
       showIf: about('stoma'),
       text: text(
-        'Is het stoma blauw of zwart, puilt het ver uit, of komt er niets meer uit met krampen of braken?',
-        'La stomie est-elle bleue ou noire, très sortie, ou ne donne-t-elle plus rien avec crampes ou vomissements ?',
+        'Is het stoma blauw of zwart, puilt het ver uit, of komt er niets meer uit, met krampen of braken?',
+        'La stomie est-elle bleue ou noire, très sortie, ou reste-t-elle vide, avec des crampes ou des vomissements ?',
         'Ist das Stoma blau oder schwarz, weit vorgefallen, oder kommt nichts mehr, mit Krämpfen oder Erbrechen?',
         'Is the stoma blue or black, bulging far out, or passing nothing with cramps or vomiting?',
       ),
@@ -521,7 +522,7 @@ export const S01: Protocol = {
       ),
       support: text(
         'Klem of knik de leiding dicht bij het lichaam; druk op de plek als ze eruit is.',
-        'Clampez ou pliez la ligne près du corps ; appuyez à l’endroit si elle est sortie.',
+        'Clampez ou pliez le cathéter près du corps ; appuyez sur l’endroit s’il est sorti.',
         'Leitung körpernah abklemmen oder knicken; auf die Stelle drücken, wenn sie draußen ist.',
         'Clamp or kink the line close to the body; press on the spot if it is out.',
       ),
@@ -542,7 +543,7 @@ export const S01: Protocol = {
         'Has a pump stopped with a medicine that must not stop, such as pain relief, insulin or a heart drug?',
       ),
       rationale: text(
-        'De werking valt binnen uren weg.',
+        'De werking valt binnen enkele uren weg.',
         'L’effet disparaît en quelques heures.',
         'Die Wirkung fällt in Stunden weg.',
         'The effect is gone within hours.',
@@ -722,7 +723,7 @@ export const S01: Protocol = {
       3,
       any(is('line-broken'), is('breathing-device-failing')),
       text(
-        'Leiding open of ademtoestel stuk',
+        'Leiding open of beademingstoestel stuk',
         'Cathéter ouvert ou appareil en panne',
         'Leitung offen oder Gerät defekt',
         'Line open or machine broken',
@@ -827,8 +828,8 @@ export const S01: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Bel meteen opnieuw bij benauwdheid, sufheid, nieuw bloed, koude rillingen of een toestel dat stilvalt. Leg toestelkaart en medicatielijst klaar.',
-        'Rappelez aussitôt en cas d’essoufflement, somnolence, sang, frissons ou arrêt de l’appareil. Préparez la carte de l’appareil et la liste des médicaments.',
+        'Bel meteen opnieuw bij kortademigheid, sufheid, nieuw bloed, koude rillingen of een toestel dat stilvalt. Leg toestelkaart en medicatielijst klaar.',
+        'Rappelez aussitôt en cas d’essoufflement, somnolence, sang frais, frissons ou arrêt de l’appareil. Préparez la carte de l’appareil et la liste des médicaments.',
         'Rufen Sie sofort wieder an bei Atemnot, Schläfrigkeit, neuem Blut, Schüttelfrost oder Geräteausfall. Gerätekarte und Medikamentenliste bereitlegen.',
         'Call again at once for breathlessness, drowsiness, fresh blood, rigors or a machine that stops. Have the device card and medicine list ready.',
       ),
@@ -841,7 +842,7 @@ export const S01: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Bel de thuisverpleging of leverancier. Bel ons opnieuw bij koorts, meer pijn, bloed, benauwdheid of als er niets meer afloopt.',
+        'Bel de thuisverpleging of leverancier. Bel ons opnieuw bij koorts, meer pijn, bloed, kortademigheid of als er niets meer afloopt.',
         'Appelez l’infirmière ou le fournisseur. Rappelez-nous en cas de fièvre, douleur accrue, sang, essoufflement ou si plus rien ne s’écoule.',
         'Rufen Sie Pflege oder Lieferanten an. Wieder anrufen bei Fieber, mehr Schmerz, Blut, Atemnot oder wenn nichts mehr abläuft.',
         'Ring the home nurse or supplier. Call us again for fever, more pain, blood, breathlessness or if nothing drains any more.',

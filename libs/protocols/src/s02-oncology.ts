@@ -22,7 +22,7 @@ export const S02: Protocol = {
   code: 'S02',
   version: 1,
   title: text(
-    'Kanker of lage afweer',
+    'Kanker of zwakke afweer',
     'Cancer ou défenses affaiblies',
     'Krebs oder schwache Abwehr',
     'Cancer or lowered defences',
@@ -182,6 +182,7 @@ export const S02: Protocol = {
     choice(
       {
         id: 'cancer-treatment',
+        askClinician: true,
         text: text(
           'Welke behandeling kreeg {hij|zij} de laatste zes weken?',
           'Quel traitement a-t-{il|elle} reçu ces six dernières semaines ?',
@@ -212,7 +213,7 @@ export const S02: Protocol = {
           'none',
           text(
             'geen, of enkel hormonen',
-            'aucun, ou hormones',
+            'aucun, ou hormones seules',
             'keine, oder nur Hormone',
             'none, or hormones only',
           ),
@@ -282,13 +283,13 @@ export const S02: Protocol = {
     yesNo({
       id: 'bleeds-or-bruises',
       text: text(
-        'Bloedt {hij|zij} zomaar uit neus of tandvlees, of zijn er nieuwe blauwe plekken of zwarte stoelgang?',
+        'Bloedt {hij|zij} zomaar uit de neus of het tandvlees, of zijn er nieuwe blauwe plekken of zwarte stoelgang?',
         'Saigne-t-{il|elle} sans raison du nez ou des gencives, ou y a-t-il de nouveaux bleus ou des selles noires ?',
         'Blutet {er|sie} einfach so aus Nase oder Zahnfleisch, oder gibt es neue blaue Flecken oder schwarzen Stuhl?',
         'Does {he|she} bleed for no reason from nose or gums, or are there new bruises or black stools?',
       ),
       selfText: text(
-        'Bloedt u zomaar uit neus of tandvlees, of zijn er nieuwe blauwe plekken of zwarte stoelgang?',
+        'Bloedt u zomaar uit de neus of het tandvlees, of zijn er nieuwe blauwe plekken of zwarte stoelgang?',
         'Saignez-vous sans raison du nez ou des gencives, ou y a-t-il de nouveaux bleus ou des selles noires ?',
         'Bluten Sie einfach so aus Nase oder Zahnfleisch, oder gibt es neue blaue Flecken oder schwarzen Stuhl?',
         'Do you bleed for no reason from nose or gums, or are there new bruises or black stools?',
@@ -304,13 +305,13 @@ export const S02: Protocol = {
       id: 'treatment-diarrhoea',
       text: text(
         'Heeft {hij|zij} vandaag meer dan zes keer diarree gehad, of bloed erbij?',
-        'A-t-{il|elle} eu plus de six diarrhées aujourd’hui, ou avec du sang ?',
+        'A-t-{il|elle} eu la diarrhée plus de six fois aujourd’hui, ou avec du sang ?',
         'Hatte {er|sie} heute mehr als sechsmal Durchfall oder Blut dabei?',
         'Has {he|she} had diarrhoea more than six times today, or with blood?',
       ),
       selfText: text(
         'Hebt u vandaag meer dan zes keer diarree gehad, of bloed erbij?',
-        'Avez-vous eu plus de six diarrhées aujourd’hui, ou avec du sang ?',
+        'Avez-vous eu la diarrhée plus de six fois aujourd’hui, ou avec du sang ?',
         'Hatten Sie heute mehr als sechsmal Durchfall oder Blut dabei?',
         'Have you had diarrhoea more than six times today, or with blood?',
       ),
@@ -332,7 +333,7 @@ export const S02: Protocol = {
         'Is there new back pain, worse lying down, coughing or at night?',
       ),
       rationale: text(
-        'Kan het begin van een dwarslaesie zijn.',
+        'Kan op druk op het ruggenmerg wijzen.',
         'Peut annoncer une compression de la moelle.',
         'Kann eine Querschnittslähmung ankündigen.',
         'May herald cord compression.',
@@ -342,14 +343,14 @@ export const S02: Protocol = {
     yesNo({
       id: 'thirst-and-constipation',
       text: text(
-        'Is {hij|zij} erg dorstig en verstopt, en plast {hij|zij} veel?',
-        'A-t-{il|elle} très soif et est-{il|elle} constipé{|e}, en urinant beaucoup ?',
+        'Heeft {hij|zij} veel dorst en verstopping, en plast {hij|zij} veel?',
+        'A-t-{il|elle} très soif, est-{il|elle} constipé{|e} et urine-t-{il|elle} beaucoup ?',
         'Hat {er|sie} großen Durst und Verstopfung und lässt viel Wasser?',
         'Is {he|she} very thirsty and constipated, and passing a lot of urine?',
       ),
       selfText: text(
-        'Bent u erg dorstig en verstopt, en plast u veel?',
-        'Avez-vous très soif, êtes-vous constipé{|e}, en urinant beaucoup ?',
+        'Hebt u veel dorst en verstopping, en plast u veel?',
+        'Avez-vous très soif, êtes-vous constipé{|e} et urinez-vous beaucoup ?',
         'Haben Sie großen Durst und Verstopfung und lassen viel Wasser?',
         'Are you very thirsty and constipated, and passing a lot of urine?',
       ),
@@ -380,18 +381,18 @@ export const S02: Protocol = {
       showIf: DEFENCELESS,
       text: text(
         'Was {hij|zij} deze week bij iemand met waterpokken, zona of mazelen?',
-        'A-t-{il|elle} côtoyé cette semaine une varicelle, un zona ou une rougeole ?',
+        'A-t-{il|elle} côtoyé cette semaine quelqu’un qui a la varicelle, un zona ou la rougeole ?',
         'War {er|sie} diese Woche bei jemandem mit Windpocken, Gürtelrose oder Masern?',
         'Was {he|she} with anybody with chickenpox, shingles or measles this week?',
       ),
       selfText: text(
         'Was u deze week bij iemand met waterpokken, zona of mazelen?',
-        'Avez-vous côtoyé cette semaine une varicelle, un zona ou une rougeole ?',
+        'Avez-vous côtoyé cette semaine quelqu’un qui a la varicelle, un zona ou la rougeole ?',
         'Waren Sie diese Woche bei jemandem mit Windpocken, Gürtelrose oder Masern?',
         'Were you with anybody with chickenpox, shingles or measles this week?',
       ),
       rationale: text(
-        'Bescherming kan, als het binnen enkele dagen is.',
+        'Bescherming is mogelijk binnen enkele dagen.',
         'Une protection est possible en quelques jours.',
         'Ein Schutz ist möglich, binnen weniger Tage.',
         'Protection is possible within days.',
@@ -619,7 +620,7 @@ export const S02: Protocol = {
       1,
       any(is('treatment-side-effect'), is('shingles-or-pox-contact')),
       text(
-        'Nevenwerking, of contact met waterpokken',
+        'Bijwerking, of contact met waterpokken',
         'Effet secondaire, ou contact avec la varicelle',
         'Nebenwirkung, oder Kontakt mit Windpocken',
         'Side effect, or contact with chickenpox',

@@ -12,8 +12,10 @@ const FULL: Condition = is('care-agreement', 'none');
 const HOSPITAL_STILL: Condition = oneOf('care-agreement', 'none', 'no-cpr');
 const AGREED: Condition = oneOf('care-agreement', 'no-cpr', 'comfort');
 const BREATHES: Condition = oneOf('breathing', 'normal', 'difficult', 'abnormal');
-/** Of the dead only the agreement is asked. */
+/** Of the dead only the agreement is asked, and whether they died of what it is about. */
 const ALIVE: Condition = { not: is('breathing', 'none') };
+const UNFORESEEN: Condition = all(AGREED, is('foreseen-course', false));
+const AS_FORESEEN: Condition = all(AGREED, is('foreseen-course'));
 
 /** Palliative care and expected death. Without a written agreement it is an arrest; with one, haste does harm. */
 export const S03: Protocol = {
@@ -174,6 +176,7 @@ export const S03: Protocol = {
     choice(
       {
         id: 'care-agreement',
+        askClinician: true,
         text: text(
           'Wat is met de arts afgesproken en opgeschreven?',
           'Qu’est-ce qui a été convenu et écrit avec le médecin ?',
@@ -224,6 +227,22 @@ export const S03: Protocol = {
         ],
       ],
     ),
+    yesNo({
+      id: 'foreseen-course',
+      showIf: all(AGREED, any(is('responsive', false), oneOf('breathing', 'abnormal', 'none'))),
+      text: text(
+        'Verloopt het zoals de arts voorzien had, zonder verslikken, val of vergissing met medicatie?',
+        'Est-ce l’évolution prévue par le médecin, sans étouffement, chute ni erreur de médicament ?',
+        'Verläuft es, wie der Arzt es erwartet hat, ohne Verschlucken, Sturz oder Medikamentenfehler?',
+        'Is it going as the doctor had foreseen, without choking, a fall or a mistake with medicines?',
+      ),
+      rationale: text(
+        'De afspraak gaat over de ziekte, niet over een ongeval.',
+        'L’accord porte sur la maladie, pas sur un accident.',
+        'Die Vereinbarung betrifft die Krankheit, keinen Unfall.',
+        'The agreement is about the illness, not about an accident.',
+      ),
+    }),
     { ...SEVERE_BLEEDING, showIf: ALIVE },
     yesNo({
       id: 'choking-now',
@@ -252,7 +271,7 @@ export const S03: Protocol = {
         'Has there been a fall or accident, with injury or much pain?',
       ),
       rationale: text(
-        'Een breuk is ook dan te verzorgen.',
+        'Een breuk moet ook dan verzorgd worden.',
         'Une fracture se soigne même alors.',
         'Ein Bruch ist auch dann zu versorgen.',
         'A fracture deserves care even then.',
@@ -265,7 +284,7 @@ export const S03: Protocol = {
       showIf: ALIVE,
       text: text(
         'Is {hij|zij} heel onrustig of angstig: roepen, plukken, uit bed willen?',
-        'Est-{il|elle} très agité{|e} ou angoissé{|e} : crier, tirer sur tout, vouloir sortir du lit ?',
+        'Est-{il|elle} très agité{|e} ou angoissé{|e} : {il|elle} crie, tire sur tout, veut sortir du lit ?',
         'Ist {er|sie} sehr unruhig oder ängstlich: rufen, zupfen, aus dem Bett wollen?',
         'Is {he|she} very restless or anguished: calling out, plucking, trying to leave the bed?',
       ),
@@ -281,13 +300,13 @@ export const S03: Protocol = {
       showIf: ALIVE,
       text: text(
         'Braakt {hij|zij}, of geraken de medicijnen voor comfort niet meer binnen?',
-        'Vomit-{il|elle}, ou les médicaments de confort ne passent-ils plus ?',
+        'Vomit-{il|elle}, ou est-il devenu impossible de donner les médicaments de confort ?',
         'Erbricht {er|sie}, oder gehen die lindernden Medikamente nicht mehr hinein?',
         'Is {he|she} vomiting, or do the comfort medicines no longer go down?',
       ),
       selfText: text(
         'Braakt u, of geraken de medicijnen voor comfort niet meer binnen?',
-        'Vomissez-vous, ou les médicaments de confort ne passent-ils plus ?',
+        'Vomissez-vous, ou vous est-il devenu impossible de prendre les médicaments de confort ?',
         'Erbrechen Sie, oder gehen die lindernden Medikamente nicht mehr hinein?',
         'Are you vomiting, or do the comfort medicines no longer go down?',
       ),
@@ -318,7 +337,7 @@ export const S03: Protocol = {
       id: 'full-bladder-at-end',
       showIf: ALIVE,
       text: text(
-        'Is de onderbuik hard en pijnlijk en komt er geen plas?',
+        'Is de onderbuik hard en pijnlijk en komt er geen urine?',
         'Le bas-ventre est-il dur et douloureux, sans urine ?',
         'Ist der Unterbauch hart und schmerzhaft, ohne dass Urin kommt?',
         'Is the lower belly hard and painful with no urine coming?',
@@ -335,7 +354,7 @@ export const S03: Protocol = {
       showIf: ALIVE,
       text: text(
         'Wil {hij|zij} of de familie nu toch naar het ziekenhuis?',
-        'Veut-{il|elle}, ou la famille, aller finalement à l’hôpital ?',
+        'Veut-{il|elle} finalement aller à l’hôpital, ou la famille le demande-t-elle ?',
         'Will {er|sie} oder die Familie jetzt doch ins Krankenhaus?',
         'Does {he|she} or the family want to go to hospital after all?',
       ),
@@ -357,7 +376,7 @@ export const S03: Protocol = {
       id: 'new-problem-outside-plan',
       showIf: ALIVE,
       text: text(
-        'Is er een nieuwe klacht waarvoor het plan thuis niets zegt?',
+        'Is er een nieuwe klacht waarover het plan thuis niets zegt?',
         'Y a-t-il une nouvelle plainte que le plan à domicile ne prévoit pas ?',
         'Gibt es eine neue Beschwerde, zu der der Plan zu Hause nichts sagt?',
         'Is there a new complaint that the plan at home says nothing about?',
@@ -373,8 +392,8 @@ export const S03: Protocol = {
       id: 'palliative-carer-worn-out',
       showIf: ALIVE,
       text: text(
-        'Kan wie voor {hem|haar} zorgt het vannacht niet meer aan?',
-        'La personne qui s’occupe {de lui|d’elle} n’en peut-elle plus cette nuit ?',
+        'Kan de persoon die voor {hem|haar} zorgt het vannacht niet meer aan?',
+        'La personne qui s’occupe {de lui|d’elle} est-elle à bout cette nuit ?',
         'Kann, wer {ihn|sie} pflegt, heute Nacht nicht mehr?',
         'Can whoever cares for {him|her} not go on tonight?',
       ),
@@ -389,6 +408,7 @@ export const S03: Protocol = {
     yesNo({
       id: 'supplies-low',
       neutral: true,
+      stopLevel: '2',
       showIf: ALIVE,
       text: text(
         'Raken voorschriften of materiaal binnen de dag op?',
@@ -472,12 +492,40 @@ export const S03: Protocol = {
     ),
     finding(
       'S03',
+      '1',
+      6,
+      all(UNFORESEEN, any(ARREST, is('breathing', 'none'))),
+      text(
+        'Hartstilstand die niet van de ziekte komt',
+        'Arrêt cardiaque sans lien avec la maladie',
+        'Kreislaufstillstand, nicht durch die Krankheit',
+        'Cardiac arrest that is not from the illness',
+      ),
+      ERC,
+      ['cpr-adult'],
+    ),
+    finding(
+      'S03',
+      '1',
+      7,
+      all(UNFORESEEN, is('responsive', false)),
+      text(
+        'Bewusteloos, niet zoals voorzien',
+        'Inconscience non prévue',
+        'Bewusstlos, nicht wie erwartet',
+        'Unconscious, not as foreseen',
+      ),
+      ERC,
+      ['recovery-position'],
+    ),
+    finding(
+      'S03',
       '2',
       1,
       all(is('severe-bleeding'), is('care-agreement', 'no-cpr')),
       text(
-        'Ernstige bloeding, ziekenhuis mag',
-        'Saignement grave, hôpital accepté',
+        'Ernstige bloeding, ziekenhuis gewenst',
+        'Saignement grave, hôpital souhaité',
         'Starke Blutung, Krankenhaus erlaubt',
         'Severe bleeding, hospital is wanted',
       ),
@@ -512,7 +560,7 @@ export const S03: Protocol = {
       1,
       all(is('breathing', 'difficult'), FULL),
       text(
-        'Benauwd, geen afspraak',
+        'Kortademig, geen afspraak',
         'Essoufflement, aucun accord',
         'Atemnot, keine Vereinbarung',
         'Breathless, no agreement',
@@ -555,8 +603,8 @@ export const S03: Protocol = {
         is('care-agreement', 'no-cpr'),
       ),
       text(
-        'Benauwd of slappe benen, ziekenhuis mag',
-        'Essoufflement ou jambes faibles, hôpital accepté',
+        'Kortademig of slappe benen, ziekenhuis gewenst',
+        'Essoufflement ou jambes faibles, hôpital souhaité',
         'Atemnot oder schwache Beine, Krankenhaus erlaubt',
         'Breathless or weak legs, hospital is wanted',
       ),
@@ -583,7 +631,7 @@ export const S03: Protocol = {
         all(is('breathing', 'difficult'), is('care-agreement', 'comfort')),
       ),
       text(
-        'Pijn, benauwdheid of onrust',
+        'Pijn, kortademigheid of onrust',
         'Douleur, essoufflement ou agitation',
         'Schmerz, Atemnot oder Unruhe',
         'Pain, breathlessness or restlessness',
@@ -638,7 +686,7 @@ export const S03: Protocol = {
       2,
       any(is('has-fever'), is('new-problem-outside-plan'), is('palliative-carer-worn-out')),
       text(
-        'Koorts, nieuwe klacht of zorg op',
+        'Koorts, nieuwe klacht of mantelzorger uitgeput',
         'Fièvre, plainte nouvelle ou aidant à bout',
         'Fieber, neue Beschwerde oder Pflege erschöpft',
         'Fever, new complaint or carer worn out',
@@ -650,19 +698,31 @@ export const S03: Protocol = {
       1,
       any(oneOf('care-team-reached', 'unreached', 'none'), is('supplies-low')),
       text(
-        'Eigen team niet bereikt, of voorraad op',
-        'Équipe pas jointe, ou stock épuisé',
+        'Eigen team niet bereikt, of voorraad bijna op',
+        'Équipe pas jointe, ou stock presque épuisé',
         'Team nicht erreicht, oder Vorrat leer',
         'Own team not reached, or supplies low',
       ),
     ),
   ],
   modifiers: [],
+  answersFor: [
+    { findings: ['V00-1-01', 'V00-1-02', 'V00-1-03', 'V00-2-02'], when: AS_FORESEEN },
+    {
+      findings: ['V00-1-04', 'V00-2-01', 'V00-3-01'],
+      when: all(AS_FORESEEN, is('breathing', 'none')),
+    },
+    { findings: ['V00-2-01', 'V00-3-01'], when: is('care-agreement', 'comfort') },
+    {
+      findings: ['V00-1-04'],
+      when: all(is('care-agreement', 'comfort'), is('accident-on-top', false)),
+    },
+  ],
   outcomes: [
     ...outcomes(
       ['1', '2', '3', '5'],
       text(
-        'Leg de afspraken op papier en de medicatielijst klaar en geef ze aan de ploeg. Verandert de wens, zeg het ons meteen.',
+        'Leg de geschreven afspraken en de medicatielijst klaar voor de ploeg. Verandert de wens, zeg het ons meteen.',
         'Préparez l’accord écrit et la liste des médicaments pour l’équipe. Si la volonté change, dites-le-nous aussitôt.',
         'Legen Sie die schriftliche Vereinbarung und die Medikamentenliste für das Team bereit. Ändert sich der Wille, sagen Sie es sofort.',
         'Have the written agreement and the medicine list ready for the crew. If the wish changes, tell us at once.',
@@ -671,7 +731,7 @@ export const S03: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Volg het palliatief plan en bel het palliatief team. Bel ons opnieuw als pijn, benauwdheid of onrust niet betert, of als u het niet meer aankunt.',
+        'Volg het palliatief plan en bel het palliatief team. Bel ons opnieuw als pijn, kortademigheid of onrust niet betert, of als u het niet meer aankunt.',
         'Suivez le plan palliatif et appelez l’équipe palliative. Rappelez-nous si douleur, essoufflement ou agitation persistent, ou si vous n’en pouvez plus.',
         'Folgen Sie dem Palliativplan und rufen Sie das Palliativteam an. Wieder anrufen, wenn Schmerz, Atemnot oder Unruhe bleiben oder Sie nicht mehr können.',
         'Follow the palliative plan and ring the palliative team. Call us again if pain, breathlessness or restlessness stay, or you cannot go on.',

@@ -253,7 +253,7 @@ export const S04: Protocol = {
       showIf: oneOf('alarm-contact', 'silent', 'moans'),
       text: text(
         'Staat in het dossier een hartziekte, epilepsie, diabetes, longziekte, zelfmoordgevaar of een eerdere val met letsel?',
-        'Le dossier mentionne-t-il cœur, épilepsie, diabète, poumons, risque suicidaire ou chute avec blessure ?',
+        'Le dossier mentionne-t-il une maladie du cœur, l’épilepsie, le diabète, une maladie des poumons, un risque suicidaire ou une chute avec blessure ?',
         'Steht in der Akte Herz, Epilepsie, Diabetes, Lunge, Suizidgefahr oder ein früherer Sturz mit Verletzung?',
         'Does the file mention heart disease, epilepsy, diabetes, lung disease, suicide risk or an earlier fall with injury?',
       ),
@@ -269,12 +269,12 @@ export const S04: Protocol = {
       showIf: oneOf('alarm-contact', 'silent', 'moans'),
       text: text(
         'Is er iets ongewoons: meerdere alarmen kort na elkaar, een afspraak gemist, of buren die iets hoorden?',
-        'Y a-t-il de l’inhabituel : plusieurs alarmes de suite, rendez-vous manqué, ou voisins qui ont entendu ?',
+        'Y a-t-il quelque chose d’inhabituel : plusieurs alarmes de suite, un rendez-vous manqué, ou des voisins qui ont entendu quelque chose ?',
         'Ist etwas ungewöhnlich: mehrere Alarme kurz nacheinander, Termin versäumt, oder Nachbarn hörten etwas?',
         'Is anything out of the ordinary: several alarms in a row, an appointment missed, or neighbours who heard something?',
       ),
       rationale: text(
-        'Eerdere valse alarmen tellen niet in min.',
+        'Eerdere valse alarmen maken dit niet minder ernstig.',
         'Les fausses alarmes passées ne comptent pas en moins.',
         'Frühere Fehlalarme zählen nicht ab.',
         'Earlier false alarms take nothing off.',
@@ -297,7 +297,7 @@ export const S04: Protocol = {
           'Ask for the key safe’s code and whether the police must open the door.',
         ),
         rationale: text(
-          'Een kijk binnen het halfuur mag, later niet.',
+          'Gaan kijken binnen het halfuur volstaat, later niet.',
           'Une visite dans la demi-heure suffit, pas plus tard.',
           'Nachsehen binnen einer halben Stunde genügt, später nicht.',
           'A look within half an hour will do, later will not.',
@@ -410,9 +410,10 @@ export const S04: Protocol = {
     yesNo({
       id: 'client-practical-help',
       neutral: true,
+      stopLevel: '2',
       showIf: HEARD,
       text: text(
-        'Is er gewone hulp nodig: naar het toilet, een deur, een toestel?',
+        'Is er praktische hulp nodig: naar het toilet, een deur, een toestel?',
         'Faut-il une aide pratique : toilettes, porte, appareil ?',
         'Wird praktische Hilfe gebraucht: Toilette, Tür, Gerät?',
         'Is practical help needed: the toilet, a door, a device?',
@@ -462,7 +463,7 @@ export const S04: Protocol = {
       'S04',
       '1',
       4,
-      is('severe-bleeding'),
+      all(HEARD, is('severe-bleeding')),
       text('Ernstige bloeding', 'Saignement grave', 'Starke Blutung', 'Severe bleeding'),
       guideline('ERC first aid', 2021),
       ['stop-bleeding'],
@@ -498,7 +499,7 @@ export const S04: Protocol = {
       'S04',
       '2',
       3,
-      any(is('chest-pain'), is('breathing', 'abnormal')),
+      all(HEARD, any(is('chest-pain'), is('breathing', 'abnormal'))),
       text(
         'Pijn op de borst of vreemd ademen',
         'Douleur thoracique ou respiration anormale',
@@ -512,7 +513,7 @@ export const S04: Protocol = {
       'S04',
       '2',
       4,
-      is('stroke-sign'),
+      all(HEARD, is('stroke-sign')),
       text(
         'Teken van een beroerte',
         'Signe d’AVC',
@@ -528,7 +529,7 @@ export const S04: Protocol = {
       1,
       all(SILENT, is('client-known-risk')),
       text(
-        'Geen antwoord, bekend risico',
+        'Geen antwoord, gekend risico',
         'Pas de réponse, risque connu',
         'Keine Antwort, bekanntes Risiko',
         'No answer, known risk',
@@ -541,7 +542,7 @@ export const S04: Protocol = {
       2,
       all(SILENT, any(is('client-unlike-usual'), oneOf('alarm-type', 'fall', 'inactivity'))),
       text(
-        'Geen antwoord na val of stilte',
+        'Geen antwoord na val of zonder beweging',
         'Pas de réponse après chute ou inactivité',
         'Keine Antwort nach Sturz oder Stille',
         'No answer after a fall or no movement',
@@ -552,9 +553,9 @@ export const S04: Protocol = {
       'S04',
       '3',
       3,
-      any(is('breathing', 'difficult'), is('new-confusion')),
+      all(HEARD, any(is('breathing', 'difficult'), is('new-confusion'))),
       text(
-        'Benauwd of verward',
+        'Kortademig of verward',
         'Essoufflement ou confusion',
         'Atemnot oder Verwirrtheit',
         'Breathless or confused',
@@ -641,7 +642,7 @@ export const S04: Protocol = {
       1,
       any(is('alarm-type', 'technical'), is('client-practical-help')),
       text(
-        'Technisch, of gewone hulp nodig',
+        'Technisch, of praktische hulp nodig',
         'Technique, ou aide pratique',
         'Technisch, oder praktische Hilfe',
         'Technical, or practical help',
@@ -649,12 +650,28 @@ export const S04: Protocol = {
     ),
   ],
   modifiers: [],
+  // Nobody sees a silent client: what that means is said above. What somebody saw counts as ever.
+  answersFor: [
+    {
+      findings: [
+        'V00-1-01',
+        'V00-1-02',
+        'V00-1-03',
+        'V00-1-04',
+        'V00-2-01',
+        'V00-2-02',
+        'V00-3-01',
+      ],
+      when: is('alarm-contact', 'silent'),
+      onlyAssumed: true,
+    },
+  ],
   outcomes: [
     ...outcomes(
       ['1', '2', '3', '4', '5', '6'],
       text(
         'Geef adres, sleutelcode en dossier door. Belt de klant of de sleutelhouder, of komt een tweede alarm: meteen opnieuw bellen.',
-        'Donnez l’adresse, le code de la clé et le dossier. Si l’abonné ou le détenteur de la clé appelle, ou deuxième alarme : rappelez aussitôt.',
+        'Donnez l’adresse, le code de la clé et le dossier. Si l’abonné ou le détenteur de la clé appelle, ou s’il y a une deuxième alarme : rappelez aussitôt.',
         'Adresse, Schlüsselcode und Akte durchgeben. Meldet sich Kunde oder Schlüsselinhaber, oder zweiter Alarm: sofort wieder anrufen.',
         'Pass on address, key code and file. If the client or key holder rings, or a second alarm comes: call again at once.',
       ),
@@ -662,7 +679,7 @@ export const S04: Protocol = {
     ...outcomes(
       ['7', '8', 'A'],
       text(
-        'Laat de centrale over een uur de klant nog eens bellen. Antwoordt die dan niet, of is er pijn, sufheid of benauwdheid: bel ons opnieuw.',
+        'Laat de centrale over een uur de klant nog eens bellen. Antwoordt die dan niet, of is er pijn, sufheid of kortademigheid: bel ons opnieuw.',
         'La centrale rappelle l’abonné dans une heure. Sans réponse, ou en cas de douleur, somnolence ou essoufflement : rappelez-nous.',
         'Die Zentrale ruft den Kunden in einer Stunde noch einmal an. Keine Antwort, oder Schmerz, Schläfrigkeit oder Atemnot: wieder anrufen.',
         'Have the alarm centre ring the client again in an hour. If there is no answer, or pain, drowsiness or breathlessness: call us again.',

@@ -47,6 +47,9 @@ export const S05: Protocol = {
       'dokter spreekt geen Nederlands',
       'ambulance naar België',
       'met de camper in Frankrijk ziek geworden',
+      'kliniek in het buitenland',
+      'naar huis halen uit het buitenland',
+      'ligt ginder in de kliniek',
     ],
     fr: [
       'assistance voyage',
@@ -170,13 +173,13 @@ export const S05: Protocol = {
       {
         id: 'care-abroad',
         text: text(
-          'Waar is {hij|zij} nu in zorg?',
+          'Waar wordt {hij|zij} nu verzorgd?',
           'Où est-{il|elle} soigné{|e} en ce moment ?',
           'Wo ist {er|sie} jetzt in Behandlung?',
           'Where is {he|she} being cared for now?',
         ),
         selfText: text(
-          'Waar bent u nu in zorg?',
+          'Waar wordt u nu verzorgd?',
           'Où êtes-vous soigné{|e} en ce moment ?',
           'Wo sind Sie jetzt in Behandlung?',
           'Where are you being cared for now?',
@@ -188,7 +191,7 @@ export const S05: Protocol = {
           'Note country, place, local time, language and a phone number.',
         ),
         rationale: text(
-          'Wie niet in zorg is, belt eerst ter plaatse hulp.',
+          'Wie nog niet verzorgd wordt, belt eerst ter plaatse hulp.',
           'Qui n’est pas soigné appelle d’abord les secours sur place.',
           'Wer nicht in Behandlung ist, ruft zuerst Hilfe vor Ort.',
           'Whoever is not in care first calls for help there.',
@@ -235,13 +238,13 @@ export const S05: Protocol = {
       showIf: PATIENT,
       text: text(
         'Kan men {hem|haar} daar niet goed behandelen, of vraagt de arts daar om overbrenging?',
-        'Ne peut-on pas bien {le|la} soigner là-bas, ou le médecin demande-t-il un transfert ?',
+        'Les soins sont-ils insuffisants là-bas pour {lui|elle}, ou le médecin demande-t-il un transfert ?',
         'Kann man {ihn|sie} dort nicht richtig behandeln, oder bittet der Arzt um Verlegung?',
         'Can they not treat {him|her} properly there, or does the doctor ask for a transfer?',
       ),
       selfText: text(
         'Kan men u daar niet goed behandelen, of vraagt de arts daar om overbrenging?',
-        'Ne peut-on pas bien vous soigner là-bas, ou le médecin demande-t-il un transfert ?',
+        'Les soins sont-ils insuffisants là-bas pour vous, ou le médecin demande-t-il un transfert ?',
         'Kann man Sie dort nicht richtig behandeln, oder bittet der Arzt um Verlegung?',
         'Can they not treat you properly there, or does the doctor ask for a transfer?',
       ),
@@ -268,7 +271,7 @@ export const S05: Protocol = {
         'Are you alone or a minor, or is it unsafe there?',
       ),
       rationale: text(
-        'Iemand moet er vandaag voor zorgen.',
+        'Iemand moet vandaag de zorg op zich nemen.',
         'Quelqu’un doit s’en charger aujourd’hui.',
         'Jemand muss sich heute kümmern.',
         'Somebody must take charge today.',
@@ -368,7 +371,7 @@ export const S05: Protocol = {
         ),
         rationale: text(
           'Bepaalt begeleiding en plaats aan boord.',
-          'Détermine l’escorte et la place à bord.',
+          'Détermine l’accompagnement et la place à bord.',
           'Bestimmt Begleitung und Platz an Bord.',
           'Decides the escort and the place on board.',
         ),
@@ -591,7 +594,7 @@ export const S05: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Bel nu het noodnummer van dat land, in Europa 112, en bel ons daarna terug. Blijft u op reis, houd uw telefoon vrij.',
+        'Bel nu het noodnummer van dat land, in Europa 112, en bel ons daarna terug. Hou uw telefoon vrij.',
         'Appelez maintenant le numéro d’urgence local, en Europe le 112, puis rappelez-nous. Gardez votre téléphone libre.',
         'Rufen Sie jetzt die Notrufnummer des Landes an, in Europa 112, dann uns zurück. Halten Sie Ihr Telefon frei.',
         'Call that country’s emergency number now, 112 in Europe, then call us back. Keep your phone free.',
@@ -600,8 +603,8 @@ export const S05: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Vertrek niet en vlieg niet voor onze arts het zegt. Bij pijn op de borst, benauwdheid, sufheid, koorts of bloeding: eerst het noodnummer ginder.',
-        'Ne partez pas et ne volez pas avant l’accord de notre médecin. Douleur thoracique, essoufflement, somnolence, fièvre ou saignement : d’abord les secours sur place.',
+        'Vertrek niet en vlieg niet voor onze arts het zegt. Bij pijn op de borst, kortademigheid, sufheid, koorts of bloeding: eerst het noodnummer ginder.',
+        'Ne partez pas et ne volez pas avant l’accord de notre médecin. Douleur à la poitrine, essoufflement, somnolence, fièvre ou saignement : d’abord les secours sur place.',
         'Reisen und fliegen Sie nicht, bevor unser Arzt zustimmt. Bei Brustschmerz, Atemnot, Schläfrigkeit, Fieber oder Blutung: zuerst der Notruf dort.',
         'Do not leave or fly before our doctor says so. For chest pain, breathlessness, drowsiness, fever or bleeding: first the emergency number there.',
       ),

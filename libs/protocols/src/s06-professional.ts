@@ -19,6 +19,13 @@ const NOW: Condition = oneOf(
   'none',
 );
 
+/** Stable, under the eyes of those who have him in hand. */
+const STABLE_TRANSFER: Condition = all(
+  is('arrest-reported', false),
+  is('course-at-scene', 'stable'),
+  is('reason-of-request', 'transfer'),
+);
+
 /** Request by a professional. The level that a doctor states is kept; it may be raised, only a doctor lowers it. */
 export const S06: Protocol = {
   code: 'S06',
@@ -193,6 +200,7 @@ export const S06: Protocol = {
     choice(
       {
         id: 'level-asked',
+        askClinician: true,
         text: text(
           'Welke hulp vraagt de arts of zorgverlener?',
           'Quelle aide le médecin ou le soignant demande-t-il ?',
@@ -272,7 +280,7 @@ export const S06: Protocol = {
         [
           'failing',
           text(
-            'ademweg, adem of bloedsomloop bedreigd',
+            'luchtweg, ademhaling of bloedsomloop bedreigd',
             'voies aériennes, souffle ou circulation menacés',
             'Atemweg, Atmung oder Kreislauf bedroht',
             'airway, breathing or circulation threatened',
@@ -289,7 +297,7 @@ export const S06: Protocol = {
         'Is it something where minutes count: heart attack, stroke, aorta, internal bleeding, major trauma?',
       ),
       support: text(
-        'Ook voor overbrenging naar een hartkatheter, trombectomie of operatie.',
+        'Ook voor overbrenging naar een hartkatheterisatie, trombectomie of operatie.',
         'Aussi pour un transfert vers coronarographie, thrombectomie ou opération.',
         'Auch für Verlegung zu Herzkatheter, Thrombektomie oder Operation.',
         'Also for a transfer to angiography, thrombectomy or surgery.',
@@ -304,7 +312,6 @@ export const S06: Protocol = {
     choice(
       {
         id: 'support-on-board',
-        showIf: NOW,
         text: text(
           'Welke ondersteuning loopt er?',
           'Quel soutien est en cours ?',
@@ -351,7 +358,7 @@ export const S06: Protocol = {
           'What is the professional calling for?',
         ),
         rationale: text(
-          'Elke vraag heeft zijn eigen weg.',
+          'Elke vraag heeft haar eigen weg.',
           'Chaque demande a sa voie.',
           'Jede Bitte hat ihren Weg.',
           'Each request has its own way.',
@@ -704,6 +711,13 @@ export const S06: Protocol = {
     ...vitalSignFindings('S06'),
   ],
   modifiers: [],
+  // Asleep by medicines, on a machine that breathes.
+  answersFor: [
+    {
+      findings: ['V00-1-01', 'V00-1-02', 'V00-1-03', 'V00-2-02'],
+      when: all(STABLE_TRANSFER, is('support-on-board', 'ventilated')),
+    },
+  ],
   outcomes: outcomes(
     ['1', '2', '3', '4', '5', '6', '7', '8', 'A'],
     text(

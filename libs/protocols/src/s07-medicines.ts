@@ -41,7 +41,7 @@ export const S07: Protocol = {
       'bijwerking van een medicijn',
       'mag ik dit samen nemen',
       'nevenwerkingen',
-      'morgenafterpil',
+      'morning-afterpil',
       'mag dit als ik zwanger ben',
       'welke dokter is van wacht',
       'waar is de wachtpost',
@@ -205,7 +205,7 @@ export const S07: Protocol = {
             'forgot to take it',
           ),
         ],
-        ['effect', text('nevenwerking', 'effet secondaire', 'Nebenwirkung', 'a side effect')],
+        ['effect', text('bijwerking', 'effet secondaire', 'Nebenwirkung', 'a side effect')],
         [
           'wrong',
           text(
@@ -292,7 +292,7 @@ export const S07: Protocol = {
         showIf: WRONG,
         text: text(
           'Hoeveel te veel of verkeerd?',
-          'Combien de trop ou d’erreur ?',
+          'Combien de trop, ou quelle erreur ?',
           'Wie viel zu viel oder falsch?',
           'How much too much, or how wrong?',
         ),
@@ -328,7 +328,7 @@ export const S07: Protocol = {
             'somebody else’s medicine',
           ),
         ],
-        ['several', text('meerdere doses', 'plusieurs doses', 'mehrere Dosen', 'several doses')],
+        ['several', text('meerdere dosissen', 'plusieurs doses', 'mehrere Dosen', 'several doses')],
         [
           'tenfold',
           text(
@@ -367,12 +367,12 @@ export const S07: Protocol = {
       showIf: topic('effect'),
       text: text(
         'Zijn er blaren of wondjes in mond of ogen, een snelle uitslag met koorts, bloed of flauwvallen?',
-        'Y a-t-il des cloques ou plaies de la bouche ou des yeux, une éruption rapide avec fièvre, du sang ou un évanouissement ?',
+        'Y a-t-il des cloques ou des plaies dans la bouche ou les yeux, une éruption rapide avec fièvre, du sang ou un évanouissement ?',
         'Gibt es Blasen oder Wunden in Mund oder Augen, raschen Ausschlag mit Fieber, Blut oder Ohnmacht?',
         'Are there blisters or sores in mouth or eyes, a fast rash with fever, blood or fainting?',
       ),
       rationale: text(
-        'Ernstige geneesmiddelreactie.',
+        'Ernstige reactie op een medicijn.',
         'Réaction grave au médicament.',
         'Schwere Arzneimittelreaktion.',
         'A severe drug reaction.',
@@ -383,13 +383,13 @@ export const S07: Protocol = {
       showIf: topic('effect'),
       text: text(
         'Heeft {hij|zij} er zoveel last van dat {hij|zij} zou stoppen met het medicijn?',
-        'Cela gêne-t-il au point d’arrêter le médicament ?',
+        'Cela {le|la} gêne-t-il au point de vouloir arrêter le médicament ?',
         'Stört es so sehr, dass {er|sie} das Mittel absetzen würde?',
         'Is it so bothersome that {he|she} would stop the medicine?',
       ),
       selfText: text(
         'Hebt u er zoveel last van dat u zou stoppen met het medicijn?',
-        'Cela vous gêne-t-il au point d’arrêter le médicament ?',
+        'Cela vous gêne-t-il au point de vouloir arrêter le médicament ?',
         'Stört es so sehr, dass Sie das Mittel absetzen würden?',
         'Is it so bothersome that you would stop the medicine?',
       ),
@@ -518,6 +518,7 @@ export const S07: Protocol = {
       {
         id: 'pharmacist-asked',
         neutral: true,
+        stopLevel: '2',
         text: text(
           'Hebt u al een apotheker kunnen spreken?',
           'Avez-vous déjà pu parler à un pharmacien ?',
@@ -625,7 +626,7 @@ export const S07: Protocol = {
         is('wrong-medicine-amount', 'tenfold'),
       ),
       text(
-        'Gevaarlijk medicijn of tienvoud',
+        'Gevaarlijk medicijn of tienvoudige dosis',
         'Médicament dangereux ou dose décuplée',
         'Gefährliches Mittel oder Zehnfaches',
         'Dangerous medicine or tenfold dose',
@@ -651,8 +652,8 @@ export const S07: Protocol = {
       2,
       all(younger(6), oneOf('wrong-medicine-kind', 'opioid', 'sugar', 'heart', 'mind')),
       text(
-        'Jong kind nam een gevaarlijk medicijn',
-        'Jeune enfant, médicament dangereux',
+        'Klein kind nam een gevaarlijk medicijn',
+        'Petit enfant, médicament dangereux',
         'Kleinkind nahm gefährliches Mittel',
         'Small child took a dangerous medicine',
       ),
@@ -710,7 +711,7 @@ export const S07: Protocol = {
       1,
       any(oneOf('medicine-without', 'clot-or-graft', 'contraception'), is('troubling-side-effect')),
       text(
-        'Medicijn vandaag nodig, of hinderlijke nevenwerking',
+        'Medicijn vandaag nodig, of hinderlijke bijwerking',
         'Médicament nécessaire ce jour, ou effet gênant',
         'Mittel heute nötig, oder störende Nebenwirkung',
         'Medicine needed today, or bothersome effect',
@@ -758,7 +759,7 @@ export const S07: Protocol = {
       determinant: 'S07-6-81',
       level: '6',
       when: all(WRONG, younger(6)),
-      why: text('Jong kind', 'Jeune enfant', 'Kleinkind', 'Small child'),
+      why: text('Klein kind', 'Petit enfant', 'Kleinkind', 'Small child'),
       source: 'draft, no source',
     },
     {
@@ -778,7 +779,7 @@ export const S07: Protocol = {
     ...outcomes(
       ['1', '2', '3', '4', '5'],
       text(
-        'Leg alle verpakkingen klaar. Bel meteen opnieuw bij sufheid, braken, flauwte, benauwdheid of hartkloppingen. Niet laten braken.',
+        'Leg alle verpakkingen klaar. Bel meteen opnieuw bij sufheid, braken, flauwte, kortademigheid of hartkloppingen. Wek geen braken op.',
         'Préparez toutes les boîtes. Rappelez aussitôt en cas de somnolence, vomissement, malaise, essoufflement ou palpitations. Ne pas faire vomir.',
         'Alle Packungen bereitlegen. Sofort wieder anrufen bei Schläfrigkeit, Erbrechen, Schwäche, Atemnot oder Herzrasen. Nicht erbrechen lassen.',
         'Have all the packs ready. Call again at once for drowsiness, vomiting, faintness, breathlessness or a racing heart. No vomiting on purpose.',
@@ -787,7 +788,7 @@ export const S07: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Antigifcentrum 070 245 245, dag en nacht. Neem vandaag niets extra. Bel ons opnieuw bij sufheid, braken, hartkloppingen, uitslag of benauwdheid.',
+        'Antigifcentrum 070 245 245, dag en nacht. Neem vandaag niets extra. Bel ons opnieuw bij sufheid, braken, hartkloppingen, uitslag of kortademigheid.',
         'Centre Antipoisons 070 245 245, jour et nuit. Ne prenez rien de plus aujourd’hui. Rappelez-nous en cas de somnolence, vomissement, palpitations, éruption ou essoufflement.',
         'Giftzentrale 070 245 245, Tag und Nacht. Heute nichts zusätzlich nehmen. Wieder anrufen bei Schläfrigkeit, Erbrechen, Herzrasen, Ausschlag oder Atemnot.',
         'Poison Centre 070 245 245, day and night. Take nothing extra today. Call us again for drowsiness, vomiting, a racing heart, a rash or breathlessness.',

@@ -175,7 +175,7 @@ export const S08: Protocol = {
         'Is there anybody who does not respond or breathe normally?',
       ),
       rationale: text(
-        'Levensgevaar op de plek zelf.',
+        'Levensgevaar ter plaatse.',
         'Danger de mort sur place.',
         'Lebensgefahr vor Ort.',
         'A threat to life at the scene.',
@@ -190,8 +190,8 @@ export const S08: Protocol = {
         'Is anybody bleeding heavily, or has a limb been torn off?',
       ),
       rationale: text(
-        'Duwen en knevelen kan de beller nu.',
-        'Comprimer et garrotter, l’appelant le peut.',
+        'De beller kan nu duwen en knevelen.',
+        'L’appelant peut comprimer et poser un garrot.',
         'Drücken und abbinden kann der Anrufer jetzt.',
         'The caller can press and tie now.',
       ),
@@ -206,7 +206,7 @@ export const S08: Protocol = {
           'How many people are hurt or ill?',
         ),
         plain: text(
-          'Kijk rond en tel grof: meer dan tien?',
+          'Kijk rond en tel ongeveer: meer dan tien?',
           'Regardez et comptez en gros : plus de dix ?',
           'Schauen Sie sich um und schätzen Sie: mehr als zehn?',
           'Look around and count roughly: more than ten?',
@@ -278,7 +278,7 @@ export const S08: Protocol = {
           'METHANE: major incident or not, exact place, type, hazards, access, number, services there.',
         ),
         rationale: text(
-          'Brandweer, politie en ziekenhuizen sturen mee.',
+          'Stuurt brandweer, politie en ziekenhuizen aan.',
           'Oriente pompiers, police et hôpitaux.',
           'Lenkt Feuerwehr, Polizei und Kliniken.',
           'Steers fire brigade, police and hospitals.',
@@ -332,12 +332,12 @@ export const S08: Protocol = {
       id: 'several-falling-ill-at-once',
       text: text(
         'Krijgen meerdere mensen tegelijk tranen, hoest, kramp of vallen ze flauw?',
-        'Plusieurs personnes ont-elles en même temps larmes, toux, crampes ou évanouissement ?',
+        'Plusieurs personnes ont-elles en même temps des larmes, de la toux ou des crampes, ou s’évanouissent-elles ?',
         'Bekommen mehrere Menschen zugleich Tränen, Husten, Krämpfe oder fallen um?',
         'Do several people at once have tears, cough, cramps, or are they fainting?',
       ),
       rationale: text(
-        'Giftige stof: niemand gaat erin.',
+        'Giftige stof: niemand gaat naar binnen.',
         'Substance toxique : personne n’entre.',
         'Giftiger Stoff: niemand geht hinein.',
         'A toxic substance: nobody goes in.',
@@ -352,7 +352,7 @@ export const S08: Protocol = {
         'Are people trapped or shut in?',
       ),
       rationale: text(
-        'Redding duurt en verergert.',
+        'Bevrijden vraagt tijd, en intussen wordt het erger.',
         'Le dégagement dure et aggrave.',
         'Rettung dauert und verschlimmert.',
         'Rescue takes time and makes worse.',
@@ -385,7 +385,7 @@ export const S08: Protocol = {
           'What help is there already?',
         ),
         rationale: text(
-          'Eén ploeg die leidt, volstaat niet voor velen.',
+          'Eén ploeg volstaat niet voor velen.',
           'Une équipe ne suffit pas pour beaucoup.',
           'Ein Team genügt nicht für viele.',
           'One crew is not enough for many.',
@@ -417,8 +417,8 @@ export const S08: Protocol = {
       {
         id: 'same-illness',
         text: text(
-          'Hebben mensen dezelfde besmettelijke ziekte, of iemand een verdachte ervan?',
-          'Des gens ont-ils la même maladie contagieuse, ou quelqu’un est-il suspect ?',
+          'Hebben mensen dezelfde besmettelijke ziekte, of is er bij iemand een vermoeden van?',
+          'Des gens ont-ils la même maladie contagieuse, ou la soupçonne-t-on chez quelqu’un ?',
           'Haben Menschen dieselbe ansteckende Krankheit, oder besteht bei jemandem der Verdacht?',
           'Do people have the same infectious illness, or is one person suspected of it?',
         ),
@@ -437,7 +437,7 @@ export const S08: Protocol = {
       },
       [
         ['no', text('nee', 'non', 'nein', 'no')],
-        ['one', text('één verdacht', 'un suspect', 'ein Verdacht', 'one suspected')],
+        ['one', text('bij één een vermoeden', 'un cas suspect', 'ein Verdacht', 'one suspected')],
         ['several', text('twee of meer', 'deux ou plus', 'zwei oder mehr', 'two or more')],
       ],
     ),
@@ -451,7 +451,7 @@ export const S08: Protocol = {
         'In the last three weeks, was there contact with a sick person, an animal or a country with that illness?',
       ),
       rationale: text(
-        'Blootstelling bepaalt isolatie en staal.',
+        'Blootstelling bepaalt isolatie en staalname.',
         'L’exposition décide de l’isolement et du prélèvement.',
         'Kontakt bestimmt Isolierung und Probe.',
         'Exposure decides isolation and sampling.',
@@ -462,7 +462,7 @@ export const S08: Protocol = {
       id: 'outbreak-very-ill',
       showIf: OUTBREAK,
       text: text(
-        'Is iemand daarvan benauwd, suf, uitgedroogd of bloedt die?',
+        'Is iemand van hen kortademig, suf of uitgedroogd, of bloedt die?',
         'L’un d’eux est-il essoufflé, somnolent, déshydraté ou saigne-t-il ?',
         'Ist jemand davon kurzatmig, schläfrig, ausgetrocknet oder blutet?',
         'Is any of them breathless, drowsy, dried out or bleeding?',
@@ -675,7 +675,7 @@ export const S08: Protocol = {
       1,
       any(is('same-illness', 'one'), is('unhurt-need-shelter')),
       text(
-        'Verdachte besmetting, of opvang nodig',
+        'Vermoeden van besmetting, of opvang nodig',
         'Contagion suspecte, ou accueil nécessaire',
         'Verdacht auf Ansteckung, oder Betreuung nötig',
         'Suspected infection, or shelter needed',
@@ -725,7 +725,7 @@ export const S08: Protocol = {
     ...outcomes(
       ['6', '7', '8', 'A'],
       text(
-        'Blijf uit de buurt, volg de radio en was uw handen. Wie koorts, benauwdheid, sufheid of nieuwe klachten krijgt, belt eerst en komt niet zomaar naar een wachtkamer.',
+        'Blijf uit de buurt, volg de radio en was uw handen. Wie koorts, kortademigheid, sufheid of nieuwe klachten krijgt, belt eerst en komt niet zomaar naar een wachtkamer.',
         'Restez à l’écart, écoutez la radio et lavez-vous les mains. Fièvre, essoufflement, somnolence ou nouvelle plainte : appelez d’abord, n’allez pas en salle d’attente.',
         'Bleiben Sie fern, hören Sie Radio und waschen Sie die Hände. Bei Fieber, Atemnot, Schläfrigkeit oder neuen Beschwerden erst anrufen, nicht ins Wartezimmer.',
         'Keep away, follow the radio and wash your hands. Anybody with fever, breathlessness, drowsiness or new complaints calls first and does not walk into a waiting room.',

@@ -9,15 +9,16 @@ export const CARE_TEAM: Question = choice(
   {
     id: 'care-team-reached',
     neutral: true,
+    stopLevel: '2',
     text: text(
       'Hebt u het team dat {hem|haar} opvolgt al gebeld: afdeling, thuisverpleging of leverancier?',
-      'Avez-vous déjà appelé l’équipe qui {le|la} suit : service, infirmière à domicile ou fournisseur ?',
+      'Avez-vous déjà appelé l’équipe qui {le|la} suit : service de l’hôpital, infirmière à domicile ou fournisseur ?',
       'Haben Sie das Team schon angerufen, das {ihn|sie} betreut: Station, Hauskrankenpflege oder Lieferant?',
       'Have you called the team that looks after {him|her} yet: ward, home nurse or supplier?',
     ),
     selfText: text(
       'Hebt u het team dat u opvolgt al gebeld: afdeling, thuisverpleging of leverancier?',
-      'Avez-vous déjà appelé l’équipe qui vous suit : service, infirmière à domicile ou fournisseur ?',
+      'Avez-vous déjà appelé l’équipe qui vous suit : service de l’hôpital, infirmière à domicile ou fournisseur ?',
       'Haben Sie das Team schon angerufen, das Sie betreut: Station, Hauskrankenpflege oder Lieferant?',
       'Have you called the team that looks after you yet: ward, home nurse or supplier?',
     ),
@@ -44,14 +45,14 @@ export const CARE_TEAM: Question = choice(
 export const NEW_LEG_WEAKNESS: Question = yesNo({
   id: 'new-leg-weakness',
   text: text(
-    'Zijn {zijn|haar} benen sinds kort slap of gevoelloos, of voelt {hij|zij} de plas of stoelgang niet meer?',
-    'Ses jambes sont-elles depuis peu faibles ou insensibles, ou ne sent-{il|elle} plus l’urine ou les selles ?',
+    'Zijn {zijn|haar} benen sinds kort slap of gevoelloos, of voelt {hij|zij} urine of stoelgang niet meer komen?',
+    'Ses jambes sont-elles depuis peu faibles ou insensibles, ou ne sent-{il|elle} plus quand {il|elle} urine ou va à selle ?',
     'Sind {seine|ihre} Beine seit Kurzem schwach oder taub, oder spürt {er|sie} Blase oder Darm nicht mehr?',
     'Are {his|her} legs newly weak or numb, or can {he|she} no longer feel bladder or bowels?',
   ),
   selfText: text(
-    'Zijn uw benen sinds kort slap of gevoelloos, of voelt u de plas of stoelgang niet meer?',
-    'Vos jambes sont-elles depuis peu faibles ou insensibles, ou ne sentez-vous plus l’urine ou les selles ?',
+    'Zijn uw benen sinds kort slap of gevoelloos, of voelt u urine of stoelgang niet meer komen?',
+    'Vos jambes sont-elles depuis peu faibles ou insensibles, ou ne sentez-vous plus quand vous urinez ou allez à selle ?',
     'Sind Ihre Beine seit Kurzem schwach oder taub, oder spüren Sie Blase oder Darm nicht mehr?',
     'Are your legs newly weak or numb, or can you no longer feel bladder or bowels?',
   ),

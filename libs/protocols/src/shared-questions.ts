@@ -25,7 +25,7 @@ export const RESPONSIVE: Question = yesNo({
   ),
   awayText: text(
     'Weet u, van daarnet of van iemand erbij, of {hij|zij} wakker is en reageert?',
-    'Savez-vous, de tout à l’heure ou de quelqu’un sur place, s’{il|elle} est éveillé{|e} et réagit ?',
+    'Savez-vous, pour l’avoir vu il y a un instant ou par quelqu’un sur place, s’{il|elle} est éveillé{|e} et réagit ?',
     'Wissen Sie, von eben oder von jemandem vor Ort, ob {er|sie} wach ist und reagiert?',
     'Do you know, from just now or from somebody there, whether {he|she} is awake and responding?',
   ),
@@ -67,7 +67,7 @@ export const BREATHING: Question = choice(
     ),
     awayText: text(
       'Weet u, van daarnet of van iemand erbij, hoe {hij|zij} ademt?',
-      'Savez-vous, de tout à l’heure ou de quelqu’un sur place, comment {il|elle} respire ?',
+      'Savez-vous, pour l’avoir vu il y a un instant ou par quelqu’un sur place, comment {il|elle} respire ?',
       'Wissen Sie, von eben oder von jemandem vor Ort, wie {er|sie} atmet?',
       'Do you know, from just now or from somebody there, how {he|she} is breathing?',
     ),
@@ -78,8 +78,8 @@ export const BREATHING: Question = choice(
       'Are you breathing normally, or is it difficult?',
     ),
     rationale: text(
-      'Snakken of traag snurken is geen ademen. Twijfel telt als niet normaal.',
-      'Haleter ou ronfler lentement n’est pas respirer. Le doute compte comme anormal.',
+      'Naar adem snakken of traag snurken is geen ademen. Twijfel telt als niet normaal.',
+      'Happer l’air (gasping) ou ronfler lentement n’est pas respirer. Le doute compte comme anormal.',
       'Schnappen oder langsames Schnarchen ist kein Atmen. Zweifel zählt als nicht normal.',
       'Gasping or slow snoring is not breathing. Doubt counts as not normal.',
     ),
@@ -95,7 +95,12 @@ export const BREATHING: Question = choice(
     ['difficult', text('moeilijk', 'difficilement', 'schwer', 'with difficulty')],
     [
       'abnormal',
-      text('snakken of vreemd', 'halète ou bizarre', 'Schnappen oder seltsam', 'gasping or odd'),
+      text(
+        'snakken naar adem of vreemd',
+        'happe l’air ou bizarre',
+        'Schnappen oder seltsam',
+        'gasping or odd',
+      ),
     ],
     ['none', text('ademt niet', 'ne respire pas', 'atmet nicht', 'not breathing')],
   ],
@@ -122,7 +127,7 @@ export const SEVERE_BLEEDING: Question = yesNo({
     'Spurting, a pool of blood or a cloth soaked within minutes counts as yes.',
   ),
   rationale: text(
-    'Spuitend of stromend bloed kan binnen minuten doden.',
+    'Spuitend of stromend bloed kan binnen enkele minuten doden.',
     'Un saignement en jet ou abondant peut tuer en quelques minutes.',
     'Spritzendes oder strömendes Blut kann in Minuten töten.',
     'Spurting or flowing blood can kill within minutes.',
@@ -231,7 +236,7 @@ export const VITAL_SIGNS: readonly Question[] = [
       showIf: HAS_DEVICE,
       text: text(
         'Bovendruk?',
-        'Tension systolique ?',
+        'Tension, le chiffre du haut ?',
         'Oberer Blutdruck?',
         'Upper blood pressure?',
       ),

@@ -1,6 +1,6 @@
 import type { Protocol } from '@lib/triage';
 import { finding, guideline, outcomes } from './building.js';
-import { all, is, oneOf } from './conditions.js';
+import { is } from './conditions.js';
 import { ARREST, BREATHING, COLOUR, RESPONSIVE, SEVERE_BLEEDING } from './shared-questions.js';
 import { text } from './text.js';
 
@@ -86,7 +86,8 @@ export const VITAL_FUNCTIONS: Protocol = {
       'V00',
       '3',
       1,
-      all(is('responsive'), oneOf('breathing', 'difficult')),
+      // Of those who do not respond the findings above say more.
+      is('breathing', 'difficult'),
       text('Ademt moeilijk', 'Respire difficilement', 'Atmet schwer', 'Breathes with difficulty'),
       ERC,
     ),
@@ -95,7 +96,7 @@ export const VITAL_FUNCTIONS: Protocol = {
   outcomes: outcomes(
     ['1', '2', '3', '8', 'A'],
     text(
-      'Bel meteen opnieuw bij niet meer reageren, moeilijk ademen of een grauwe kleur.',
+      'Bel meteen opnieuw als de patiënt niet meer reageert, moeilijk ademt of grauw wordt.',
       'Rappelez aussitôt en cas d’absence de réaction, de respiration difficile ou de teint gris.',
       'Rufen Sie sofort wieder an, wenn keine Reaktion mehr kommt, das Atmen schwerfällt oder die Haut grau wird.',
       'Call again at once if there is no response any more, if breathing is hard or the skin turns grey.',

@@ -128,6 +128,39 @@ describe('checkProtocol', () => {
       'awake',
       { questions: [yesNo('awake', { unknown: 'neutral' }), yesNo('itches')] },
     ],
+    [
+      'stop-hides-danger',
+      'awake',
+      { questions: [yesNo('awake', { stopLevel: '3' }), yesNo('itches')] },
+    ],
+    [
+      'stop-hides-danger',
+      'awake',
+      {
+        questions: [
+          yesNo('awake', { stopLevel: '3' }),
+          yesNo('itches', { showIf: is('awake', false) }),
+        ],
+        discriminators: [finding('C99-2-01', is('itches'))],
+      },
+    ],
+    [
+      'answers-for-itself',
+      'C99-2-01',
+      { answersFor: [{ findings: ['C99-2-01'], when: is('itches') }] },
+    ],
+    [
+      'answers-for-uncertain',
+      'C99',
+      { answersFor: [{ findings: ['V00-1-01'], when: { not: is('itches') } }] },
+    ],
+    [
+      'answers-for-uncertain',
+      'C99',
+      {
+        answersFor: [{ findings: ['V00-1-01'], when: { question: 'itches', unanswerable: true } }],
+      },
+    ],
     ['determinant-twice', 'C99-7-01', { discriminators: [danger, comfort, comfort] }],
     ['determinant-odd', 'C99-7-01', { discriminators: [danger, { ...comfort, level: 'A' }] }],
     [

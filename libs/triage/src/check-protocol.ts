@@ -19,9 +19,12 @@ export const PROTOCOL_FLAWS = [
   'answer-unknown',
   'answer-reserved',
   'unknown-hides-danger',
+  'stop-hides-danger',
   'determinant-twice',
   'determinant-odd',
   'condition-contradictory',
+  'answers-for-itself',
+  'answers-for-uncertain',
   'source-missing',
   'outcome-missing',
   'outcome-twice',
@@ -62,6 +65,7 @@ export function checkProtocol(protocol: Protocol, beside: CheckedWith): readonly
     ...questionFlaws(protocol, rules),
     ...ruleFlaws(protocol, rules),
     ...outcomeFlaws(protocol, rules, beside),
+    ...answersForFlaws(protocol),
   ];
   // A protocol that speaks of what it does not have cannot be walked.
   const walkable = !structure.some(
@@ -108,11 +112,15 @@ function textsIn(part: unknown, at = ''): readonly (readonly [string, Text])[] {
   });
 }
 
-function questionFlaws({ questions }: Protocol, rules: readonly Rule[]): readonly ProtocolFlaw[] {
+function questionFlaws(
+  { code, questions, answersFor = [] }: Protocol,
+  rules: readonly Rule[],
+): readonly ProtocolFlaw[] {
   const ids = questions.map(({ id }) => id);
   const conditions = [
     ...rules.map(({ determinant, when }) => ({ at: determinant, when })),
     ...questions.flatMap(({ id, showIf }) => (showIf ? [{ at: id, when: showIf }] : [])),
+    ...answersFor.map(({ when }) => ({ at: code, when })),
   ];
   const used = new Set(conditions.flatMap(({ when }) => questionsIn(when)));
   const leaves = conditions.flatMap(({ when }) => leavesOf(when));
@@ -153,12 +161,34 @@ function questionFlaws({ questions }: Protocol, rules: readonly Rule[]): readonl
           id !== DEVICE,
       )
       .map(({ id }) => ({ code: 'unknown-hides-danger', at: id }) as const),
+    ...questions
+      .filter(
+        ({ id, stopLevel }) =>
+          stopLevel &&
+          levelsOn(id, questions, rules).some((one) => compareLevels(one, stopLevel) < 0),
+      )
+      .map(({ id }) => ({ code: 'stop-hides-danger', at: id }) as const),
     ...conditions.flatMap(({ at, when }) =>
       leavesOf(when).some((leaf) => !fitsQuestion(leaf, questions))
         ? [{ code: 'answer-unknown', at } as const]
         : [],
     ),
   ];
+}
+
+/** The levels of all that hangs on a question, also by the questions that are shown by it. */
+function levelsOn(
+  id: string,
+  questions: readonly Question[],
+  rules: readonly Rule[],
+): readonly Level[] {
+  const hanging = new Set([id]);
+  for (const one of questions)
+    if (one.showIf && questionsIn(one.showIf).some((earlier) => hanging.has(earlier)))
+      hanging.add(one.id);
+  return rules
+    .filter(({ when }) => questionsIn(when).some((one) => hanging.has(one)))
+    .map(({ level }) => level);
 }
 
 /** How the answers that are no values are called outside. */
@@ -221,6 +251,25 @@ function outcomeFlaws(
   ];
 }
 
+/** A finding of another is set aside by what was said, never by what was not. */
+function answersForFlaws({ code, answersFor = [] }: Protocol): readonly ProtocolFlaw[] {
+  return [
+    ...answersFor
+      .flatMap(({ findings }) => findings)
+      .filter((determinant) => determinant.startsWith(`${code}-`))
+      .map((at) => ({ code: 'answers-for-itself', at }) as const),
+    ...answersFor
+      .filter(({ when }) => !isPositive(when))
+      .map(() => ({ code: 'answers-for-uncertain', at: code }) as const),
+  ];
+}
+
+function isPositive(condition: Condition): boolean {
+  if ('all' in condition) return condition.all.every(isPositive);
+  if ('any' in condition) return condition.any.length > 0 && condition.any.every(isPositive);
+  return 'question' in condition && !('unanswerable' in condition);
+}
+
 function reachFlaws(protocol: Protocol, rules: readonly Rule[]): readonly ProtocolFlaw[] {
   return [
     ...protocol.questions
@@ -229,6 +278,9 @@ function reachFlaws(protocol: Protocol, rules: readonly Rule[]): readonly Protoc
     ...rules
       .filter(({ when }) => !isSatisfiable(when, protocol))
       .map(({ determinant }) => ({ code: 'condition-contradictory', at: determinant }) as const),
+    ...(protocol.answersFor ?? [])
+      .filter(({ when }) => !isSatisfiable(when, protocol))
+      .map(() => ({ code: 'condition-contradictory', at: protocol.code }) as const),
   ];
 }
 

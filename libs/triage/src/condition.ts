@@ -15,8 +15,8 @@ export interface Known {
 }
 
 /**
- * Whether a condition holds. An unknown or refused answer counts by the policy of its question: `worst` as holding
- * wherever the answer could make it hold, `neutral` as failing. Under `not` the same turns round, so that not knowing
+ * Whether a condition holds. An unknown or refused answer counts by the policy of its question: `neutral` as failing,
+ * the others as holding wherever the answer could make it hold. Under `not` the same turns round, so that not knowing
  * never makes a finding disappear.
  */
 export function truthOf(condition: Condition, known: Known, negated = false): Truth {
@@ -40,7 +40,7 @@ function answerTruth(
   if ('unanswerable' in condition) return answer.kind === 'value' ? 'fails' : 'holds';
   if (answer.kind !== 'value') {
     const policy: UnknownPolicy = questions.get(condition.question)?.unknown ?? 'worst';
-    return (policy === 'worst') === negated ? 'fails' : 'holds';
+    return (policy !== 'neutral') === negated ? 'fails' : 'holds';
   }
   const { value } = answer;
   if ('is' in condition) return truth(value === condition.is);

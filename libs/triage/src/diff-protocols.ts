@@ -43,8 +43,8 @@ export function diffProtocols(before: Compared, after: Compared): readonly PartD
 const determinantOf = ({ determinant }: { readonly determinant: string }): string => determinant;
 
 /** What a protocol says of itself; version and status are its life, not its content. */
-function headOf({ title, population, restLevel, entryTerms }: Protocol): object {
-  return { title, population, restLevel, entryTerms };
+function headOf({ title, population, restLevel, entryTerms, answersFor }: Protocol): object {
+  return { title, population, restLevel, entryTerms, answersFor: answersFor ?? [] };
 }
 
 function listed<One extends object>(
@@ -90,7 +90,7 @@ function changed(
 }
 
 /** Read as a whole: the meaning of a condition, an answer or a source lies in all of it. */
-const WHOLE = ['when', 'showIf', 'population', 'source', 'instructions', 'context'];
+const WHOLE = ['when', 'showIf', 'population', 'source', 'instructions', 'context', 'answersFor'];
 
 function fieldsOf(before: unknown, after: unknown, field: string): readonly FieldDifference[] {
   if (same(before, after)) return [];

@@ -100,11 +100,17 @@ describe('a question', () => {
 
   it('keeps its wordings when it takes other answers, and nothing of the old ones', () => {
     const question = asType(
-      { ...emptyQuestion('breathing'), plain: text('Breath?'), always: true },
+      { ...emptyQuestion('breathing'), plain: text('Breath?'), always: true, stopLevel: '3' },
       'number',
     );
     const again = asType(question, 'choice');
-    expect(question).toMatchObject({ type: 'number', least: 0, most: 100, always: true });
+    expect(question).toMatchObject({
+      type: 'number',
+      least: 0,
+      most: 100,
+      always: true,
+      stopLevel: '3',
+    });
     expect(again).toMatchObject({ type: 'choice', choices: [], plain: text('Breath?') });
     expect(again).not.toHaveProperty('least');
   });

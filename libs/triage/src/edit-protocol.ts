@@ -156,7 +156,7 @@ export function emptyQuestion(id: string): Question {
 export function asType(question: Question, type: Question['type']): Question {
   if (question.type === type) return question;
   const { id, text, rationale, unknown, mandatory, ...rest } = question;
-  const { selfText, awayText, support, plain, showIf, always } = rest;
+  const { selfText, awayText, support, plain, showIf, always, stopLevel } = rest;
   const base = {
     id,
     text,
@@ -169,6 +169,7 @@ export function asType(question: Question, type: Question['type']): Question {
     ...(plain ? { plain } : {}),
     ...(showIf ? { showIf } : {}),
     ...(always ? { always } : {}),
+    ...(stopLevel ? { stopLevel } : {}),
   };
   switch (type) {
     case 'yes-no':

@@ -1,6 +1,7 @@
 import type { Text } from '@lib/kernel';
-import { combineEvaluations, evaluate } from './evaluate.js';
+import { evaluate } from './evaluate.js';
 import type { Protocol } from './protocol.js';
+import { triage } from './triage.js';
 
 const same = (one: string): Text => ({ nl: one, fr: one, de: one, en: one });
 
@@ -58,7 +59,6 @@ describe('what of the patient a level hangs on', () => {
   });
 
   it('is said once for several complaints', () => {
-    const one = evaluate(FALL, FELL, {});
-    expect(combineEvaluations([one, one])?.pendingContext).toEqual(['ageYears']);
+    expect(triage([FALL, FALL], FELL, {})?.pendingContext).toEqual(['ageYears']);
   });
 });

@@ -1,18 +1,24 @@
 import type { Text } from '@lib/kernel';
 import type { Answers, TriageContext } from './answers.js';
 import {
-  contextsIn,
-  questionsIn,
-  truthOf,
-  type ContextName,
-  type Known,
+  FAILS,
+  HOLDS,
+  OPEN,
+  SILENT,
+  compiled,
+  onlyKnown,
+  toldBy,
+  type CompiledProtocol,
+  type Rule,
+  type Told,
   type Truth,
-} from './condition.js';
-import { LEVELS, compareLevels, worstLevel, type Level } from './level.js';
-import type { Condition, Outcome, Protocol, Question, Source } from './protocol.js';
+} from './compiled-protocol.js';
+import type { ContextName } from './condition.js';
+import { LEVELS, type Level } from './level.js';
+import type { Outcome, Protocol, Source } from './protocol.js';
 
 /** Changes when the same answers could come to another level; a case keeps the one it was triaged with. */
-export const ENGINE_VERSION = '2';
+export const ENGINE_VERSION = '3';
 
 /** A finding that counts, and why. */
 export interface Reason {
@@ -40,153 +46,161 @@ export interface Evaluation {
   readonly pendingMandatory: readonly string[];
   /** What is not known of the patient and a worse level, or any, still hangs on: age, sex … */
   readonly pendingContext: readonly ContextName[];
+  /** Questions whose answer nobody knew, and that a clinician should be asked. */
+  readonly askClinician: readonly string[];
   readonly next: { readonly protocol: string; readonly question: string } | null;
   readonly outcome: Outcome | null;
   /** Scripts to speak, the first one first. */
   readonly instructions: readonly string[];
 }
 
-interface Finding {
-  readonly determinant: string;
-  readonly level: Level;
-  readonly when: Condition;
-  readonly why: Text;
-  readonly source: Source;
-  readonly instructions?: readonly string[];
-  readonly truth: Truth;
+/** What the other protocols of the same patient mean for one of them. */
+export interface Beside {
+  /** Findings that another answers for, by determinant; true: only where they are assumed. */
+  readonly aside?: ReadonlyMap<string, boolean>;
+  /** The rank of the level that all of them came to. */
+  readonly reached?: number;
 }
+
+/** Less urgent than any rank: there is no level yet. */
+export const NO_LEVEL: number = LEVELS.length;
 
 /**
  * What the answers of one protocol come to. The level is that of the worst finding; an unknown answer can only add
  * findings, the order of answers is nowhere looked at, and a worry or a gut feeling raises by one step at most to 2.
  */
 export function evaluate(protocol: Protocol, answers: Answers, context: TriageContext): Evaluation {
-  const known = whatIsKnown(protocol, answers, context);
-  const findings = protocol.discriminators.map((one) => found(one, known));
-  const groups = protocol.modifiers.map((one) => found(one, known));
-  const fired = findings.filter(({ truth }) => truth === 'holds');
-  const open = [...findings, ...groups].filter(({ truth }) => truth === 'open');
+  return evaluateBeside({}, protocol, answers, context);
+}
 
-  const worstFound = worstOf(fired.map(({ level }) => level));
-  const complete = worstFound === null && !findings.some(({ truth }) => truth === 'open');
-  const held = groups.filter(({ truth }) => truth === 'holds');
-  const atRisk = worstFound || complete ? held : [];
-  const base = worstOf([
-    worstFound,
-    complete ? protocol.restLevel : null,
-    ...atRisk.map((one) => one.level),
-  ]);
-  const level = base && raised(base, context);
-  const reasons = reasonsOf([...fired, ...atRisk], base, level, context, known);
+export function evaluateBeside(
+  { aside, reached = NO_LEVEL }: Beside,
+  protocol: Protocol,
+  answers: Answers,
+  context: TriageContext,
+): Evaluation {
+  const ready = compiled(protocol);
+  const told = toldBy(ready, answers, context);
+  const known = onlyKnown(ready, told);
+  const truths = ready.rules.map((rule) => truthOfRule(rule, told, known, aside));
+  const { worstFound, base } = levelsFound(ready, truths);
+  const rank = raised(base, context);
+  const level = LEVELS[rank] ?? null;
+  const reasons = level ? reasonsOf(ready, truths, told, known) : [];
+  if (level && rank !== base) reasons.unshift(feelingReason(level, context));
 
-  // What a finding would come to: worry raises what is still open as well as what was found.
-  const toCome = (one: Finding): Level => raised(one.level, context);
-  const worse = open.filter((one) => level === null || compareLevels(toCome(one), level) < 0);
-  // While nothing was found, nothing may be found: then the rest and the groups at risk decide.
-  const atRest = level === null ? [raised(protocol.restLevel, context), ...held.map(toCome)] : [];
-  const atWorst =
-    worstOf([level, ...worse.map(toCome), ...atRest]) ?? raised(protocol.restLevel, context);
+  const worse = ready.rules.filter(
+    (one, place) => truths[place] === OPEN && raised(one.rank, context) < rank,
+  );
   const settled = level !== null && worse.length === 0;
-  const pending = pendingQuestions(protocol, known, settled ? [] : worse);
-  const outcome = level ? outcomeFor(protocol, level) : null;
+  const pending = pendingQuestions(ready, told, worse, Math.min(rank, reached));
+  const outcome = ready.outcomes[rank] ?? null;
   return {
     protocols: [protocol.code],
     level,
-    determinant: reasons[0]?.determinant ?? (level ? `${protocol.code}-${level}-00` : null),
+    determinant: reasons[0]?.determinant ?? (level && `${protocol.code}-${level}-00`),
     reasons,
-    atWorst,
+    atWorst: worstPossible(ready, truths, worse, rank, context),
     settled,
-    pendingCritical: pending.filter(({ critical }) => critical).map(({ id }) => id),
-    pendingMandatory: protocol.questions
-      .filter(({ id, mandatory }) => mandatory && !answers[id] && !known.hidden.has(id))
-      .map(({ id }) => id),
-    pendingContext: settled ? [] : openContext(worse, context),
-    next: pending[0] ? { protocol: protocol.code, question: pending[0].id } : null,
+    pendingCritical: pending.critical,
+    pendingMandatory: pending.mandatory,
+    pendingContext: openContext(worse, context),
+    askClinician: known === told ? [] : forClinician(ready, told),
+    next: pending.next === null ? null : { protocol: protocol.code, question: pending.next },
     outcome,
-    instructions: scripts(
-      fired.filter((one) => one.level === worstFound),
-      outcome,
-    ),
+    instructions: scripts(ready, truths, worstFound, outcome),
   };
+}
+
+function truthOfRule(
+  { test, rule: { determinant } }: Rule,
+  told: Told,
+  known: Told,
+  aside: Beside['aside'],
+): Truth {
+  const truth = test(told);
+  const onlyAssumed = truth === FAILS ? undefined : aside?.get(determinant);
+  if (onlyAssumed === undefined) return truth;
+  const isAside = !onlyAssumed || (truth === HOLDS && test(known) !== HOLDS);
+  return isAside ? FAILS : truth;
+}
+
+/** The rank of the worst finding, and that of the level before any feeling: with groups at risk, once there is a level. */
+function levelsFound(
+  { rules, restRank }: CompiledProtocol,
+  truths: readonly Truth[],
+): { readonly worstFound: number; readonly base: number } {
+  let worstFound = NO_LEVEL;
+  let worstGroup = NO_LEVEL;
+  let isOpen = false;
+  for (const [place, { rank, isGroup }] of rules.entries()) {
+    const truth = truths[place];
+    if (truth === OPEN) isOpen ||= !isGroup;
+    if (truth !== HOLDS) continue;
+    if (isGroup) worstGroup = Math.min(worstGroup, rank);
+    else worstFound = Math.min(worstFound, rank);
+  }
+  if (worstFound === NO_LEVEL && isOpen) return { worstFound, base: NO_LEVEL };
+  const own = worstFound === NO_LEVEL ? restRank : worstFound;
+  return { worstFound, base: Math.min(own, worstGroup) };
+}
+
+/** While nothing was found, nothing may be found: then the rest and the groups at risk decide. */
+function worstPossible(
+  { rules, restRank }: CompiledProtocol,
+  truths: readonly Truth[],
+  worse: readonly Rule[],
+  rank: number,
+  context: TriageContext,
+): Level {
+  let worst = rank;
+  for (const one of worse) worst = Math.min(worst, raised(one.rank, context));
+  if (rank === NO_LEVEL) {
+    worst = Math.min(worst, raised(restRank, context));
+    for (const [place, one] of rules.entries())
+      if (one.isGroup && truths[place] === HOLDS)
+        worst = Math.min(worst, raised(one.rank, context));
+  }
+  return LEVELS[worst] ?? 'A';
 }
 
 /** What the worst findings call for, then what their level does. */
-function scripts(worst: readonly Finding[], outcome: Outcome | null): readonly string[] {
-  const own = worst.flatMap(({ instructions = [] }) => instructions);
-  return [...new Set([...own, ...(outcome?.instructions ?? [])])];
-}
-
-/** Several protocols for one patient: the worst level wins, and nothing is finished before all are. */
-export function combineEvaluations(evaluations: readonly Evaluation[]): Evaluation | null {
-  const [first, ...rest] = evaluations;
-  if (!first) return null;
-  return rest.reduce(combined, first);
-}
-
-function combined(a: Evaluation, b: Evaluation): Evaluation {
-  const level = worstOf([a.level, b.level]);
-  const leading = level !== null && level === a.level ? a : b;
-  const atWorst = worstLevel(a.atWorst, b.atWorst);
-  // Only what could still be worse than the level of all together is still to be asked.
-  const settled = level !== null && compareLevels(atWorst, level) >= 0 && (a.settled || b.settled);
-  return {
-    protocols: [...a.protocols, ...b.protocols],
-    level,
-    determinant: leading.determinant,
-    reasons: [...a.reasons, ...b.reasons].sort((x, y) => compareLevels(x.level, y.level)),
-    atWorst,
-    settled,
-    pendingCritical: settled ? [] : [...new Set([...a.pendingCritical, ...b.pendingCritical])],
-    pendingMandatory: [...new Set([...a.pendingMandatory, ...b.pendingMandatory])],
-    pendingContext: settled ? [] : [...new Set([...a.pendingContext, ...b.pendingContext])],
-    // Of what is settled only what is always asked is left.
-    next: settled
-      ? ((a.settled ? a.next : null) ?? (b.settled ? b.next : null))
-      : (a.next ?? b.next),
-    outcome: leading.outcome,
-    instructions: [...new Set([...leading.instructions, ...a.instructions, ...b.instructions])],
-  };
-}
-
-function whatIsKnown(protocol: Protocol, answers: Answers, context: TriageContext): Known {
-  const questions = new Map(protocol.questions.map((question) => [question.id, question]));
-  const hidden = new Set<string>();
-  const known: Known = { answers, context, questions, hidden };
-  // In their order: a question depends on earlier ones only.
-  for (const { id, showIf } of protocol.questions)
-    if (showIf && truthOf(showIf, known) === 'fails') hidden.add(id);
-  return known;
-}
-
-function found(one: Omit<Finding, 'truth'>, known: Known): Finding {
-  return { ...one, truth: truthOf(one.when, known) };
+function scripts(
+  { rules }: CompiledProtocol,
+  truths: readonly Truth[],
+  worstFound: number,
+  outcome: Outcome | null,
+): readonly string[] {
+  const own = rules.flatMap(({ rank, isGroup, rule }, place) =>
+    rank === worstFound && !isGroup && truths[place] === HOLDS && 'instructions' in rule
+      ? (rule.instructions ?? [])
+      : [],
+  );
+  const ofLevel = outcome?.instructions ?? [];
+  return own.length === 0 ? ofLevel : [...new Set([...own, ...ofLevel])];
 }
 
 function reasonsOf(
-  findings: readonly Finding[],
-  base: Level | null,
-  level: Level | null,
-  context: TriageContext,
-  known: Known,
-): readonly Reason[] {
-  const certain = Object.entries(known.answers).filter(([, { kind }]) => kind === 'value');
-  const withoutUnknown = { ...known, answers: Object.fromEntries(certain) };
-  const reasons = findings.map(({ determinant, level: own, why, source, when }) => ({
-    determinant,
-    level: own,
-    why,
-    source,
-    assumed: truthOf(when, withoutUnknown) !== 'holds',
-  }));
-  const feelings = level !== null && level !== base ? [feelingReason(level, context)] : [];
-  return [...feelings, ...reasons].sort((a, b) => compareLevels(a.level, b.level));
+  { rules, worstFirst }: CompiledProtocol,
+  truths: readonly Truth[],
+  told: Told,
+  known: Told,
+): Reason[] {
+  const reasons: Reason[] = [];
+  for (const place of worstFirst) {
+    const one = rules[place];
+    if (!one || truths[place] !== HOLDS) continue;
+    const { determinant, level, why, source } = one.rule;
+    const assumed = known !== told && one.test(known) !== HOLDS;
+    reasons.push({ determinant, level, why, source, assumed });
+  }
+  return reasons;
 }
 
 /** One step up for somebody's worry or sense of wrong; never to level 1, which has its own findings. */
-function raised(level: Level, { worried, gutFeeling }: TriageContext): Level {
-  if (!worried && !gutFeeling) return level;
-  const up = LEVELS[LEVELS.indexOf(level) - 1] ?? level;
-  return compareLevels(level, '2') <= 0 ? level : up;
+function raised(rank: number, { worried, gutFeeling }: TriageContext): number {
+  if (!worried && !gutFeeling) return rank;
+  return rank === NO_LEVEL || rank <= LEVELS.indexOf('2') ? rank : rank - 1;
 }
 
 function feelingReason(level: Level, { gutFeeling }: TriageContext): Reason {
@@ -211,52 +225,54 @@ function feelingReason(level: Level, { gutFeeling }: TriageContext): Reason {
   };
 }
 
-/** Nobody is asked for a worry or a feeling: it is said when it is there. */
-function openContext(worse: readonly Finding[], context: TriageContext): readonly ContextName[] {
-  const looked = worse.flatMap(({ when }) => contextsIn(when));
-  const ofPatient = looked.map((name) => (name === 'ageMonths' ? 'ageYears' : name));
-  return [...new Set(ofPatient)].filter(
+/** What of the patient a worse level hangs on and nobody said; age is one thing, in years or months. */
+function openContext(worse: readonly Rule[], context: TriageContext): readonly ContextName[] {
+  const open = new Set<ContextName>();
+  for (const { contexts } of worse) for (const name of contexts) open.add(name);
+  return [...open].filter(
     (name) =>
-      name !== 'worried' &&
-      name !== 'gutFeeling' &&
-      context[name] === undefined &&
-      !(name === 'ageYears' && context.ageMonths !== undefined),
+      context[name] === undefined && !(name === 'ageYears' && context.ageMonths !== undefined),
+  );
+}
+
+/** What nobody knew and a clinician may know. */
+function forClinician({ questions }: CompiledProtocol, told: Told): readonly string[] {
+  return questions.flatMap(({ question: { id, unknown } }, place) =>
+    unknown === 'ask-clinician' && told[place] === SILENT ? [id] : [],
   );
 }
 
 interface Pending {
-  readonly id: string;
-  readonly critical: boolean;
+  readonly critical: readonly string[];
+  readonly mandatory: readonly string[];
+  /** The first in clinical order of what a worse level hangs on, of what that hangs on in turn, and of what is always asked. */
+  readonly next: string | null;
 }
 
-/** What is still to be asked, in clinical order: what a worse level hangs on, and what that hangs on in turn. */
-function pendingQuestions(
-  protocol: Protocol,
-  { answers, hidden }: Known,
-  worse: readonly Finding[],
-): readonly Pending[] {
-  const critical = new Set(worse.flatMap(({ when }) => questionsIn(when)));
-  const always = protocol.questions.filter((question) => question.always).map(({ id }) => id);
-  const wanted = new Set([...critical, ...always]);
-  for (const { id, showIf } of [...protocol.questions].reverse())
-    if (wanted.has(id) && showIf) for (const earlier of questionsIn(showIf)) wanted.add(earlier);
-  return protocol.questions
-    .filter(({ id }: Question) => wanted.has(id) && !answers[id] && !hidden.has(id))
-    .map(({ id }) => ({ id, critical: critical.has(id) }));
-}
-
-/** The outcome of a level; of the next worse one that the protocol has when it was raised past its own. */
-function outcomeFor({ outcomes }: Protocol, level: Level): Outcome | null {
-  const fitting = outcomes.filter((outcome) => compareLevels(outcome.level, level) <= 0);
-  const [nearest] = fitting.sort((a, b) => compareLevels(b.level, a.level));
-  const [worst] = [...outcomes].sort((a, b) => compareLevels(a.level, b.level));
-  const outcome = nearest ?? worst;
-  return outcome ? { ...outcome, level } : null;
-}
-
-function worstOf(levels: readonly (Level | null)[]): Level | null {
-  return levels.reduce<Level | null>(
-    (worst, level) => (level === null ? worst : worst === null ? level : worstLevel(worst, level)),
-    null,
-  );
+/** What is still to be asked, now that a level of this rank was reached. */
+export function pendingQuestions(
+  { questions }: CompiledProtocol,
+  told: Told,
+  worse: readonly Pick<Rule, 'questions'>[],
+  reached: number,
+): Pending {
+  const isCritical = new Uint8Array(told.length);
+  for (const one of worse) for (const place of one.questions) isCritical[place] = 1;
+  const isWanted = isCritical.slice();
+  for (let place = questions.length - 1; place >= 0; place -= 1) {
+    const asked = questions[place];
+    if (!asked || (isWanted[place] === 0 && !asked.question.always)) continue;
+    isWanted[place] = 1;
+    for (const earlier of asked.shownBy) isWanted[earlier] = 1;
+  }
+  const critical: string[] = [];
+  const mandatory: string[] = [];
+  let next: string | null = null;
+  for (const [place, { question, stopRank }] of questions.entries()) {
+    if (told[place] !== undefined || reached <= stopRank) continue;
+    if (question.mandatory) mandatory.push(question.id);
+    if (isCritical[place] === 1) critical.push(question.id);
+    if (isWanted[place] === 1) next ??= question.id;
+  }
+  return { critical, mandatory, next };
 }

@@ -37,6 +37,8 @@ it.each<[ProtocolFlaw['code'], string, string, string, string | null]>([
   ['unknown-hides-danger', 'awake', 'question', 'awake', 'unknown'],
   ['source-missing', 'C99-2-01', 'finding', 'C99-2-01', 'source'],
   ['condition-contradictory', 'C99-5-01', 'group', 'C99-5-01', 'when'],
+  ['stop-hides-danger', 'awake', 'question', 'awake', 'stopLevel'],
+  ['answers-for-uncertain', 'C99', 'protocol', 'C99', 'answersFor'],
   ['case-missing', 'C99-2-01', 'finding', 'C99-2-01', null],
   ['outcome-missing', '3', 'outcome', '3', null],
   ['instruction-unknown', 'lost', 'outcome', '5', 'instructions'],

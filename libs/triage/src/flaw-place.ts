@@ -34,6 +34,9 @@ export function placeOfFlaw({ code, at }: ProtocolFlaw, protocol: Protocol): Pro
       return { part: 'case', id: at, field: null };
     case 'instruction-unknown':
       return placeOfInstruction(at, protocol);
+    case 'answers-for-itself':
+    case 'answers-for-uncertain':
+      return { part: 'protocol', id: protocol.code, field: 'answersFor' };
     case 'question-unknown':
       return placeOfUse(at, protocol);
     default:
@@ -48,6 +51,7 @@ const FIELDS: Partial<Record<ProtocolFlaw['code'], string>> = {
   'answer-reserved': 'choices',
   'answer-unknown': 'condition',
   'unknown-hides-danger': 'unknown',
+  'stop-hides-danger': 'stopLevel',
   'determinant-odd': 'level',
   'determinant-twice': 'level',
   'condition-contradictory': 'when',
@@ -94,6 +98,8 @@ function placeOfUse(id: string, protocol: Protocol): ProtocolPlace {
   if (question) return { part: 'question', id: question.id, field: 'showIf' };
   const finding = protocol.discriminators.find(({ when }) => speaks(when));
   if (finding) return { part: 'finding', id: finding.determinant, field: 'when' };
+  if (speaks(protocol.answersFor))
+    return { part: 'protocol', id: protocol.code, field: 'answersFor' };
   const group = protocol.modifiers.find(({ when }) => speaks(when));
   return { part: 'group', id: group?.determinant ?? '', field: 'when' };
 }

@@ -24,11 +24,11 @@ export interface Choice {
 }
 
 /**
- * What an unknown or refused answer means. `worst`: it counts as the worst that it could hide, and says so; `neutral`:
- * it changes nothing, because the question separates comfort and not danger. Not asked is neither: it leaves the
- * question open.
+ * What an unknown or refused answer means. `worst`: it counts as the worst that it could hide, and says so;
+ * `ask-clinician`: so too, and a clinician should be asked, who may know; `neutral`: it changes nothing, because the
+ * question separates comfort and not danger. Not asked is none of them: it leaves the question open.
  */
-export type UnknownPolicy = 'worst' | 'neutral';
+export type UnknownPolicy = 'worst' | 'ask-clinician' | 'neutral';
 
 interface QuestionBase {
   /** Stable over versions. Questions of several protocols with one id are one question: asked once. */
@@ -52,6 +52,8 @@ interface QuestionBase {
   readonly mandatory: boolean;
   /** Asked although the level is settled: what is to be said depends on it. */
   readonly always?: true;
+  /** Not asked any more once the level is at least as urgent as this; no more urgent finding may hang on it. */
+  readonly stopLevel?: Level;
 }
 
 export type Question = QuestionBase &
@@ -92,6 +94,19 @@ export interface Modifier {
   readonly source: Source;
 }
 
+/**
+ * Findings of other protocols that a protocol answers for itself: those of the vital functions in an expected death, in
+ * a silent alarm, in a transfer under sedation. They count until `when` holds by answers that were given; not knowing
+ * never sets them aside.
+ */
+export interface AnswersFor {
+  /** Determinants. */
+  readonly findings: readonly string[];
+  readonly when: Condition;
+  /** Only where they were taken for the worst because nobody knows; what was seen counts. */
+  readonly onlyAssumed?: true;
+}
+
 export const PLACES = ['on-scene', 'hospital', 'practice', 'home'] as const;
 export type CarePlace = (typeof PLACES)[number];
 
@@ -121,6 +136,7 @@ export interface Protocol {
   readonly questions: readonly Question[];
   readonly discriminators: readonly Discriminator[];
   readonly modifiers: readonly Modifier[];
+  readonly answersFor?: readonly AnswersFor[];
   readonly outcomes: readonly Outcome[];
   /** The level when all was asked and nothing was found. */
   readonly restLevel: Level;

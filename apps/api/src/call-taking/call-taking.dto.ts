@@ -15,6 +15,7 @@ import {
   type OverrideBody,
   type OverrideReason,
   type PatientValue,
+  type ReadScriptBody,
   type StartTriageBody,
   type TakeUpProtocolBody,
 } from '@lib/contracts';
@@ -227,6 +228,14 @@ export class AnswerDto extends NthDto implements AnswerBody {
 
   @IsAnswer()
   readonly answer!: Answer;
+}
+
+export class ReadScriptDto extends NthDto implements ReadScriptBody {
+  @Length(1, 60)
+  readonly script!: string;
+
+  @Length(1, 60)
+  readonly step!: string;
 }
 
 export class OverrideDto extends NthDto implements OverrideBody {

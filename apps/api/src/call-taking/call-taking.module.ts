@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TelephonyModule } from '../telephony/telephony.module.js';
 import { CallAnswering } from './call-answering.js';
+import { CallFigures } from './call-figures.js';
+import { CallRecords } from './call-records.js';
 import { CallsController } from './calls.controller.js';
 import { CaseAccess } from './case-access.js';
 import { CaseDetails } from './case-details.js';
@@ -24,6 +26,8 @@ import { TriageSessions } from './triage-sessions.js';
   controllers: [CallsController, CasesController, TriageController],
   providers: [
     CallAnswering,
+    CallFigures,
+    CallRecords,
     CaseAccess,
     CaseDetails,
     CaseEdits,
@@ -39,6 +43,14 @@ import { TriageSessions } from './triage-sessions.js';
     RingingCalls,
     TriageSessions,
   ],
-  exports: [CaseAccess, CaseDetails, CaseFiles, CaseStore, CaseValuesStore],
+  exports: [
+    CallFigures,
+    CallRecords,
+    CaseAccess,
+    CaseDetails,
+    CaseFiles,
+    CaseStore,
+    CaseValuesStore,
+  ],
 })
 export class CallTakingModule {}

@@ -109,6 +109,11 @@ function sessionView(
       version: one.version,
       at: one.at,
     })),
+    scripts: named(own, 'script').map((one) => ({
+      value: one.value,
+      version: one.version,
+      at: one.at,
+    })),
     override: versioned(named(own, 'override').at(-1)),
     evaluation: sessionState(own).evaluation,
   };

@@ -1,12 +1,5 @@
 import type { OverrideValue } from '@lib/contracts';
-import {
-  combineEvaluations,
-  evaluate,
-  type Answers,
-  type Evaluation,
-  type Level,
-  type Protocol,
-} from '@lib/triage';
+import { triage, type Answers, type Evaluation, type Level, type Protocol } from '@lib/triage';
 import { protocolByCode } from '@lib/protocols';
 import { named, type StoredValue } from './case-values.store.js';
 
@@ -34,9 +27,7 @@ export function sessionState(values: readonly StoredValue[]): SessionState {
   if (!context || taken.length === 0)
     return { evaluation: null, level: null, settled: false, override };
 
-  const evaluation = combineEvaluations(
-    taken.map((protocol) => evaluate(protocol, answers, context)),
-  );
+  const evaluation = triage(taken, answers, context);
   return {
     evaluation,
     level: evaluation?.level ?? null,

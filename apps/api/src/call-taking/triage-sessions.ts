@@ -3,12 +3,13 @@ import type {
   AnswerBody,
   OverrideBody,
   ProblemCode,
+  ReadScriptBody,
   StartTriageBody,
   TakeUpProtocolBody,
 } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
 import { ENGINE_VERSION, checkAnswers } from '@lib/triage';
-import { protocolByCode } from '@lib/protocols';
+import { INSTRUCTIONS, protocolByCode } from '@lib/protocols';
 import { Transactions, type Change, type Kept, type Work } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import { CaseAccess } from './case-access.js';
@@ -70,13 +71,23 @@ export class TriageSessions {
     return this.add(actor, id, 'answer', ordinal, at, { protocol: code, question, answer });
   }
 
+  /** A step of a script was shown to be read aloud. */
+  readScript(actor: Actor, id: Id<'triage-session'>, body: ReadScriptBody): Promise<Kept> {
+    const { ordinal, script, step, at } = body;
+    const known = INSTRUCTIONS.find((one) => one.id === script)?.steps.some(
+      (one) => one.id === step,
+    );
+    if (!known) return Promise.resolve(refusal('script-unknown'));
+    return this.add(actor, id, 'script', ordinal, at, { script, step });
+  }
+
   override(actor: Actor, id: Id<'triage-session'>, body: OverrideBody): Promise<Kept> {
     const { ordinal, level, reason, at } = body;
     return this.add(actor, id, 'override', ordinal, at, { level, reason });
   }
 
   /** Adds the n-th value of its kind and keeps the level that follows; a gap or a second n-th is refused. */
-  private add<Name extends 'protocol' | 'answer' | 'override'>(
+  private add<Name extends 'protocol' | 'answer' | 'script' | 'override'>(
     actor: Actor,
     id: Id<'triage-session'>,
     name: Name,

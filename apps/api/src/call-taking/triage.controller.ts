@@ -6,7 +6,13 @@ import { Allow } from '../identity/allow.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { answer } from '../platform/answer.js';
 import type { Actor } from '../platform/actor.js';
-import { AnswerDto, OverrideDto, StartTriageDto, TakeUpProtocolDto } from './call-taking.dto.js';
+import {
+  AnswerDto,
+  OverrideDto,
+  ReadScriptDto,
+  StartTriageDto,
+  TakeUpProtocolDto,
+} from './call-taking.dto.js';
 import { TriageSessions } from './triage-sessions.js';
 
 @Controller()
@@ -42,6 +48,16 @@ export class TriageController {
     @Body() body: AnswerDto,
   ): Promise<KeptView> {
     return answer(await this.sessions.answer(actor, id, body));
+  }
+
+  @Post('triage-sessions/:id/scripts')
+  @Answers('KeptView', 201)
+  async readScript(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: ReadScriptDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.readScript(actor, id, body));
   }
 
   @Post('triage-sessions/:id/override')

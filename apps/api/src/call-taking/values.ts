@@ -7,6 +7,7 @@ import type {
   PatientValue,
   ProtocolValue,
   RepatriationValue,
+  ScriptValue,
 } from '@lib/contracts';
 
 /** The confidential values of a case by name: which class opens each, and its shape. */
@@ -18,6 +19,7 @@ export interface CaseValues {
   readonly protocol: ProtocolValue;
   readonly answer: AnswerValue;
   readonly override: OverrideValue;
+  readonly script: ScriptValue;
   readonly repatriation: RepatriationValue;
   readonly result: string;
 }
@@ -31,6 +33,7 @@ export const CLASS_OF = {
   protocol: 'clinical',
   answer: 'clinical',
   override: 'clinical',
+  script: 'clinical',
   repatriation: 'clinical',
   result: 'clinical',
 } as const satisfies Record<ValueName, ConfidentialClass>;

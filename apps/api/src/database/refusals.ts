@@ -47,6 +47,10 @@ export function refusalOf(error: unknown): Error {
       return new Refused('idempotency-key-reused');
     case 'VG423':
       return new Refused('session-locked');
+    // Waited in vain for a lock, or for longer than a statement may take: nothing was done, and it may be tried again.
+    case '55P03':
+    case '57014':
+      return new Refused('database-unavailable');
     case '23505':
       return new Refused(BY_CONSTRAINT[constraint] ?? 'stale-version');
     case '23503':

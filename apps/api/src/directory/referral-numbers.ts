@@ -77,7 +77,7 @@ export const SERVICES: readonly ServiceView[] = [
     },
     useFor: {
       nl: 'Vergiftiging; dag en nacht een arts of apotheker',
-      fr: 'Intoxication; médecin ou pharmacien jour et nuit',
+      fr: 'Intoxication ; médecin ou pharmacien jour et nuit',
       de: 'Vergiftung; Tag und Nacht Arzt oder Apotheker',
       en: 'Poisoning; a doctor or pharmacist day and night',
     },
@@ -262,13 +262,13 @@ export const SERVICES: readonly ServiceView[] = [
     id: 'disaster-families-1771',
     name: {
       nl: 'Telefonisch informatiecentrum bij rampen',
-      fr: "Centre d'information en cas de catastrophe",
+      fr: 'Centre d’information en cas de catastrophe',
       de: 'Informationszentrum bei Katastrophen',
       en: 'Disaster information line',
     },
     useFor: {
       nl: 'Verwanten bij een ramp, als het nummer geactiveerd is',
-      fr: "Proches lors d'une catastrophe, lorsque le numéro est activé",
+      fr: 'Proches lors d’une catastrophe, lorsque le numéro est activé',
       de: 'Angehörige bei einer Katastrophe, wenn die Nummer aktiviert ist',
       en: 'Relatives in a disaster, while the number is activated',
     },
@@ -281,7 +281,7 @@ export const SERVICES: readonly ServiceView[] = [
     name: { nl: 'DOC STOP', fr: 'DOC STOP', de: 'DOC STOP', en: 'DOC STOP' },
     useFor: {
       nl: 'Verloren identiteitskaart of paspoort',
-      fr: "Carte d'identité ou passeport perdus",
+      fr: 'Carte d’identité ou passeport perdus',
       de: 'Verlorener Ausweis oder Pass',
       en: 'Lost identity card or passport',
     },
@@ -307,7 +307,7 @@ export const SERVICES: readonly ServiceView[] = [
     name: { nl: 'Mutas', fr: 'Mutas', de: 'Mutas', en: 'Mutas' },
     useFor: {
       nl: 'Bijstand in het buitenland via het ziekenfonds',
-      fr: "Assistance à l'étranger par la mutualité",
+      fr: 'Assistance à l’étranger par la mutualité',
       de: 'Beistand im Ausland durch die Krankenkasse',
       en: 'Assistance abroad through the sickness fund',
     },
@@ -320,7 +320,7 @@ export const SERVICES: readonly ServiceView[] = [
     name: { nl: 'App 112 BE', fr: 'App 112 BE', de: 'App 112 BE', en: 'App 112 BE' },
     useFor: {
       nl: 'Doof, slechthorend of moeite met spreken: chatten met 112',
-      fr: 'Sourd, malentendant ou difficulté à parler: chat avec le 112',
+      fr: 'Sourd, malentendant ou difficulté à parler : chat avec le 112',
       de: 'Gehörlos, schwerhörig oder Sprechschwierigkeiten: Chat mit 112',
       en: 'Deaf, hard of hearing or unable to speak: chat with 112',
     },

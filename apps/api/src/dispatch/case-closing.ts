@@ -38,6 +38,7 @@ export class CaseClosing {
         ok: true,
         changes: [
           this.cases.values.sealed(actor, keys, value),
+          ...(await this.cases.figures.atClosing(actor, row, at)),
           this.cases.store.changed('case.closed', row, { status: 'closed', closedAt: at, outcome }),
         ],
         answer: { id: caseId, version: row.version + 1 },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CallFigures } from '../call-taking/call-figures.js';
 import { CaseAccess } from '../call-taking/case-access.js';
 import { CaseStore } from '../call-taking/case.store.js';
 import { CaseValuesStore } from '../call-taking/case-values.store.js';
@@ -11,6 +12,7 @@ export class CaseRecords {
     readonly store: CaseStore,
     readonly values: CaseValuesStore,
     readonly access: CaseAccess,
+    readonly figures: CallFigures,
     readonly clock: Clock,
   ) {}
 }

@@ -27,6 +27,17 @@ export class CallStore {
     return row && ownRowOf<CallRow>(row);
   }
 
+  /** The call that a case began with; none for one that was opened without. */
+  async ofCase(actor: Actor, caseId: Id<'case'>): Promise<CallRow | undefined> {
+    const [row] = await this.transactions.reading(actor, (manager) =>
+      manager.query<Record<string, unknown>[]>(
+        `select * from telephony.call where case_id = $1 and direction = 'in' order by rang_at limit 1`,
+        [caseId],
+      ),
+    );
+    return row && ownRowOf<CallRow>(row);
+  }
+
   rung(actor: Actor, call: CallRow): Change {
     return creation(actor, 'call', 'call.rung', call);
   }

@@ -7,11 +7,12 @@ import type {
   OpenCaseBody,
   OrganiseBody,
   OverrideBody,
+  ReadScriptBody,
   StartTriageBody,
   TakeUpProtocolBody,
 } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
-import { protocolByCode } from '@lib/protocols';
+import { protocolByCode } from '../protocols/in-force.js';
 import { contextOf, type CaseDraft, type DraftStep } from './case-draft.js';
 
 /** A command of a case as it is queued: sent in order, once, with its true time. */
@@ -67,6 +68,14 @@ export function commandOf(before: CaseDraft, step: DraftStep, at: Instant): Case
         ordinal: (session?.overrides.length ?? 0) + 1,
         at,
       } satisfies OverrideBody);
+    case 'script':
+      return session
+        ? post(`${onSession}/scripts`, {
+            ...step.value,
+            ordinal: session.scripts.length + 1,
+            at,
+          } satisfies ReadScriptBody)
+        : null;
     case 'feelings':
       return null;
   }

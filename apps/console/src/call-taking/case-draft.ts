@@ -5,12 +5,12 @@ import type {
   LocationValue,
   OverrideValue,
   PatientValue,
+  ScriptValue,
 } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
-import { protocolByCode } from '@lib/protocols';
+import { protocolByCode } from '../protocols/in-force.js';
 import {
-  combineEvaluations,
-  evaluate,
+  triage,
   type Answers,
   type Evaluation,
   type Protocol,
@@ -34,6 +34,8 @@ interface DraftSession {
   readonly protocols: readonly string[];
   readonly answers: readonly AnswerValue[];
   readonly overrides: readonly OverrideValue[];
+  /** The steps that were shown to be read aloud, in their order. */
+  readonly scripts: readonly ScriptValue[];
 }
 
 /** A case as the call-taker works on it: it goes on without a network, and what was done is sent in its order. */
@@ -60,6 +62,7 @@ export type DraftStep =
   | { readonly type: 'protocol'; readonly code: string }
   | { readonly type: 'answer'; readonly value: AnswerValue }
   | { readonly type: 'override'; readonly value: OverrideValue }
+  | { readonly type: 'script'; readonly value: ScriptValue }
   | { readonly type: 'feelings'; readonly value: CaseDraft['feelings'] };
 
 export function emptyDraft(caseId: Id<'case'>): CaseDraft {
@@ -94,6 +97,7 @@ export function draftOf(file: CaseFile): CaseDraft {
           protocols: (session.protocols ?? []).map(({ value }) => value.protocol),
           answers: (session.answers ?? []).map(({ value }) => value),
           overrides: session.override ? [session.override.value] : [],
+          scripts: (session.scripts ?? []).map(({ value }) => value),
         }
       : null,
     feelings: {
@@ -128,7 +132,10 @@ export function draftAfter(draft: CaseDraft, step: DraftStep): CaseDraft {
       return { ...draft, notes: [...draft.notes, step.text] };
     case 'triage': {
       const { id, patientId } = step;
-      return { ...draft, session: { id, patientId, protocols: [], answers: [], overrides: [] } };
+      return {
+        ...draft,
+        session: { id, patientId, protocols: [], answers: [], overrides: [], scripts: [] },
+      };
     }
     case 'protocol':
       if (!session) return draft;
@@ -139,6 +146,9 @@ export function draftAfter(draft: CaseDraft, step: DraftStep): CaseDraft {
     case 'override':
       if (!session) return draft;
       return { ...draft, session: { ...session, overrides: [...session.overrides, step.value] } };
+    case 'script':
+      if (!session) return draft;
+      return { ...draft, session: { ...session, scripts: [...session.scripts, step.value] } };
     case 'feelings':
       return { ...draft, feelings: step.value };
   }
@@ -182,9 +192,7 @@ export function protocolsOf({ session }: CaseDraft): readonly Protocol[] {
 export function evaluationOf(draft: CaseDraft): Evaluation | null {
   const answers = answersOf(draft);
   const context = contextOf(draft);
-  return combineEvaluations(
-    protocolsOf(draft).map((protocol) => evaluate(protocol, answers, context)),
-  );
+  return triage(protocolsOf(draft), answers, context);
 }
 
 function edited<Value>(before: Edited<Value> | null, value: Value): Edited<Value> {

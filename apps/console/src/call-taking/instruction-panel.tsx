@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Text } from '@lib/kernel';
 import { INSTRUCTIONS, instructionsFor } from '@lib/protocols';
 import { spoken, type Evaluation, type TriageContext } from '@lib/triage';
@@ -8,6 +8,7 @@ import { MetronomePulse } from '../sound/metronome-pulse.js';
 import { ElapsedClock } from '../ui/elapsed-clock.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { contextOf, type CaseDraft } from './case-draft.js';
+import { take } from './current-case.js';
 import classes from './call-taking.module.css';
 
 /** The scripts that the level calls for; one fills the middle of the desk while it is spoken. */
@@ -53,6 +54,11 @@ export function InstructionView({
   const go = (next: string | undefined): void => {
     if (next) setPath([...path, next]);
   };
+  const stepId = step?.id;
+  // Told as it is shown: when the first compression was called is known afterwards to the second.
+  useEffect(() => {
+    if (stepId) take({ type: 'script', value: { script: id, step: stepId } });
+  }, [id, stepId]);
   const replies = step?.replies ?? [];
   useKeys(
     {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { TextInput } from '@mantine/core';
 import type { Text } from '@lib/kernel';
-import { PROTOCOLS, findProtocols } from '@lib/protocols';
+import { findProtocols } from '@lib/protocols';
 import {
   spokenQuestion,
   type Answer,
@@ -13,6 +13,7 @@ import {
 import { answerText } from '../i18n/answer-text.js';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
+import { useInForce } from '../protocols/in-force.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { answersOf, contextOf, protocolsOf, type CaseDraft } from './case-draft.js';
 import { take } from './current-case.js';
@@ -104,6 +105,7 @@ function QuestionView({
   readonly onAnswer: (answer: Answer) => void;
 }) {
   const { t, of } = useText();
+  const { signedOff } = useInForce();
   const [number, setNumber] = useState('');
   const options = optionsOf(question, t, (label) => of(label, context));
   useKeys(
@@ -125,7 +127,10 @@ function QuestionView({
   return (
     <section className={classes['question']} aria-live="polite">
       <p className={classes['protocolName']}>
-        {of(protocol.title)} <span className={classes['draft']}>{t('call.draft')}</span>
+        {of(protocol.title)}{' '}
+        {!signedOff.has(protocol.code) && (
+          <span className={classes['draft']}>{t('call.draft')}</span>
+        )}
       </p>
       <h2>{of(wording, context)}</h2>
       {question.type === 'number' ? (
@@ -215,7 +220,7 @@ function ProtocolSearch({
   const { t, of, language } = useText();
   const [words, setWords] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const complaints = PROTOCOLS.filter(({ code }) => code !== 'V00');
+  const complaints = useInForce().protocols.filter(({ code }) => code !== 'V00');
   const found =
     words.trim() === ''
       ? complaints

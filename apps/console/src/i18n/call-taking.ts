@@ -6,7 +6,7 @@ export const callTaking = {
   'call.waiting': { nl: 'In wacht', fr: 'En attente', de: 'Wartend', en: 'Waiting' },
   'call.waiting-longest': {
     nl: '{count} in wacht, langst {time}',
-    fr: '{count} en attente, le plus long {time}',
+    fr: '{count} en attente, au plus {time}',
     de: '{count} wartend, längster {time}',
     en: '{count} waiting, longest {time}',
   },
@@ -50,7 +50,7 @@ export const callTaking = {
     en: 'True time of the call',
   },
   'call.paper-clock': {
-    nl: 'Op papier: wat u nu invoert gebeurde om',
+    nl: 'Op papier: wat u nu invoert, gebeurde om',
     fr: 'Sur papier : ce que vous saisissez a eu lieu à',
     de: 'Auf Papier: was Sie jetzt eingeben, geschah um',
     en: 'On paper: what you enter now happened at',
@@ -269,7 +269,7 @@ export const callTaking = {
     de: 'Einfacher',
     en: 'In plainer words',
   },
-  'call.answered': { nl: 'Geantwoord', fr: 'Répondu', de: 'Beantwortet', en: 'Answered' },
+  'call.answered': { nl: 'Beantwoord', fr: 'Répondu', de: 'Beantwortet', en: 'Answered' },
   'call.answer-change': {
     nl: 'Antwoord wijzigen',
     fr: 'Modifier la réponse',
@@ -277,7 +277,7 @@ export const callTaking = {
     en: 'Change the answer',
   },
   'call.all-asked': {
-    nl: 'Alle vragen die het niveau kunnen veranderen zijn gesteld',
+    nl: 'Alle vragen die het niveau kunnen veranderen, zijn gesteld',
     fr: 'Toutes les questions qui peuvent changer le niveau sont posées',
     de: 'Alle Fragen, die die Stufe ändern können, sind gestellt',
     en: 'Every question that can change the level was asked',

@@ -150,7 +150,7 @@ export const common = {
   },
   'common.refused': { nl: 'Geweigerd', fr: 'Refusé', de: 'Abgelehnt', en: 'Refused' },
   'common.refused-hint': {
-    nl: 'De server nam dit niet aan. Wat erna komt in dit dossier wacht.',
+    nl: 'De server nam dit niet aan. Wat erna komt in dit dossier, wacht.',
     fr: 'Le serveur n’a pas accepté ceci. La suite de ce dossier attend.',
     de: 'Der Server hat dies nicht angenommen. Alles Weitere in diesem Fall wartet.',
     en: 'The server did not accept this. What follows in this case waits.',
@@ -194,7 +194,7 @@ export const common = {
     en: 'Could not be loaded',
   },
   'common.crashed': {
-    nl: 'Dit deel van het scherm is gestopt. Wat u al hebt ingevoerd blijft bewaard en de rest werkt door.',
+    nl: 'Dit deel van het scherm is gestopt. Wat u al hebt ingevoerd, blijft bewaard en de rest werkt door.',
     fr: 'Cette partie de l’écran s’est arrêtée. Ce que vous avez saisi est conservé et le reste fonctionne.',
     de: 'Dieser Teil des Bildschirms hat angehalten. Ihre Eingaben bleiben erhalten und der Rest läuft weiter.',
     en: 'This part of the screen has stopped. What you entered is kept and the rest goes on.',

@@ -77,7 +77,7 @@ export const crewPage = {
     en: 'Hospital not known yet',
   },
   'crew.offline': {
-    nl: 'Geen verbinding: wat u tikt wordt later gemeld',
+    nl: 'Geen verbinding: wat u tikt, wordt later gemeld',
     fr: 'Pas de liaison : vos statuts seront transmis plus tard',
     de: 'Keine Verbindung: Ihre Meldungen folgen später',
     en: 'Out of touch: what you tap is reported later',

@@ -19,7 +19,7 @@ export const dispatching = {
   'dispatch.units': { nl: 'Middelen', fr: 'Moyens', de: 'Mittel', en: 'Units' },
   'dispatch.units-free': {
     nl: 'vrij {free} van {all}',
-    fr: 'libres {free} sur {all}',
+    fr: '{free} libres sur {all}',
     de: 'frei {free} von {all}',
     en: 'free {free} of {all}',
   },
@@ -110,7 +110,7 @@ export const dispatching = {
     en: 'local knowledge',
   },
   'dispatch.deviation-unit-nearer-in-fact': {
-    nl: 'in werkelijkheid dichter',
+    nl: 'in werkelijkheid dichterbij',
     fr: 'en fait plus proche',
     de: 'tatsächlich näher',
     en: 'nearer in fact',
@@ -344,7 +344,7 @@ export const dispatching = {
   'dispatch.in-service': { nl: 'In dienst', fr: 'En service', de: 'In Dienst', en: 'In service' },
   'dispatch.address-hidden': {
     nl: 'adres gesloten',
-    fr: 'adresse fermée',
+    fr: 'adresse non ouverte',
     de: 'Adresse geschlossen',
     en: 'address closed',
   },

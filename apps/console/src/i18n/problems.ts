@@ -15,7 +15,7 @@ const NOTHING_CHANGED: Text = {
   en: 'Nothing was changed.',
 };
 const KEPT: Text = {
-  nl: 'Wat u invoerde blijft op dit scherm staan.',
+  nl: 'Wat u invoerde, blijft op dit scherm staan.',
   fr: 'Votre saisie reste à l’écran.',
   de: 'Ihre Eingabe bleibt auf dem Bildschirm.',
   en: 'What you entered stays on this screen.',
@@ -51,8 +51,8 @@ const CORRECT_FIELDS: Text = {
   en: 'Correct what you entered.',
 };
 const OTHER_STANDS: Text = {
-  nl: 'Wat de ander deed staat; uw opdracht niet.',
-  fr: 'L’action de l’autre est en place ; pas la vôtre.',
+  nl: 'Wat de ander deed, blijft staan; uw opdracht niet.',
+  fr: 'L’action de l’autre personne est valable ; la vôtre ne l’est pas.',
   de: 'Was der andere tat, gilt; Ihr Befehl nicht.',
   en: 'What the other did stands; your command does not.',
 };
@@ -284,7 +284,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   'protocol-version-unknown': {
     happened: {
       nl: 'Deze versie bestaat niet in deze centrale.',
-      fr: 'Cette version n’existe pas dans ce centre.',
+      fr: 'Cette version n’existe pas dans cette centrale.',
       de: 'Diese Fassung gibt es in dieser Zentrale nicht.',
       en: 'This version does not exist in this centre.',
     },
@@ -535,6 +535,71 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     safe: OTHER_STANDS,
     todo: LOOK_AGAIN,
   },
+  'script-unknown': {
+    happened: {
+      nl: 'Deze instructie bestaat niet.',
+      fr: 'Cette instruction n’existe pas.',
+      de: 'Diese Anleitung gibt es nicht.',
+      en: 'This script does not exist.',
+    },
+    safe: KEPT,
+    todo: LOOK_AGAIN,
+  },
+  'score-unknown': {
+    happened: {
+      nl: 'Van deze oproep is geen score bewaard.',
+      fr: 'Aucun score n’est conservé pour cet appel.',
+      de: 'Zu diesem Anruf ist keine Bewertung gespeichert.',
+      en: 'No score was kept of this call.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'score-not-shown': {
+    happened: {
+      nl: 'De operator heeft deze score nog niet bekeken.',
+      fr: 'Le preneur d’appels n’a pas encore vu ce score.',
+      de: 'Der Disponent hat diese Bewertung noch nicht gesehen.',
+      en: 'The call-taker has not seen this score yet.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Ze is te zien zodra hij of zij keek, of 72 uur na het afsluiten.',
+      fr: 'Il sera visible dès qu’il l’aura vu, ou 72 heures après la clôture.',
+      de: 'Sie ist sichtbar, sobald er sie sah, oder 72 Stunden nach dem Abschluss.',
+      en: 'It is shown once they have looked, or 72 hours after closing.',
+    },
+  },
+  'case-not-picked': {
+    happened: {
+      nl: 'Dit dossier is niet voor nazicht gekozen.',
+      fr: 'Ce dossier n’a pas été choisi pour relecture.',
+      de: 'Dieser Fall wurde nicht zur Prüfung ausgewählt.',
+      en: 'This case was not picked for review.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'review-sent': {
+    happened: {
+      nl: 'U hebt dit dossier al nagezien.',
+      fr: 'Vous avez déjà relu ce dossier.',
+      de: 'Sie haben diesen Fall bereits geprüft.',
+      en: 'You have reviewed this case already.',
+    },
+    safe: OTHER_STANDS,
+    todo: LOOK_AGAIN,
+  },
+  'incident-unknown': {
+    happened: {
+      nl: 'Deze melding bestaat niet.',
+      fr: 'Ce signalement n’existe pas.',
+      de: 'Diese Meldung gibt es nicht.',
+      en: 'This complaint or incident does not exist.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
   'intervention-ended': {
     happened: {
       nl: 'Deze interventie is afgelopen.',
@@ -548,7 +613,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   'repatriation-incomplete': {
     happened: {
       nl: 'Plaats in het buitenland, bestemming of begeleiding ontbreekt.',
-      fr: 'Lieu à l’étranger, destination ou accompagnement manque.',
+      fr: 'Il manque le lieu à l’étranger, la destination ou l’accompagnement.',
       de: 'Ort im Ausland, Ziel oder Begleitung fehlt.',
       en: 'Place abroad, destination or escort is missing.',
     },
@@ -568,7 +633,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   'unit-already-assigned': {
     happened: {
       nl: 'Een collega was u voor: dit middel is net toegewezen.',
-      fr: 'Un collègue vous a devancé : ce moyen vient d’être engagé.',
+      fr: 'Un collègue vous a devancé : ce moyen vient d’être affecté.',
       de: 'Ein Kollege war schneller: Dieses Mittel ist eben zugeteilt.',
       en: 'A colleague was first: this unit has just been assigned.',
     },
@@ -587,8 +652,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   },
   'deviation-unexplained': {
     happened: {
-      nl: 'Een ander middel dan het aanbevolene vraagt een reden.',
-      fr: 'Un autre moyen que celui recommandé demande un motif.',
+      nl: 'Voor een ander middel dan het aanbevolen middel is een reden nodig.',
+      fr: 'Choisir un autre moyen que celui recommandé demande un motif.',
       de: 'Ein anderes als das empfohlene Mittel braucht einen Grund.',
       en: 'Another unit than the recommended one asks for a reason.',
     },

@@ -29,7 +29,7 @@ export const signIn = {
     en: 'Choose a person. Open a second window to see two desks side by side. Nothing here is real.',
   },
   'sign-in.draft': {
-    nl: 'Medische inhoud is een ontwerp, niet voor klinisch gebruik, tot een medisch directeur ze tekent.',
+    nl: 'Medische inhoud is een ontwerp, niet voor klinisch gebruik, tot een medisch directeur tekent.',
     fr: 'Le contenu médical est un projet, non destiné à l’usage clinique, tant qu’un directeur médical ne l’a pas signé.',
     de: 'Der medizinische Inhalt ist ein Entwurf, nicht für den klinischen Gebrauch, bis ein ärztlicher Leiter ihn zeichnet.',
     en: 'Clinical content is a draft, not for clinical use, until a medical director has signed it.',
@@ -95,8 +95,8 @@ export const signIn = {
     en: 'We try again every few seconds.',
   },
   'role.call-taker': {
-    nl: 'Oproepnemer',
-    fr: 'Preneur d’appel',
+    nl: 'Operator',
+    fr: 'Preneur d’appels',
     de: 'Calltaker',
     en: 'Call-taker',
   },
@@ -121,7 +121,7 @@ export const signIn = {
     en: 'Medical director',
   },
   'role.data-protection-officer': {
-    nl: 'Functionaris gegevensbescherming',
+    nl: 'Functionaris voor gegevensbescherming',
     fr: 'Délégué à la protection des données',
     de: 'Datenschutzbeauftragter',
     en: 'Data protection officer',

@@ -4,7 +4,7 @@ import type { Text } from '@lib/kernel';
 /** What the map says and what a screen reader hears of it. */
 export const MAP_TEXTS = {
   schematic: {
-    nl: 'Schematische kaart - geen straten',
+    nl: 'Schematische kaart – geen straten',
     fr: 'Carte schématique - pas de rues',
     de: 'Schematische Karte - keine Straßen',
     en: 'Schematic map - no streets',
@@ -18,7 +18,7 @@ export const MAP_TEXTS = {
   },
   pickKey: {
     nl: 'Enter zet de speld in het midden.',
-    fr: "Entrée place l'épingle au centre.",
+    fr: 'Enter place l’épingle au centre.',
     de: 'Eingabe setzt die Nadel in die Mitte.',
     en: 'Enter puts the pin in the middle.',
   },
@@ -48,14 +48,14 @@ export const UNIT_TYPE_TEXTS: Readonly<Record<UnitType, Text>> = {
 };
 
 export const UNIT_STATUS_TEXTS: Readonly<Record<UnitStatus, Text>> = {
-  available: { nl: 'beschikbaar', fr: 'disponible', de: 'frei', en: 'available' },
-  assigned: { nl: 'toegewezen', fr: 'engagé', de: 'zugeteilt', en: 'assigned' },
+  available: { nl: 'vrij', fr: 'libre', de: 'frei', en: 'available' },
+  assigned: { nl: 'toegewezen', fr: 'affecté', de: 'zugeteilt', en: 'assigned' },
   'en-route': { nl: 'onderweg', fr: 'en route', de: 'auf Anfahrt', en: 'en route' },
   'on-scene': { nl: 'ter plaatse', fr: 'sur place', de: 'am Einsatzort', en: 'on scene' },
-  transporting: { nl: 'in transport', fr: 'en transport', de: 'auf Transport', en: 'transporting' },
+  transporting: { nl: 'vervoert', fr: 'en transport', de: 'auf Transport', en: 'transporting' },
   'at-hospital': {
     nl: 'in het ziekenhuis',
-    fr: "à l'hôpital",
+    fr: 'à l’hôpital',
     de: 'im Krankenhaus',
     en: 'at hospital',
   },

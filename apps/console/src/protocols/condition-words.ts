@@ -49,8 +49,10 @@ export function conditionWords(
       text: leaf.question,
       title: question ? texts.of(question.text) : '?',
     };
-    const valueOf = (value: string | number | boolean): string =>
-      answerText(question, { kind: 'value', value }, texts).toLocaleLowerCase();
+    const valueOf = (value: string | number | boolean): string => {
+      const said = answerText(question, { kind: 'value', value }, texts);
+      return typeof value === 'boolean' ? said.toLocaleLowerCase() : said;
+    };
     if ('unanswerable' in leaf) return [name, value(texts.t('protocols.unanswerable'))];
     if ('in' in leaf)
       return [name, value(leaf.in.map(valueOf).join(` ${texts.t('protocols.or')} `) || '…')];

@@ -1,4 +1,5 @@
 import type {
+  AnswersFor,
   FieldDifference,
   PartDifference,
   Protocol,
@@ -100,6 +101,8 @@ const FIELD_NAMES = {
   mandatory: 'protocols.mandatory',
   always: 'protocols.always',
   type: 'protocols.answered-with',
+  stopLevel: 'protocols.stop-level',
+  answersFor: 'protocols.answers-for',
   choices: 'protocols.choices',
   least: 'protocols.least',
   most: 'protocols.most',
@@ -147,6 +150,12 @@ function valueText(
       .join(', ');
   if (typeof value === 'boolean') return t(value ? 'call.yes' : 'call.no').toLocaleLowerCase();
   if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (name === 'answersFor')
+    return (value as readonly AnswersFor[])
+      .map(({ findings, when }) =>
+        [findings.join(' '), conditionText(when, protocol.questions, texts)].join(' · '),
+      )
+      .join('; ');
   if (Array.isArray(value)) return value.map(String).join(', ') || '–';
   const own = value as {
     readonly family?: string;

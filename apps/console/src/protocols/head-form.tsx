@@ -1,10 +1,10 @@
 import { Plus, X } from 'lucide-react';
 import { LANGUAGES } from '@lib/kernel';
-import type { Protocol } from '@lib/triage';
+import { firstLeaf, type AnswersFor, type Protocol } from '@lib/triage';
 import { useText } from '../i18n/use-text.js';
 import { ConditionBuilder } from './condition-builder.js';
 import type { Editing } from './draft.js';
-import { Deed, Field, FourTexts, LevelChoice } from './fields.js';
+import { Deed, Field, FourTexts, LevelChoice, Line, Tick } from './fields.js';
 import classes from './protocols.module.css';
 
 /** What a protocol says of itself: its title, who it is for, what callers say, the level when nothing was found. */
@@ -67,6 +67,7 @@ export function HeadForm({ draft, edit, readOnly }: Editing) {
           </Deed>
         )}
       </Field>
+      <AnswersForField protocol={protocol} put={put} />
       <Field
         name="entryTerms"
         label={t('protocols.entry-terms')}
@@ -107,5 +108,75 @@ export function HeadForm({ draft, edit, readOnly }: Editing) {
         </div>
       </Field>
     </fieldset>
+  );
+}
+
+/** Findings of other protocols that this one answers for itself, once its own answers say so. */
+function AnswersForField({
+  protocol: { answersFor = [], questions },
+  put,
+}: {
+  readonly protocol: Protocol;
+  readonly put: (change: Partial<Protocol>, step?: string) => void;
+}) {
+  const { t } = useText();
+  const replace = (at: number, next: AnswersFor, step?: string): void => {
+    put({ answersFor: answersFor.map((one, index) => (index === at ? next : one)) }, step);
+  };
+  return (
+    <Field
+      name="answersFor"
+      label={t('protocols.answers-for')}
+      hint={t('protocols.answers-for-hint')}
+    >
+      {answersFor.map((claim, at) => (
+        <div key={at} className={classes['claim']}>
+          <Line
+            label={`${t('protocols.answers-for')} ${at + 1}`}
+            width="16em"
+            placeholder="V00-1-01 V00-1-02"
+            value={claim.findings.join(' ')}
+            onChange={(written) => {
+              const findings = written.toUpperCase().split(/[\s,]+/);
+              replace(at, { ...claim, findings }, `answersFor.${at}`);
+            }}
+          />
+          <Tick
+            label={t('protocols.only-assumed')}
+            checked={claim.onlyAssumed === true}
+            onChange={(isOnly) => {
+              const { onlyAssumed: _, ...rest } = claim;
+              replace(at, isOnly ? { ...rest, onlyAssumed: true } : rest);
+            }}
+          />
+          <Deed
+            label={t('protocols.remove')}
+            onClick={() => {
+              const next = answersFor.filter((_, index) => index !== at);
+              put({ answersFor: next });
+            }}
+          >
+            <X size="1em" aria-hidden="true" />
+          </Deed>
+          <ConditionBuilder
+            label={`${t('protocols.when')} ${at + 1}`}
+            condition={claim.when}
+            questions={questions}
+            onChange={(when) => {
+              replace(at, { ...claim, when }, `answersFor.${at}.when`);
+            }}
+          />
+        </div>
+      ))}
+      <Deed
+        onClick={() => {
+          const [first] = questions;
+          const when = first ? firstLeaf({ question: first.id }, questions) : { any: [] };
+          put({ answersFor: [...answersFor, { findings: [], when }] });
+        }}
+      >
+        <Plus size="1em" aria-hidden="true" /> {t('protocols.add')}
+      </Deed>
+    </Field>
   );
 }

@@ -156,7 +156,7 @@ function columnsOf(texts: Texts): readonly Column<ProtocolRow>[] {
           </>
         ),
       sortBy: ({ inForce }) => inForce?.number ?? 0,
-      width: '18.5em',
+      width: '22em',
     },
     {
       key: 'under-way',
@@ -169,7 +169,7 @@ function columnsOf(texts: Texts): readonly Column<ProtocolRow>[] {
           </span>
         )),
       sortBy: ({ underWay }) => -underWay.length,
-      width: '12em',
+      width: '10.5em',
     },
     {
       key: 'to-sign',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { LANGUAGES, type Text } from '@lib/kernel';
 import {
   EMPTY_TEXT,
+  LEVELS,
   answeredInAll,
   asType,
   freeQuestionId,
@@ -22,7 +23,7 @@ import { Choose, Deed, Field, FourTexts, Line, NumberLine, Tick } from './fields
 import classes from './protocols.module.css';
 
 const TYPES = ['yes-no', 'choice', 'number'] as const;
-const POLICIES = ['worst', 'neutral'] as const satisfies readonly UnknownPolicy[];
+const POLICIES = ['worst', 'ask-clinician', 'neutral'] as const satisfies readonly UnknownPolicy[];
 /** The name of a question that was just added. */
 const UNNAMED = /^question(-\d+)?$/;
 const OPTIONAL_TEXTS = ['selfText', 'awayText', 'support', 'plain'] as const;
@@ -130,6 +131,27 @@ export function QuestionForm({ question, ...editing }: Editing & { readonly ques
           options={POLICIES.map((value) => ({ value, label: t(`protocols.unknown-${value}`) }))}
           onChange={(unknown) => {
             put({ ...question, unknown });
+          }}
+        />
+      </Field>
+      <Field
+        name="stopLevel"
+        label={t('protocols.stop-level')}
+        hint={t('protocols.stop-level-hint')}
+      >
+        <Choose
+          label={t('protocols.stop-level')}
+          value={question.stopLevel ?? ''}
+          options={[
+            { value: '', label: '–' },
+            ...LEVELS.map((level) => ({
+              value: level,
+              label: `${level} · ${t(`level.${level}`)}`,
+            })),
+          ]}
+          onChange={(level) => {
+            const { stopLevel: _, ...rest } = question;
+            put(level === '' ? rest : { ...rest, stopLevel: level });
           }}
         />
       </Field>

@@ -138,7 +138,8 @@ function QuestionSigns({
     <small className={classes['signs']}>
       <code>{question.id}</code> {t(`protocols.type-${question.type}`)}
       {question.mandatory ? '' : ` · ${t('protocols.optional')}`}
-      {question.unknown === 'neutral' ? ` · ${t('protocols.unknown-neutral-short')}` : ''}
+      {question.unknown === 'worst' ? '' : ` · ${t(`protocols.unknown-${question.unknown}-short`)}`}
+      {question.stopLevel ? ` · ${t('protocols.stops-at', { level: question.stopLevel })}` : ''}
       {question.always ? ` · ${t('protocols.always')}` : ''}
     </small>
   );

@@ -214,7 +214,8 @@ function Result({
 }) {
   const texts = useText();
   const { t, of } = texts;
-  const { level, determinant, atWorst, settled, reasons, next, pendingContext } = evaluation;
+  const { level, determinant, atWorst, settled, reasons, next, pendingContext, askClinician } =
+    evaluation;
   const asksNext = protocol.questions.find(({ id }) => id === next?.question);
   return (
     <section className={classes['result']} data-differs={differs || undefined} aria-label={title}>
@@ -236,6 +237,11 @@ function Result({
           {t('call.pending-context', {
             what: pendingContext.map((name) => contextName(name, texts)).join(', '),
           })}
+        </p>
+      )}
+      {askClinician.length > 0 && (
+        <p className={classes['muted']}>
+          {t('protocols.ask-clinician')}: {askClinician.join(', ')}
         </p>
       )}
       <ul className={classes['reasons']} aria-label={t('call.reasons')}>

@@ -172,16 +172,15 @@ function OpenBench({
   useKeys({
     Escape: {
       label: t('protocols.to-list'),
-      strip: true,
       run: () => {
         const focused = document.activeElement;
         if (form.current?.contains(focused)) focusStructure(structure.current);
         else onClose();
       },
     },
-    F3: { label: t('protocols.add-question'), strip: true, enabled, run: addQuestion },
+    F3: { label: `+ ${t('protocols.part-question')}`, strip: true, enabled, run: addQuestion },
     F4: {
-      label: t('protocols.add-finding'),
+      label: `+ ${t('protocols.part-finding')}`,
       strip: true,
       enabled,
       run: () => {
@@ -197,14 +196,13 @@ function OpenBench({
     },
     F2: {
       label: t('protocols.tool-form'),
-      strip: true,
       run: () => {
         setTool('form');
         setSelection({ ...selection, field: null });
       },
     },
     F6: {
-      label: t('protocols.next-view'),
+      label: t('protocols.view'),
       strip: true,
       run: () => {
         setView(VIEWS[(VIEWS.indexOf(view) + 1) % VIEWS.length] ?? 'tree');
@@ -212,7 +210,7 @@ function OpenBench({
     },
     F7: {
       label: t('protocols.next-flaw'),
-      strip: true,
+      strip: flaws.length > 0,
       enabled: flaws.length > 0,
       run: () => {
         const flaw = flaws[nextFlaw.current % flaws.length];

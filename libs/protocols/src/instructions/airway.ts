@@ -32,7 +32,7 @@ export const AIRWAY: readonly Instruction[] = [
         'cough',
         text(
           'Moedig aan om te hoesten. Kan {hij|zij} niet meer hoesten of praten, ga dan verder.',
-          'Encouragez-{le|la} à tousser. S’{il|elle} ne peut plus tousser ni parler, continuez.',
+          'Encouragez-{le|la} à tousser. S’{il|elle} ne peut plus tousser ni parler, passez à la suite.',
           'Ermutigen Sie zum Husten. Kann {er|sie} nicht mehr husten oder sprechen, geht es weiter.',
           'Encourage coughing. If {he|she} can no longer cough or speak, go on.',
         ),
@@ -49,8 +49,8 @@ export const AIRWAY: readonly Instruction[] = [
       step(
         'abdomen',
         text(
-          'Sta achter {hem|haar}, vuist boven de navel, andere hand erop. Trek vijf keer hard naar u toe en omhoog. Wissel af met vijf slagen. Bij een zwangere: trek aan het borstbeen, niet aan de buik.',
-          'Derrière {lui|elle}, poing au-dessus du nombril, l’autre main dessus. Tirez cinq fois fort vers vous et vers le haut. Alternez avec cinq claques. Femme enceinte : tirez sur le sternum, pas sur le ventre.',
+          'Ga achter {hem|haar} staan, vuist boven de navel, andere hand erop. Trek vijf keer hard naar u toe en omhoog. Wissel af met vijf slagen. Bij een zwangere: trek op het borstbeen, niet op de buik.',
+          'Placez-vous derrière {lui|elle}, poing au-dessus du nombril, l’autre main dessus. Tirez cinq fois fort vers vous et vers le haut. Alternez avec cinq claques. Femme enceinte : tirez sur le sternum, pas sur le ventre.',
           'Hinter {ihm|ihr} stehen, Faust über dem Nabel, andere Hand darauf. Fünfmal kräftig zu sich und nach oben ziehen. Mit fünf Schlägen abwechseln. Bei einer Schwangeren: am Brustbein ziehen, nicht am Bauch.',
           'Stand behind {him|her}, fist above the navel, other hand on it. Pull hard inward and upward five times. Alternate with five blows. If she is pregnant: pull on the breastbone, not the belly.',
         ),
@@ -59,8 +59,8 @@ export const AIRWAY: readonly Instruction[] = [
           reply(
             'floor',
             text(
-              'verliest bewustzijn',
-              'perd conscience',
+              'verliest het bewustzijn',
+              'perd connaissance',
               'verliert Bewusstsein',
               'becomes unconscious',
             ),
@@ -72,7 +72,7 @@ export const AIRWAY: readonly Instruction[] = [
         'floor',
         text(
           'Leg {hem|haar} op de grond en begin midden op de borst te duwen, hard en snel op de maat.',
-          'Allongez-{le|la} par terre et appuyez au milieu de la poitrine, fort et vite au rythme.',
+          'Couchez-{le|la} par terre et appuyez au milieu de la poitrine, fort et vite au rythme.',
           'Legen Sie {ihn|sie} auf den Boden und drücken Sie auf die Brustmitte, kräftig und schnell im Takt.',
           'Lay {him|her} on the floor and push in the middle of the chest, hard and fast with the beat.',
         ),
@@ -125,8 +125,8 @@ export const AIRWAY: readonly Instruction[] = [
       pressing(
         'floor',
         text(
-          'Leg de baby op een tafel of de grond. Blaas vijf keer zacht over mond en neus, en duw dan met twee vingers op de borst, op de maat.',
-          'Couchez le bébé sur une table ou par terre. Soufflez cinq fois doucement sur bouche et nez, puis appuyez avec deux doigts sur la poitrine, au rythme.',
+          'Leg de baby op een tafel of de grond. Leg uw mond over mond en neus en blaas vijf keer zacht, en duw dan met twee vingers op de borst, op de maat.',
+          'Couchez le bébé sur une table ou par terre. Couvrez bouche et nez de votre bouche, soufflez cinq fois doucement, puis appuyez avec deux doigts sur la poitrine, au rythme.',
           'Legen Sie das Baby auf einen Tisch oder den Boden. Fünfmal sanft über Mund und Nase beatmen, dann mit zwei Fingern im Takt auf die Brust drücken.',
           'Lay the baby on a table or the floor. Breathe gently over mouth and nose five times, then push on the chest with two fingers, with the beat.',
         ),
@@ -135,7 +135,7 @@ export const AIRWAY: readonly Instruction[] = [
       step(
         'cleared',
         text(
-          'Houd de baby rechtop tegen u aan en geef nog niets te drinken. Zeg het mij als er opnieuw moeite is met ademen.',
+          'Hou de baby rechtop tegen u aan en geef nog niets te drinken. Zeg het mij als er opnieuw moeite is met ademen.',
           'Gardez le bébé droit contre vous et ne lui donnez encore rien à boire. Dites-le-moi si la respiration redevient difficile.',
           'Halten Sie das Baby aufrecht an sich und geben Sie noch nichts zu trinken. Sagen Sie es mir, wenn das Atmen wieder schwerfällt.',
           'Hold the baby upright against you and give nothing to drink yet. Tell me if breathing becomes hard again.',
@@ -186,7 +186,7 @@ export const AIRWAY: readonly Instruction[] = [
       step(
         'sit',
         text(
-          'Laat {hem|haar} rechtop zitten, iets voorover, raam open. Eigen puffer zoals voorgeschreven.',
+          'Laat {hem|haar} rechtop zitten, iets voorover, raam open. De eigen puffer zoals voorgeschreven.',
           'Faites-{le|la} asseoir, un peu penché{|e} en avant, fenêtre ouverte. Son propre puff comme prescrit.',
           'Setzen Sie {ihn|sie} aufrecht hin, leicht vorgebeugt, Fenster öffnen. Eigenes Spray wie verordnet.',
           'Sit {him|her} upright, leaning forward a little, window open. {His|Her} own inhaler as prescribed.',
@@ -196,7 +196,7 @@ export const AIRWAY: readonly Instruction[] = [
         'tell',
         text(
           'Blijf kalm naast {hem|haar}. Kan {hij|zij} niet meer praten, wordt {hij|zij} blauw of suf: zeg het mij meteen.',
-          'Restez calme à côté {de lui|d’elle}. S’{il|elle} ne peut plus parler, bleuit ou somnole : dites-le-moi tout de suite.',
+          'Restez calme à côté {de lui|d’elle}. S’{il|elle} ne peut plus parler, devient bleu{|e} ou somnole : dites-le-moi tout de suite.',
           'Bleiben Sie ruhig bei {ihm|ihr}. Kann {er|sie} nicht mehr sprechen, wird {er|sie} blau oder schläfrig: Sagen Sie es mir sofort.',
           'Stay calm beside {him|her}. If {he|she} can no longer speak, turns blue or drowsy: tell me at once.',
         ),
@@ -248,7 +248,7 @@ export const AIRWAY: readonly Instruction[] = [
         'none',
         text(
           'Geef geen puffer van iemand anders zonder het mij te zeggen. Raam open, losse kleren, traag uitblazen met getuite lippen.',
-          'Ne donnez pas le puff d’un autre sans me le dire. Fenêtre ouverte, vêtements desserrés, souffler lentement lèvres pincées.',
+          'Ne donnez pas le puff de quelqu’un d’autre sans me le dire. Ouvrez la fenêtre, desserrez les vêtements ; qu’{il|elle} souffle lentement, lèvres pincées.',
           'Geben Sie kein fremdes Spray, ohne es mir zu sagen. Fenster auf, Kleidung lockern, langsam mit gespitzten Lippen ausatmen.',
           'Give nobody else’s inhaler without telling me. Window open, loosen clothes, breathe out slowly through pursed lips.',
         ),
@@ -257,8 +257,8 @@ export const AIRWAY: readonly Instruction[] = [
       step(
         'worse',
         text(
-          'Blijf rechtop. Herhaal {zijn|haar} puffer zoals het plan zegt tot er hulp is. Niet neerleggen, niet laten stappen.',
-          'Qu’{il|elle} reste assis{|e}. Répétez son puff comme le dit le plan jusqu’aux secours. Ne pas coucher, ne pas faire marcher.',
+          'Hou {hem|haar} rechtop. Herhaal {zijn|haar} puffer zoals het plan zegt tot er hulp is. Niet neerleggen, niet laten stappen.',
+          'Qu’{il|elle} reste assis{|e}. Répétez son puff comme le dit le plan jusqu’aux secours. Ne {le|la} couchez pas, ne {le|la} faites pas marcher.',
           'Aufrecht bleiben. Spray wiederholen, wie es der Plan sagt, bis Hilfe da ist. Nicht hinlegen, nicht gehen lassen.',
           'Keep {him|her} upright. Repeat the inhaler as the plan says until help is there. No lying down, no walking.',
         ),
@@ -268,7 +268,7 @@ export const AIRWAY: readonly Instruction[] = [
             'limp',
             text(
               'suf, blauw of reageert niet',
-              'somnole, bleuit ou ne réagit plus',
+              'somnole, devient bleu{|e} ou ne réagit plus',
               'schläfrig, blau oder reagiert nicht',
               'drowsy, blue or not responding',
             ),
@@ -279,7 +279,7 @@ export const AIRWAY: readonly Instruction[] = [
         'limp',
         text(
           'Zeg het mij meteen. Ademt {hij|zij} nog normaal als u naar de borst kijkt?',
-          'Dites-le-moi tout de suite. Respire-t-{il|elle} encore normalement, en regardant la poitrine ?',
+          'Dites-le-moi tout de suite. Regardez la poitrine : respire-t-{il|elle} encore normalement ?',
           'Sagen Sie es mir sofort. Atmet {er|sie} noch normal, wenn Sie auf die Brust schauen?',
           'Tell me at once. Is {he|she} still breathing normally when you look at the chest?',
         ),
@@ -289,7 +289,7 @@ export const AIRWAY: readonly Instruction[] = [
       step(
         'rest',
         text(
-          'Laat {hem|haar} rechtop uitrusten, niet alleen. Komt de benauwdheid terug, bel meteen opnieuw.',
+          'Laat {hem|haar} rechtop uitrusten, niet alleen. Komt de kortademigheid terug, bel meteen opnieuw.',
           'Laissez-{le|la} se reposer assis{|e}, pas seul{|e}. Si l’essoufflement revient, rappelez aussitôt.',
           'Lassen Sie {ihn|sie} aufrecht ausruhen, nicht allein. Kommt die Atemnot zurück, sofort wieder anrufen.',
           'Let {him|her} rest sitting up, not alone. If the breathlessness returns, call again at once.',
@@ -299,14 +299,19 @@ export const AIRWAY: readonly Instruction[] = [
   },
   {
     id: 'croup-calm',
-    title: text('Kroep: kalm houden', 'Croup : calmer', 'Krupp: beruhigen', 'Croup: keep calm'),
+    title: text(
+      'Valse kroep: kalm houden',
+      'Croup : calmer',
+      'Krupp: beruhigen',
+      'Croup: keep calm',
+    ),
     source: 'draft, no source',
     steps: [
       step(
         'lap',
         text(
-          'Neem het kind rechtop op uw schoot en houd het rustig. Huilen maakt het ademen moeilijker. Kijk niet in de keel.',
-          'Prenez l’enfant droit sur vos genoux et calmez-le. Pleurer aggrave la respiration. Ne regardez pas dans la gorge.',
+          'Neem het kind rechtop op uw schoot en hou het rustig. Huilen maakt het ademen moeilijker. Kijk niet in de keel.',
+          'Prenez l’enfant bien droit sur vos genoux et calmez-le. Pleurer aggrave la respiration. Ne regardez pas dans la gorge.',
           'Nehmen Sie das Kind aufrecht auf den Schoß und beruhigen Sie es. Weinen erschwert das Atmen. Nicht in den Hals schauen.',
           'Hold the child upright on your lap and keep it calm. Crying makes breathing harder. Do not look into the throat.',
         ),
@@ -314,7 +319,7 @@ export const AIRWAY: readonly Instruction[] = [
       step(
         'cool',
         text(
-          'Open het raam of ga even warm ingepakt naar buiten: koele lucht helpt vaak. Stomen helpt niet en kan verbranden.',
+          'Open het raam of ga even warm ingepakt naar buiten: koele lucht helpt vaak. Stomen helpt niet en kan brandwonden geven.',
           'Ouvrez la fenêtre ou sortez un moment, bien couvert : l’air frais aide souvent. La vapeur n’aide pas et peut brûler.',
           'Fenster öffnen oder kurz warm eingepackt hinausgehen: Kühle Luft hilft oft. Dampf hilft nicht und kann verbrühen.',
           'Open the window or go outside for a moment, well wrapped: cool air often helps. Steam does not help and can scald.',
@@ -325,7 +330,7 @@ export const AIRWAY: readonly Instruction[] = [
             'worse',
             text(
               'kwijlt, blauw, of piept in rust',
-              'bave, bleuit ou siffle au repos',
+              'bave, devient bleu ou siffle au repos',
               'sabbert, blau oder pfeift in Ruhe',
               'drools, blue, or noisy at rest',
             ),
@@ -336,7 +341,7 @@ export const AIRWAY: readonly Instruction[] = [
         'worse',
         text(
           'Laat het kind zitten zoals het zelf wil, leg het niet neer. Niets te eten of te drinken. Zeg het mij als het suf of blauw wordt.',
-          'Laissez l’enfant assis comme il veut, ne le couchez pas. Rien à manger ni à boire. Dites-le-moi s’il somnole ou bleuit.',
+          'Laissez l’enfant assis comme il veut, ne le couchez pas. Rien à manger ni à boire. Dites-le-moi s’il somnole ou devient bleu.',
           'Lassen Sie das Kind sitzen, wie es will, nicht hinlegen. Nichts zu essen oder zu trinken. Sagen Sie es mir, wenn es schläfrig oder blau wird.',
           'Let the child sit as it likes, do not lay it down. Nothing to eat or drink. Tell me if it gets drowsy or blue.',
         ),
@@ -409,7 +414,7 @@ export const AIRWAY: readonly Instruction[] = [
         'second',
         text(
           'Is er een tweede pen van {hem|haar}, geef die nu in de andere dij. Anders: laat liggen en blijf bij mij aan de lijn.',
-          'S’il y a un deuxième stylo à {lui|elle}, faites-le dans l’autre cuisse. Sinon : qu’{il|elle} reste couché{|e}, gardez-moi en ligne.',
+          'S’{il|elle} a un deuxième stylo, donnez-le maintenant dans l’autre cuisse. Sinon : qu’{il|elle} reste couché{|e}, et restez en ligne.',
           'Ist ein zweiter eigener Pen da, geben Sie ihn jetzt in den anderen Oberschenkel. Sonst: liegen lassen und am Telefon bleiben.',
           'If there is a second pen of {his|her} own, give it now in the other thigh. If not: keep {him|her} lying down and stay on the line.',
         ),
@@ -419,7 +424,7 @@ export const AIRWAY: readonly Instruction[] = [
         'none',
         text(
           'Schraap een angel weg als die er nog zit, en geef niets meer van wat de reactie gaf. Laat {hem|haar} liggen.',
-          'Enlevez un dard resté en place, et plus rien de ce qui a causé la réaction. Qu’{il|elle} reste couché{|e}.',
+          'Enlevez en grattant un dard resté dans la peau, et ne donnez plus rien de ce qui a causé la réaction. Qu’{il|elle} reste couché{|e}.',
           'Kratzen Sie einen Stachel weg, und nichts mehr von dem, was die Reaktion auslöste. Liegen lassen.',
           'Scrape away a sting that is still there, and give no more of what caused it. Keep {him|her} lying down.',
         ),
@@ -441,7 +446,7 @@ export const AIRWAY: readonly Instruction[] = [
         'watch',
         text(
           'Blijf bij {hem|haar}, laat {hem|haar} liggen en niet stappen. De reactie kan terugkomen: {hij|zij} moet mee naar het ziekenhuis.',
-          'Restez près {de lui|d’elle}, couché{|e}, sans marcher. La réaction peut revenir : l’hôpital reste nécessaire.',
+          'Restez près {de lui|d’elle}. Qu’{il|elle} reste couché{|e}, sans marcher. La réaction peut revenir : l’hôpital reste nécessaire.',
           'Bleiben Sie bei {ihm|ihr}, liegen lassen, nicht gehen. Die Reaktion kann wiederkommen: {Er|Sie} muss ins Krankenhaus.',
           'Stay with {him|her}, lying down, no walking. The reaction can come back: hospital is still needed.',
         ),
@@ -452,7 +457,7 @@ export const AIRWAY: readonly Instruction[] = [
     id: 'tracheostomy-blocked',
     title: text(
       'Canule in de hals verstopt',
-      'Canule du cou bouchée',
+      'Trachéotomie : canule bouchée',
       'Halskanüle verstopft',
       'Blocked tracheostomy',
     ),

@@ -55,7 +55,7 @@ const AFTER_BIRTH: readonly InstructionStep[] = [
   pressing(
     'press',
     text(
-      'Twee vingers midden op de borst, net onder de tepels: duw drie keer, blaas één keer zacht. Zo blijven doorgaan.',
+      'Twee vingers midden op de borst, net onder de tepels: duw drie keer, blaas één keer zacht. Blijf zo doorgaan.',
       'Deux doigts au milieu de la poitrine, juste sous les mamelons : appuyez trois fois, soufflez une fois. Continuez ainsi.',
       'Zwei Finger auf die Brustmitte, knapp unter den Brustwarzen: dreimal drücken, einmal sanft beatmen. So weitermachen.',
       'Two fingers in the middle of the chest, just below the nipples: push three times, breathe once. Go on like that.',
@@ -66,7 +66,7 @@ const AFTER_BIRTH: readonly InstructionStep[] = [
   step(
     'warm',
     text(
-      'Houd het bloot tegen de blote borst van de moeder, onder droge doeken, een muts op. Knip de navelstreng niet door en trek er niet aan.',
+      'Hou het bloot tegen de blote borst van de moeder, onder droge doeken, een muts op. Knip de navelstreng niet door en trek er niet aan.',
       'Gardez-le nu contre la poitrine nue de la mère, sous des linges secs, un bonnet sur la tête. Ne coupez pas le cordon et ne tirez pas dessus.',
       'Halten Sie es nackt an der nackten Brust der Mutter, unter trockenen Tüchern, mit Mütze. Nabelschnur nicht durchschneiden und nicht daran ziehen.',
       'Keep it bare against its mother’s bare chest, under dry cloths, a hat on. Do not cut the cord and do not pull it.',
@@ -87,7 +87,7 @@ const AFTER_BIRTH: readonly InstructionStep[] = [
   step(
     'placenta',
     text(
-      'De moederkoek komt vanzelf, soms pas na een half uur. Trek niet. Bewaar ze in een zak. Laat het kind aan de borst drinken als het wil.',
+      'De moederkoek komt vanzelf, soms pas na een halfuur. Trek niet. Bewaar ze in een zak. Laat het kind aan de borst drinken als het wil.',
       'Le placenta vient tout seul, parfois après une demi-heure. Ne tirez pas. Gardez-le dans un sac. Laissez téter l’enfant s’il veut.',
       'Die Nachgeburt kommt von selbst, manchmal erst nach einer halben Stunde. Nicht ziehen. In einem Beutel aufheben. Kind anlegen, wenn es will.',
       'The afterbirth comes by itself, sometimes only after half an hour. Do not pull. Keep it in a bag. Let the baby suckle if it wants to.',
@@ -96,7 +96,7 @@ const AFTER_BIRTH: readonly InstructionStep[] = [
   step(
     'blood',
     text(
-      'Verliest ze veel bloed: wrijf stevig in rondjes onder de navel tot de buik hard wordt, leg haar plat en houd haar warm. Zeg het mij.',
+      'Verliest ze veel bloed: wrijf stevig in rondjes onder de navel tot de buik hard wordt, leg haar plat en hou haar warm. Zeg het mij.',
       'Si elle perd beaucoup de sang : massez fort en rond sous le nombril jusqu’à ce que le ventre durcisse, à plat et au chaud. Dites-le-moi.',
       'Verliert sie viel Blut: unter dem Nabel kräftig kreisend reiben, bis der Bauch hart wird, flach hinlegen, warm halten. Sagen Sie es mir.',
       'If she loses much blood: rub firmly in circles below the navel until the belly goes hard, lay her flat and keep her warm. Tell me.',
@@ -257,8 +257,8 @@ export const BIRTH: readonly Instruction[] = [
       step(
         'cord-first',
         text(
-          'Niet persen. Laat haar op knieën en ellebogen, hoofd laag en billen hoog. Raak de navelstreng niet aan, dek ze enkel vochtig af.',
-          'Ne pas pousser. Sur les genoux et les coudes, tête basse, fesses hautes. Ne touchez pas le cordon, couvrez-le juste d’un linge humide.',
+          'Niet persen. Laat haar op knieën en ellebogen steunen, hoofd laag en billen hoog. Raak de navelstreng niet aan, dek ze enkel af met een vochtige doek.',
+          'Qu’elle ne pousse pas. Sur les genoux et les coudes, tête basse, fesses hautes. Ne touchez pas le cordon, couvrez-le juste d’un linge humide.',
           'Nicht pressen. Auf Knie und Ellbogen, Kopf tief, Po hoch. Nabelschnur nicht berühren, nur feucht abdecken.',
           'No pushing. On knees and elbows, head low, bottom high. Do not touch the cord, only cover it with a damp cloth.',
         ),
@@ -277,7 +277,7 @@ export const BIRTH: readonly Instruction[] = [
       step(
         'breech',
         text(
-          'Laat haar op handen en knieën of aan de rand van het bed. Blijf van het kind af tot de navel te zien is: niet trekken, niet draaien.',
+          'Laat haar op handen en knieën steunen of aan de rand van het bed zitten. Blijf van het kind af tot de navel te zien is: niet trekken, niet draaien.',
           'À quatre pattes ou au bord du lit. Ne touchez pas l’enfant avant de voir le nombril : ne pas tirer, ne pas tourner.',
           'Auf Händen und Knien oder an der Bettkante. Kind nicht anfassen, bis der Nabel zu sehen ist: nicht ziehen, nicht drehen.',
           'On hands and knees or at the edge of the bed. Hands off the baby until its navel shows: no pulling, no turning.',
@@ -336,8 +336,8 @@ export const BIRTH: readonly Instruction[] = [
       step(
         'blood',
         text(
-          'Bij bloedverlies: een maandverband, geen tampon, en houd alles bij wat u verwisselt. Noteer wanneer de weeën komen.',
-          'En cas de saignement : une serviette, pas de tampon, et gardez ce que vous changez. Notez l’heure des contractions.',
+          'Bij bloedverlies: een maandverband, geen tampon, en hou alles bij wat u verwisselt. Noteer wanneer de weeën komen.',
+          'En cas de saignement : une serviette hygiénique, pas de tampon, et gardez ce que vous changez. Notez l’heure des contractions.',
           'Bei Blutung: eine Binde, kein Tampon, und alles Gewechselte aufheben. Wehen mit Uhrzeit notieren.',
           'If she bleeds: a pad, no tampon, and keep what you change. Note when the pains come.',
         ),
@@ -345,7 +345,7 @@ export const BIRTH: readonly Instruction[] = [
       step(
         'tell',
         text(
-          'Leg de zwangerschapspapieren klaar. Krijgt ze stuipen, hevig bloedverlies, of moet ze persen: zeg het mij meteen.',
+          'Leg het zwangerschapsboekje klaar. Krijgt ze stuipen, hevig bloedverlies, of moet ze persen: zeg het mij meteen.',
           'Préparez le carnet de grossesse. Convulsions, fort saignement ou envie de pousser : dites-le-moi tout de suite.',
           'Legen Sie den Mutterpass bereit. Bei Krampfanfall, starker Blutung oder Pressdrang: sagen Sie es mir sofort.',
           'Have her maternity notes ready. With a fit, heavy bleeding or an urge to push: tell me at once.',

@@ -30,7 +30,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
       step(
         'lie',
         text(
-          'Leg {hem|haar} neer en houd {hem|haar} warm. Geef niets te drinken. Blijft bloed uit arm of been stromen, zeg het mij meteen.',
+          'Leg {hem|haar} neer en hou {hem|haar} warm. Geef niets te drinken. Blijft bloed uit arm of been stromen, zeg het mij meteen.',
           'Couchez-{le|la} et tenez-{le|la} au chaud. Rien à boire. Si le sang d’un bras ou d’une jambe coule encore, dites-le-moi.',
           'Legen Sie {ihn|sie} hin und halten Sie {ihn|sie} warm. Nichts zu trinken. Strömt Blut aus Arm oder Bein weiter, sagen Sie es sofort.',
           'Lay {him|her} down and keep {him|her} warm. Nothing to drink. If blood still flows from an arm or leg, tell me at once.',
@@ -72,7 +72,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         'place',
         text(
           'Leg de knevel een handbreed boven de wonde, nooit op elleboog of knie. Trek strak en draai de stok tot het bloed stopt. Klem de stok vast.',
-          'Posez le garrot une largeur de main au-dessus de la plaie, jamais sur le coude ou le genou. Serrez et tournez la tige jusqu’à l’arrêt. Bloquez-la.',
+          'Posez le garrot une largeur de main au-dessus de la plaie, jamais sur le coude ou le genou. Serrez et tournez la tige jusqu’à ce que le sang s’arrête. Bloquez-la.',
           'Tourniquet eine Handbreit über der Wunde anlegen, nie auf Ellbogen oder Knie. Festziehen, Knebel drehen, bis die Blutung steht. Knebel sichern.',
           'Put the tourniquet a hand’s width above the wound, never on the elbow or knee. Pull tight and turn the rod until bleeding stops. Lock the rod.',
         ),
@@ -82,7 +82,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         'make',
         text(
           'Neem een sjaal of doek van drie vingers breed, geen koord. Knoop ze een handbreed boven de wonde, steek een stevige stok in de knoop en draai tot het bloed stopt.',
-          'Prenez une écharpe ou un linge large de trois doigts, pas de corde. Nouez-le une main au-dessus de la plaie, passez un bâton solide dans le nœud et tournez jusqu’à l’arrêt.',
+          'Prenez une écharpe ou un linge large de trois doigts, pas de corde. Nouez-le une largeur de main au-dessus de la plaie, passez un bâton solide dans le nœud et tournez jusqu’à ce que le sang s’arrête.',
           'Nehmen Sie einen Schal oder ein Tuch, drei Finger breit, keine Schnur. Eine Handbreit über der Wunde knoten, festen Stock in den Knoten und drehen, bis die Blutung steht.',
           'Take a scarf or cloth three fingers wide, no string. Tie it a hand’s width above the wound, put a strong stick in the knot and turn until bleeding stops.',
         ),
@@ -101,7 +101,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
       step(
         'time',
         text(
-          'Noteer het uur. Maak niets meer los, ook al doet het veel pijn. Leg {hem|haar} neer, warm, niets te drinken.',
+          'Noteer het uur. Maak niets meer los, ook al doet het veel pijn. Leg {hem|haar} neer en hou {hem|haar} warm. Niets te drinken.',
           'Notez l’heure. Ne desserrez plus, même si cela fait très mal. Couchez-{le|la} au chaud, rien à boire.',
           'Notieren Sie die Uhrzeit. Nicht mehr lösen, auch wenn es sehr schmerzt. Hinlegen, warm halten, nichts trinken.',
           'Note the time. Do not loosen it again, even if it hurts a lot. Lay {him|her} down, warm, nothing to drink.',
@@ -111,7 +111,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
       step(
         'hold',
         text(
-          'Blijf hard duwen tot er hulp is, en kijk niet onder de doek. Leg {hem|haar} neer en houd {hem|haar} warm.',
+          'Blijf hard duwen tot er hulp is, en kijk niet onder de doek. Leg {hem|haar} neer en hou {hem|haar} warm.',
           'Continuez d’appuyer fort jusqu’aux secours, sans regarder sous le linge. Couchez-{le|la} au chaud.',
           'Drücken Sie fest weiter, bis Hilfe da ist, und schauen Sie nicht unter das Tuch. Hinlegen, warm halten.',
           'Keep pressing hard until help is there, and do not look under the cloth. Lay {him|her} down and keep {him|her} warm.',
@@ -124,7 +124,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
     id: 'amputation',
     title: text(
       'Afgerukt lichaamsdeel',
-      'Membre ou doigt arraché',
+      'Membre ou doigt arraché ou coupé',
       'Abgetrenntes Körperteil',
       'Severed body part',
     ),
@@ -133,7 +133,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
       step(
         'press',
         text(
-          'Duw eerst hard op de wonde met een schone doek. Leg {hem|haar} neer. Blijft het bloed stromen, zeg het mij: dan leggen we een knevel.',
+          'Duw eerst hard op de wonde met een propere doek. Leg {hem|haar} neer. Blijft het bloed stromen, zeg het mij: dan leggen we een knevel.',
           'D’abord, appuyez fort sur la plaie avec un linge propre. Couchez-{le|la}. Si le sang coule encore, dites-le-moi : nous mettrons un garrot.',
           'Drücken Sie zuerst fest mit einem sauberen Tuch auf die Wunde. Hinlegen. Strömt es weiter, sagen Sie es mir: Dann binden wir ab.',
           'First press hard on the wound with a clean cloth. Lay {him|her} down. If blood still flows, tell me: we will put on a tourniquet.',
@@ -144,7 +144,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         'tie',
         text(
           'Bind een brede doek een handbreed boven de wonde, draai met een stok tot het bloed stopt, en noteer het uur.',
-          'Nouez un linge large une main au-dessus de la plaie, tournez avec un bâton jusqu’à l’arrêt, et notez l’heure.',
+          'Nouez un linge bien large à une main au-dessus de la plaie, tournez avec un bâton jusqu’à ce que le sang s’arrête, et notez l’heure.',
           'Binden Sie ein breites Tuch eine Handbreit über der Wunde ab, mit einem Stock drehen, bis die Blutung steht, Uhrzeit notieren.',
           'Tie a wide cloth a hand’s width above the wound, twist it with a stick until bleeding stops, and note the time.',
         ),
@@ -152,8 +152,8 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
       step(
         'part',
         text(
-          'Zoek het afgerukte deel, was het niet. Wikkel het in een schone, vochtige doek en steek het in een dichte plastic zak.',
-          'Cherchez la partie arrachée, ne la lavez pas. Enveloppez-la d’un linge propre et humide, dans un sac plastique fermé.',
+          'Zoek het afgerukte deel, was het niet. Wikkel het in een propere, vochtige doek en steek het in een dichte plastic zak.',
+          'Cherchez la partie arrachée ou coupée, ne la lavez pas. Enveloppez-la d’un linge propre et humide, dans un sac plastique fermé.',
           'Suchen Sie das abgetrennte Teil, nicht waschen. In ein sauberes, feuchtes Tuch wickeln und in einen dichten Plastikbeutel geben.',
           'Look for the severed part, do not wash it. Wrap it in a clean, damp cloth and put it in a closed plastic bag.',
         ),
@@ -186,7 +186,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
       step(
         'spit',
         text(
-          'Door de mond ademen en bloed uitspuwen, niet doorslikken. Het hoofd niet achterover. Kijk na een kwartier.',
+          'Laat {hem|haar} door de mond ademen en bloed uitspuwen, niet doorslikken. Het hoofd niet achterover. Kijk na een kwartier.',
           'Respirer par la bouche et cracher le sang, ne pas l’avaler. Pas la tête en arrière. Vérifiez après un quart d’heure.',
           'Durch den Mund atmen und Blut ausspucken, nicht schlucken. Kopf nicht nach hinten. Nach einer Viertelstunde nachsehen.',
           'Breathe through the mouth and spit blood out, do not swallow. Head not back. Look after a quarter of an hour.',
@@ -196,7 +196,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
       step(
         'again',
         text(
-          'Knijp nog eens een vol kwartier. Bloedt het daarna nog, of loopt het hevig in de keel: bel meteen opnieuw.',
+          'Knijp nog eens een vol kwartier. Bloedt het daarna nog, of loopt het in de keel: bel meteen opnieuw.',
           'Pincez encore un quart d’heure entier. Si cela saigne toujours, ou coule fort dans la gorge : rappelez aussitôt.',
           'Noch einmal eine volle Viertelstunde drücken. Blutet es dann noch oder läuft es stark in den Rachen: sofort wieder anrufen.',
           'Pinch for another full quarter of an hour. If it still bleeds then, or runs down the throat: call again at once.',
@@ -335,7 +335,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
       step(
         'sea',
         text(
-          'Kwal: spoel met zeewater, draden weg met pincet of kaartje, niet wrijven. Pieterman: voet een half uur in water zo warm als te verdragen is.',
+          'Kwal: spoel met zeewater, draden weg met pincet of kaartje, niet wrijven. Pieterman: voet een halfuur in water zo warm als te verdragen is.',
           'Méduse : rincez à l’eau de mer, ôtez les filaments avec une pince ou une carte, sans frotter. Vive : pied une demi-heure dans l’eau aussi chaude que supportable.',
           'Qualle: mit Meerwasser spülen, Fäden mit Pinzette oder Karte entfernen, nicht reiben. Petermännchen: Fuß eine halbe Stunde in so heißes Wasser, wie es geht.',
           'Jellyfish: rinse with sea water, take threads off with tweezers or a card, no rubbing. Weever fish: foot in water as hot as bearable for half an hour.',
@@ -346,7 +346,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         'snake',
         text(
           'Laat {hem|haar} stil liggen, arm of been niet bewegen, ringen uit. Niet snijden, zuigen of afbinden. Vang de slang niet.',
-          'Qu’{il|elle} reste couché{|e} sans bouger le membre, bagues ôtées. Ne pas inciser, sucer ni garrotter. N’attrapez pas le serpent.',
+          'Qu’{il|elle} reste couché{|e} sans bouger le membre, bagues ôtées. Ne coupez pas, ne sucez pas, ne serrez pas de garrot. N’attrapez pas le serpent.',
           'Ruhig liegen lassen, Arm oder Bein nicht bewegen, Ringe ab. Nicht schneiden, saugen oder abbinden. Schlange nicht fangen.',
           'Keep {him|her} lying still, arm or leg unmoved, rings off. No cutting, sucking or tying. Do not catch the snake.',
         ),
@@ -393,7 +393,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         'adult',
         text(
           'Pak de tand bij de kroon, nooit bij de wortel. Vuil: even afspoelen met melk of speeksel, niet schrobben. Kan de tand terug op zijn plaats?',
-          'Prenez la dent par la couronne, jamais par la racine. Sale : rincez-la un instant avec du lait ou de la salive, sans frotter. Peut-on la remettre en place ?',
+          'Prenez la dent par la couronne, jamais par la racine. Si elle est sale : rincez-la un instant avec du lait ou de la salive, sans frotter. Peut-on la remettre en place ?',
           'Fassen Sie den Zahn an der Krone an, nie an der Wurzel. Schmutzig: kurz mit Milch oder Speichel abspülen, nicht schrubben. Lässt er sich zurückstecken?',
           'Hold the tooth by the crown, never the root. Dirty: rinse it briefly with milk or spit, do not scrub. Can it go back in its place?',
         ),
@@ -403,7 +403,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
             'milk-bath',
             text(
               'nee, of suf of klein kind',
-              'non, ou somnolent ou petit',
+              'non, ou somnolent{|e} ou petit{|e}',
               'nein, oder schläfrig oder klein',
               'no, or drowsy or small',
             ),
@@ -478,7 +478,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
             'stuck',
             text(
               'steekt vast, of geslagen',
-              'planté, ou coup',
+              'objet planté, ou coup',
               'steckt fest, oder Schlag',
               'stuck in it, or struck',
             ),
@@ -488,7 +488,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
       step(
         'rinse',
         text(
-          'Spoel nu meteen, minstens twintig minuten, met een zacht straaltje lauw kraanwater, van de neus naar buiten. Houd het oog open. Lenzen eruit.',
+          'Spoel nu meteen, minstens twintig minuten, met een zacht straaltje lauw kraanwater, van de neus naar buiten. Hou het oog open. Lenzen eruit.',
           'Rincez tout de suite, au moins vingt minutes, avec un filet d’eau tiède du robinet, du nez vers l’extérieur. Tenez l’œil ouvert. Ôtez les lentilles.',
           'Spülen Sie sofort, mindestens zwanzig Minuten, mit sanftem lauwarmem Leitungswasser, von der Nase nach außen. Auge offen halten. Linsen heraus.',
           'Rinse at once, for at least twenty minutes, with a gentle stream of lukewarm tap water, from the nose outward. Hold the eye open. Lenses out.',
@@ -517,7 +517,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
       step(
         'stuck',
         text(
-          'Niets eruit trekken en niet spoelen. Houd er een bekertje over zonder te duwen, beide ogen dicht en stil, half rechtop.',
+          'Niets eruit trekken en niet spoelen. Hou er een bekertje over zonder te duwen, beide ogen dicht en stil, half rechtop.',
           'Ne rien retirer et ne pas rincer. Couvrez d’un gobelet sans appuyer, les deux yeux fermés et immobiles, à demi assis{|e}.',
           'Nichts herausziehen und nicht spülen. Becher darüber halten, ohne zu drücken, beide Augen zu und ruhig, halb aufrecht.',
           'Pull nothing out and do not rinse. Hold a cup over it without pressing, both eyes shut and still, half upright.',
@@ -527,7 +527,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
       step(
         'cover',
         text(
-          'Niet zelf rijden, geen lenzen. Wordt het zicht slechter, of komt er veel pijn of licht doet zeer: bel meteen opnieuw.',
+          'Niet zelf rijden, geen lenzen. Wordt het zicht slechter, of komt er veel pijn, of doet licht pijn: bel meteen opnieuw.',
           'Ne pas conduire, pas de lentilles. Si la vue baisse, si la douleur est forte ou la lumière fait mal : rappelez aussitôt.',
           'Nicht selbst fahren, keine Linsen. Wird die Sicht schlechter, kommt starker Schmerz oder Lichtscheu: sofort wieder anrufen.',
           'No driving, no lenses. If sight gets worse, pain is strong or light hurts: call again at once.',

@@ -54,7 +54,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
       step(
         'clothes',
         text(
-          'Trek intussen kleding, luier, ringen en uurwerk uit; wat vastkleeft, laat u zitten. Houd de rest van het lichaam warm.',
+          'Trek intussen kleding, luier, ringen en uurwerk uit; wat vastkleeft, laat u zitten. Hou de rest van het lichaam warm.',
           'Pendant ce temps, ôtez vêtements, lange, bagues et montre ; laissez ce qui colle. Gardez le reste du corps au chaud.',
           'Ziehen Sie dabei Kleidung, Windel, Ringe und Uhr aus; was klebt, bleibt. Den übrigen Körper warm halten.',
           'Meanwhile take off clothes, nappy, rings and watch; leave what sticks. Keep the rest of the body warm.',
@@ -73,7 +73,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
             'shiver',
             text(
               'rilt, of grote brandwonde',
-              'frissonne, ou grande brûlure',
+              'tremble de froid, ou grande brûlure',
               'zittert, oder große Fläche',
               'shivers, or a large burn',
             ),
@@ -84,7 +84,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         'shiver',
         text(
           'Stop dan met koelen, dek de wonde af en wikkel {hem|haar} in dekens. Onderkoeling is hier ook gevaarlijk.',
-          'Alors arrêtez de refroidir, couvrez la plaie et enveloppez-{le|la}. Le refroidissement du corps est dangereux aussi.',
+          'Alors arrêtez de refroidir, couvrez la brûlure et enveloppez-{le|la} dans des couvertures. Un corps qui se refroidit trop est aussi en danger.',
           'Dann nicht weiter kühlen, Wunde abdecken und {ihn|sie} in Decken wickeln. Auch Auskühlen ist gefährlich.',
           'Then stop cooling, cover the burn and wrap {him|her} in blankets. Getting too cold is dangerous as well.',
         ),
@@ -92,7 +92,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
       step(
         'cover',
         text(
-          'Dek losjes af met vershoudfolie of een schone, niet pluizende doek. Prik geen blaren door.',
+          'Dek losjes af met vershoudfolie of een propere, niet pluizende doek. Prik geen blaren door.',
           'Couvrez sans serrer avec du film alimentaire ou un linge propre non pelucheux. Ne percez pas les cloques.',
           'Locker mit Frischhaltefolie oder einem sauberen, fusselfreien Tuch abdecken. Keine Blasen öffnen.',
           'Cover loosely with cling film or a clean, lint-free cloth. Do not burst blisters.',
@@ -102,7 +102,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
             'smoke',
             text(
               'rook ingeademd, of gezicht',
-              'fumée inhalée, ou visage',
+              'fumée respirée, ou visage',
               'Rauch eingeatmet, oder Gesicht',
               'breathed smoke, or the face',
             ),
@@ -122,8 +122,8 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
       step(
         'chemical',
         text(
-          'Trek handschoenen aan. Trek {hem|haar} de natte kleren uit en spoel minstens twintig minuten met veel water dat wegloopt van de gezonde huid.',
-          'Mettez des gants. Ôtez-lui les vêtements souillés et rincez au moins vingt minutes à grande eau, loin de la peau saine.',
+          'Trek handschoenen aan. Trek {hem|haar} de kleren uit waar het product aan zit, en spoel minstens twintig minuten met veel water dat wegloopt van de gezonde huid.',
+          'Mettez des gants. Ôtez-lui les vêtements souillés et rincez au moins vingt minutes à grande eau, sans que l’eau coule sur la peau saine.',
           'Handschuhe anziehen. Verschmutzte Kleidung ausziehen und mindestens zwanzig Minuten mit viel Wasser spülen, weg von gesunder Haut.',
           'Put on gloves. Take {his|her} soiled clothes off and rinse for at least twenty minutes with plenty of water, away from healthy skin.',
         ),
@@ -170,7 +170,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
       step(
         'package',
         text(
-          'Houd de verpakking bij de hand. Blijf spoelen tot er hulp is. Het Antigifcentrum weet meer: 070 245 245.',
+          'Hou de verpakking bij de hand. Blijf spoelen tot er hulp is. Het Antigifcentrum weet meer: 070 245 245.',
           'Gardez l’emballage sous la main. Rincez jusqu’aux secours. Le Centre Antipoisons en sait plus : 070 245 245.',
           'Halten Sie die Packung bereit. Spülen, bis Hilfe da ist. Die Giftzentrale weiß mehr: 070 245 245.',
           'Keep the packaging at hand. Go on rinsing until help is there. The Poison Centre knows more: 070 245 245.',
@@ -236,7 +236,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
       step(
         'side',
         text(
-          'De adem gaat voor: draai {hem|haar} in één stuk op de zij, mond naar beneden, en kijk elke minuut of {hij|zij} normaal ademt.',
+          'De ademhaling gaat voor: draai {hem|haar} in één stuk op de zij, mond naar beneden, en kijk elke minuut of {hij|zij} normaal ademt.',
           'La respiration passe avant : tournez-{le|la} d’un bloc sur le côté, bouche vers le bas, et vérifiez chaque minute qu’{il|elle} respire.',
           'Die Atmung geht vor: in einem Stück auf die Seite drehen, Mund nach unten, und jede Minute die Atmung prüfen.',
           'Breathing comes first: roll {him|her} on the side in one piece, mouth down, and check every minute that {he|she} breathes.',

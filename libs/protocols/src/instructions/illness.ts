@@ -39,7 +39,7 @@ export const ILLNESS: readonly Instruction[] = [
       step(
         'time',
         text(
-          'Noteer wanneer {hij|zij} voor het laatst gewoon was. Leg {zijn|haar} medicatielijst klaar.',
+          'Noteer wanneer {hij|zij} voor het laatst nog helemaal zichzelf was. Leg {zijn|haar} medicatielijst klaar.',
           'Notez quand {il|elle} était dans son état normal pour la dernière fois. Préparez sa liste de médicaments.',
           'Notieren Sie, wann {er|sie} zuletzt normal war. Legen Sie {seine|ihre} Medikamentenliste bereit.',
           'Note when {he|she} was last well. Have {his|her} medicine list ready.',
@@ -100,7 +100,7 @@ export const ILLNESS: readonly Instruction[] = [
         'list',
         text(
           'Leg {zijn|haar} medicatielijst klaar en noteer wanneer {hij|zij} iets tegen de koorts nam en voor het laatst plaste.',
-          'Préparez sa liste de médicaments et notez quand {il|elle} a pris quelque chose contre la fièvre et uriné.',
+          'Préparez sa liste de médicaments et notez quand {il|elle} a pris pour la dernière fois quelque chose contre la fièvre, et quand {il|elle} a uriné.',
           'Legen Sie die Medikamentenliste bereit und notieren Sie, wann {er|sie} etwas gegen das Fieber nahm und Wasser ließ.',
           'Have {his|her} medicine list ready and note when {he|she} last took something for the fever and passed urine.',
         ),
@@ -124,7 +124,7 @@ export const ILLNESS: readonly Instruction[] = [
       step(
         'clear',
         text(
-          'Haal weg waaraan {hij|zij} zich kan stoten, iets zachts onder het hoofd. Houd {hem|haar} niet tegen, steek niets in de mond.',
+          'Haal weg waaraan {hij|zij} zich kan stoten, en leg iets zachts onder het hoofd. Hou {hem|haar} niet tegen, steek niets in de mond.',
           'Éloignez ce qui peut {le|la} blesser, quelque chose de mou sous la tête. Ne {le|la} retenez pas, rien dans la bouche.',
           'Räumen Sie weg, woran {er|sie} sich stoßen kann, etwas Weiches unter den Kopf. Nicht festhalten, nichts in den Mund.',
           'Move away what {he|she} can hit, something soft under the head. Do not hold {him|her} down, nothing in the mouth.',
@@ -142,7 +142,7 @@ export const ILLNESS: readonly Instruction[] = [
       step(
         'medicine',
         text(
-          'Heeft {hij|zij} een eigen noodmiddel tegen aanvallen en leerde u het geven: doe het zoals voorgeschreven, als de aanval blijft duren.',
+          'Heeft {hij|zij} eigen noodmedicatie tegen aanvallen en leerde u die geven: geef ze zoals voorgeschreven, als de aanval blijft duren.',
           'S’{il|elle} a son propre médicament d’urgence et que vous savez le donner : faites-le comme prescrit, si la crise dure.',
           'Hat {er|sie} ein eigenes Notfallmittel und haben Sie es gelernt: wie verordnet geben, wenn der Anfall anhält.',
           'If {he|she} has an own rescue medicine and you were taught to give it: do so as prescribed if the fit goes on.',
@@ -169,7 +169,7 @@ export const ILLNESS: readonly Instruction[] = [
         'sugar',
         text(
           'Geef nu snelle suiker: een glas fruitsap of gewone frisdrank, of vier druivensuikers. Niets ‘light’ of ‘zero’.',
-          'Donnez du sucre rapide : un verre de jus ou de limonade ordinaire, ou quatre sucres. Rien de « light » ou « zéro ».',
+          'Donnez du sucre rapide : un verre de jus ou de limonade ordinaire, ou quatre pastilles de sucre de raisin. Rien de « light » ou « zéro ».',
           'Geben Sie jetzt schnellen Zucker: ein Glas Saft oder normale Limonade, oder vier Traubenzucker. Nichts „light“ oder „zero“.',
           'Give fast sugar now: a glass of juice or ordinary soft drink, or four glucose tablets. Nothing ‘light’ or ‘zero’.',
         ),
@@ -242,7 +242,7 @@ export const ILLNESS: readonly Instruction[] = [
       step(
         'eat',
         text(
-          'Laat {hem|haar} nu iets eten dat langer werkt, zoals een boterham. Vandaag niet rijden, en de eigen arts verwittigen.',
+          'Laat {hem|haar} nu iets eten dat langer werkt, zoals een boterham. Laat {hem|haar} vandaag niet rijden, en verwittig de eigen arts.',
           'Faites-lui manger quelque chose de plus durable, comme une tartine. Ne pas conduire aujourd’hui, prévenir le médecin.',
           'Geben Sie jetzt etwas, das länger wirkt, etwa ein Butterbrot. Heute nicht fahren, und den Arzt informieren.',
           'Let {him|her} eat something that lasts now, like a sandwich. No driving today, and tell {his|her} own doctor.',
@@ -276,7 +276,7 @@ export const ILLNESS: readonly Instruction[] = [
       step(
         'gas',
         text(
-          'Kan het CO zijn of gaat een melder af: allen meteen naar buiten, deuren open.',
+          'Kan het CO zijn of gaat een melder af: iedereen meteen naar buiten, deuren open.',
           'Si cela peut être du CO ou si un détecteur sonne : tous dehors tout de suite, portes ouvertes.',
           'Kann es CO sein oder schlägt ein Melder an: alle sofort hinaus, Türen auf.',
           'If it could be carbon monoxide or an alarm sounds: everybody out at once, doors open.',
@@ -297,8 +297,8 @@ export const ILLNESS: readonly Instruction[] = [
       step(
         'care',
         text(
-          'Licht kleden, vaak kleine slokjes laten drinken, niet afkoelen met koud water. Kijk geregeld, ook ’s nachts.',
-          'Habillez légèrement, faites boire souvent par petites gorgées, pas d’eau froide. Surveillez, la nuit aussi.',
+          'Kleed het kind licht, laat het vaak kleine slokjes drinken, koel het niet af met koud water. Kijk geregeld, ook ’s nachts.',
+          'Habillez légèrement, faites boire souvent par petites gorgées, pas de bain froid. Surveillez, la nuit aussi.',
           'Leicht anziehen, oft kleine Schlucke geben, nicht mit kaltem Wasser kühlen. Regelmäßig nachsehen, auch nachts.',
           'Dress lightly, offer small drinks often, no cold baths. Look in regularly, at night too.',
         ),
@@ -348,7 +348,7 @@ export const ILLNESS: readonly Instruction[] = [
       step(
         'sips',
         text(
-          'Na braken een kwartier wachten, dan om de vijf minuten een klein slokje. Best ORS van de apotheek, klaargemaakt zoals op het zakje.',
+          'Wacht na het braken een kwartier, dan om de vijf minuten een klein slokje. Best ORS van de apotheek, klaargemaakt zoals op het zakje.',
           'Après un vomissement, attendre un quart d’heure, puis une petite gorgée toutes les cinq minutes. De préférence une solution de réhydratation de la pharmacie, préparée selon le sachet.',
           'Nach Erbrechen eine Viertelstunde warten, dann alle fünf Minuten ein kleiner Schluck. Am besten Elektrolytlösung aus der Apotheke, wie auf dem Beutel.',
           'After vomiting wait a quarter of an hour, then a small sip every five minutes. Best is rehydration salts from the pharmacy, made up as the sachet says.',
@@ -366,8 +366,8 @@ export const ILLNESS: readonly Instruction[] = [
       step(
         'clean',
         text(
-          'Handen wassen met zeep, een eigen handdoek en liefst een eigen toilet. Diarreeremmers niet bij bloed, koorts of kinderen.',
-          'Se laver les mains au savon, essuie personnel et si possible toilette à part. Pas d’antidiarrhéique en cas de sang, de fièvre ou chez l’enfant.',
+          'Handen wassen met zeep, een eigen handdoek en liefst een eigen toilet. Geen diarreeremmers bij bloed of koorts, en niet bij kinderen.',
+          'Se laver les mains au savon, essuie personnel et si possible toilette à part. Pas de médicament qui arrête la diarrhée s’il y a du sang ou de la fièvre, ni chez l’enfant.',
           'Hände mit Seife waschen, eigenes Handtuch, möglichst eigenes WC. Keine Durchfallhemmer bei Blut, Fieber oder Kindern.',
           'Wash hands with soap, an own towel and if possible an own toilet. No diarrhoea stoppers with blood, fever or in children.',
         ),
@@ -376,7 +376,7 @@ export const ILLNESS: readonly Instruction[] = [
         'watch',
         text(
           'Bel opnieuw bij bloed, hevige buikpijn, sufheid, hoge koorts, of als er twaalf uur niet geplast is of niets binnenblijft.',
-          'Rappelez en cas de sang, forte douleur au ventre, somnolence, forte fièvre, ou sans urine depuis douze heures ou si rien ne reste.',
+          'Rappelez en cas de sang, de forte douleur au ventre, de somnolence, de forte fièvre, s’il n’y a pas d’urine depuis douze heures ou si rien ne reste.',
           'Wieder anrufen bei Blut, starkem Bauchweh, Schläfrigkeit, hohem Fieber, oder zwölf Stunden ohne Urin oder wenn nichts drinbleibt.',
           'Call again for blood, strong belly pain, drowsiness, high fever, no urine for twelve hours, or if nothing stays down.',
         ),
@@ -414,7 +414,7 @@ export const ILLNESS: readonly Instruction[] = [
       step(
         'watch',
         text(
-          'Wordt de pijn erger, komt er koorts, verlamming, gevoelloosheid of kortademigheid: bel opnieuw. Duurt het meer dan enkele dagen: naar de huisarts.',
+          'Wordt de pijn erger, komt er koorts, krachtverlies, gevoelloosheid of kortademigheid: bel opnieuw. Duurt het meer dan enkele dagen: naar de huisarts.',
           'Si la douleur augmente, avec fièvre, faiblesse, perte de sensibilité ou essoufflement : rappelez. Au-delà de quelques jours : voyez le médecin.',
           'Wird der Schmerz stärker oder kommen Fieber, Lähmung, Taubheit oder Atemnot: wieder anrufen. Länger als einige Tage: zum Hausarzt.',
           'If pain gets worse, or with fever, weakness, numbness or breathlessness: call again. Longer than a few days: see the doctor.',

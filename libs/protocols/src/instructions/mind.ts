@@ -55,8 +55,8 @@ export const MIND: readonly Instruction[] = [
       step(
         'self-wait',
         text(
-          'U moet nu niets beslissen. Drink geen alcohol. Doe de deur van het slot, en vertel mij wat er gebeurd is. Ik luister.',
-          'Vous ne devez rien décider maintenant. Pas d’alcool. Déverrouillez la porte, et racontez-moi ce qui s’est passé. Je vous écoute.',
+          'U hoeft nu niets te beslissen. Drink geen alcohol. Doe de deur van het slot, en vertel mij wat er gebeurd is. Ik luister.',
+          'Rien ne vous oblige à décider maintenant. Pas d’alcool. Déverrouillez la porte, et racontez-moi ce qui s’est passé. Je vous écoute.',
           'Sie müssen jetzt nichts entscheiden. Kein Alkohol. Schließen Sie die Tür auf und erzählen Sie, was passiert ist. Ich höre zu.',
           'You need not decide anything now. No alcohol. Unlock the door, and tell me what happened. I am listening.',
         ),
@@ -90,8 +90,8 @@ export const MIND: readonly Instruction[] = [
       step(
         'away',
         text(
-          'Hebt u contact, houd het gesprek gaande en vraag waar {hij|zij} is. Ga niet alleen zoeken: geef mij de plaats en de telefoon.',
-          'Si vous êtes en contact, gardez-{le|la} en ligne et demandez où {il|elle} est. Ne cherchez pas en solitaire : donnez-moi le lieu et le numéro.',
+          'Hebt u contact, hou het gesprek gaande en vraag waar {hij|zij} is. Ga niet alleen zoeken: geef mij de plaats en de telefoon.',
+          'Si vous êtes en contact, gardez-{le|la} en ligne et demandez où {il|elle} est. Ne partez pas chercher sans aide : donnez-moi le lieu et le numéro.',
           'Haben Sie Kontakt, halten Sie das Gespräch und fragen Sie, wo {er|sie} ist. Nicht allein suchen: Geben Sie mir Ort und Nummer.',
           'If you are in touch, keep {him|her} talking and ask where {he|she} is. Do not search alone: give me the place and the number.',
         ),
@@ -112,7 +112,7 @@ export const MIND: readonly Instruction[] = [
         'lines',
         text(
           'Ook later is er dag en nacht iemand om mee te praten: Zelfmoordlijn 1813. Laat {hem|haar} vandaag niet alleen.',
-          'Plus tard aussi, jour et nuit, quelqu’un écoute : Centre de Prévention du Suicide, 0800 32 123. Pas de solitude aujourd’hui.',
+          'Plus tard aussi, jour et nuit, quelqu’un écoute : Centre de Prévention du Suicide, 0800 32 123. Que personne ne reste seul aujourd’hui.',
           'Auch später ist Tag und Nacht jemand da: Telefonhilfe 108. Heute soll niemand allein bleiben.',
           'Later too there is somebody to talk to: 1813 in Dutch, 0800 32 123 in French, 108 in German. Nobody stays alone today.',
         ),
@@ -132,7 +132,7 @@ export const MIND: readonly Instruction[] = [
       step(
         'space',
         text(
-          'Houd twee armlengten afstand, sta schuin, laat de uitgang vrij voor u beiden. Haal scherpe dingen weg. Voelt u zich veilig?',
+          'Hou twee armlengten afstand, sta schuin, laat de uitgang vrij voor u beiden. Haal scherpe dingen weg. Voelt u zich veilig?',
           'Gardez deux longueurs de bras, placez-vous de biais, sortie libre pour vous deux. Éloignez ce qui coupe. Vous sentez-vous en sécurité ?',
           'Zwei Armlängen Abstand, schräg stehen, Ausgang für beide frei. Scharfes weg. Fühlen Sie sich sicher?',
           'Keep two arm’s lengths away, stand sideways, exit free for you both. Take sharp things away. Do you feel safe?',
@@ -151,7 +151,7 @@ export const MIND: readonly Instruction[] = [
       step(
         'offer',
         text(
-          'Bied iets eenvoudigs aan: zitten, water, een deken. Houd {hem|haar} niet vast. Zeg mij als {hij|zij} suf wordt, gloeit of niet meer reageert.',
+          'Bied iets eenvoudigs aan: zitten, water, een deken. Hou {hem|haar} niet vast. Zeg het mij als {hij|zij} suf wordt, gloeit of niet meer reageert.',
           'Proposez du simple : s’asseoir, de l’eau, une couverture. Ne {le|la} maintenez pas. Prévenez-moi en cas de somnolence, de forte chaleur ou d’absence de réaction.',
           'Bieten Sie Einfaches an: sitzen, Wasser, eine Decke. Nicht festhalten. Sagen Sie mir, wenn {er|sie} schläfrig wird, glüht oder nicht mehr reagiert.',
           'Offer something simple: a seat, water, a blanket. Do not hold {him|her} down. Tell me if {he|she} gets drowsy, burning hot or stops responding.',
@@ -199,7 +199,7 @@ export const MIND: readonly Instruction[] = [
         'peace',
         text(
           'Dan hoeft u niets te doen. Er is geen haast. Blijf erbij zo lang u wilt, en noteer ongeveer het uur.',
-          'Alors vous ne devez rien faire. Rien ne presse. Restez aussi longtemps que vous voulez, et notez l’heure à peu près.',
+          'Alors vous n’avez rien à faire. Rien ne presse. Restez aussi longtemps que vous voulez, et notez l’heure à peu près.',
           'Dann müssen Sie nichts tun. Es eilt nicht. Bleiben Sie, so lange Sie wollen, und notieren Sie ungefähr die Uhrzeit.',
           'Then you need do nothing. There is no hurry. Stay as long as you like, and note roughly what time it was.',
         ),
@@ -220,7 +220,7 @@ export const MIND: readonly Instruction[] = [
         'doctor',
         text(
           'Laat pompjes en leidingen zitten, zet enkel zuurstof uit. Een dokter komt het overlijden vaststellen; bel ook de palliatieve verpleging.',
-          'Laissez pompes et sondes en place, coupez juste l’oxygène. Un médecin viendra constater le décès ; appelez aussi les soins palliatifs.',
+          'Laissez pompes et sondes en place, coupez juste l’oxygène. Un médecin viendra constater le décès ; appelez aussi l’infirmière palliative.',
           'Pumpen und Schläuche bleiben, nur Sauerstoff abstellen. Ein Arzt kommt zur Feststellung; rufen Sie auch den Palliativdienst an.',
           'Leave pumps and tubes in place, only turn the oxygen off. A doctor will come to certify; ring the palliative nurse as well.',
         ),

@@ -29,7 +29,7 @@ export const POISONING: readonly Instruction[] = [
       step(
         'how',
         text(
-          'Laat niet braken en geef niets te drinken. Hoe is het gif in het lichaam gekomen?',
+          'Doe {hem|haar} niet braken en geef niets te drinken. Hoe is het gif in het lichaam gekomen?',
           'Ne faites pas vomir et ne donnez rien à boire. Comment le poison est-il entré ?',
           'Nicht erbrechen lassen und nichts zu trinken geben. Wie kam das Gift in den Körper?',
           'Do not make {him|her} vomit and give nothing to drink. How did the poison get in?',
@@ -44,7 +44,7 @@ export const POISONING: readonly Instruction[] = [
       step(
         'mouth',
         text(
-          'Haal resten uit de mond, veeg de lippen af en laat de mond spoelen en uitspuwen. Neem het product uit de hand.',
+          'Haal resten uit de mond, veeg de lippen af en laat de mond spoelen en uitspuwen. Haal het product weg.',
           'Retirez les restes de la bouche, essuyez les lèvres et faites rincer et cracher. Mettez le produit hors de portée.',
           'Reste aus dem Mund nehmen, Lippen abwischen, Mund ausspülen und ausspucken lassen. Produkt wegnehmen.',
           'Take remains out of the mouth, wipe the lips, have the mouth rinsed and spat out. Take the product away.',
@@ -65,7 +65,7 @@ export const POISONING: readonly Instruction[] = [
       step(
         'air',
         text(
-          'Allen meteen naar buiten, deuren open. Ga zelf niet binnen als het stinkt, prikt of u duizelig wordt. Laat {hem|haar} rechtop zitten.',
+          'Iedereen meteen naar buiten, deuren open. Ga zelf niet naar binnen als het stinkt, prikt of u duizelig wordt. Laat {hem|haar} rechtop zitten.',
           'Tous dehors tout de suite, portes ouvertes. N’entrez pas si cela sent, pique ou vous étourdit. Faites-{le|la} asseoir.',
           'Alle sofort hinaus, Türen auf. Gehen Sie nicht hinein, wenn es stinkt, brennt oder Ihnen schwindlig wird. Aufrecht hinsetzen.',
           'Everybody out at once, doors open. Do not go in if it smells, stings or makes you dizzy. Sit {him|her} upright.',
@@ -78,7 +78,7 @@ export const POISONING: readonly Instruction[] = [
       step(
         'skin',
         text(
-          'Trek vuile kleren uit en spoel twintig minuten met stromend water; het oog open houden en van de neus naar buiten spoelen.',
+          'Trek besmeurde kleren uit en spoel twintig minuten met stromend water; het oog openhouden en van de neus naar buiten spoelen.',
           'Ôtez les vêtements souillés et rincez vingt minutes à l’eau courante ; l’œil ouvert, du nez vers l’extérieur.',
           'Verschmutzte Kleidung ausziehen, zwanzig Minuten mit fließendem Wasser spülen; Auge offen, von der Nase nach außen.',
           'Take soiled clothes off and rinse for twenty minutes under running water; the eye held open, from the nose outward.',
@@ -101,7 +101,7 @@ export const POISONING: readonly Instruction[] = [
       pressing(
         'press',
         text(
-          'Leg {hem|haar} op de rug en duw midden op de borst, hard en snel op de maat. Niet mond op mond: gif kan op de lippen zitten.',
+          'Leg {hem|haar} op de rug en duw midden op de borst, hard en snel op de maat. Geen mond-op-mondbeademing: gif kan op de lippen zitten.',
           'Couchez-{le|la} sur le dos et appuyez au milieu de la poitrine, fort et vite au rythme. Pas de bouche-à-bouche : du poison peut être sur les lèvres.',
           'Auf den Rücken legen und auf die Brustmitte drücken, kräftig und schnell im Takt. Nicht von Mund zu Mund: Gift kann an den Lippen sein.',
           'Lay {him|her} on the back and push in the middle of the chest, hard and fast with the beat. No mouth-to-mouth: poison may be on the lips.',
@@ -120,7 +120,7 @@ export const POISONING: readonly Instruction[] = [
       step(
         'centre',
         text(
-          'Het Antigifcentrum helpt dag en nacht: 070 245 245. Wordt {hij|zij} suf, benauwd of krijgt {hij|zij} stuipen: meteen 112.',
+          'Het Antigifcentrum helpt dag en nacht: 070 245 245. Wordt {hij|zij} suf, kortademig of krijgt {hij|zij} stuipen: meteen 112.',
           'Le Centre Antipoisons aide jour et nuit : 070 245 245. Somnolence, gêne à respirer ou convulsions : aussitôt le 112.',
           'Die Giftzentrale hilft Tag und Nacht: 070 245 245. Bei Schläfrigkeit, Atemnot oder Krampf: sofort 112.',
           'The Poison Centre helps day and night: 070 245 245. If {he|she} gets drowsy, breathless or has a fit: 112 at once.',
@@ -142,14 +142,19 @@ export const POISONING: readonly Instruction[] = [
         'wake',
         text(
           'Roep en knijp hard in de schouder. Kijk naar de borst. Hoe ademt {hij|zij}?',
-          'Appelez et pincez fort l’épaule. Regardez la poitrine. Comment respire-t-{il|elle} ?',
+          'Parlez-lui fort et pincez fort l’épaule. Regardez la poitrine. Comment respire-t-{il|elle} ?',
           'Rufen Sie und kneifen Sie fest in die Schulter. Schauen Sie auf die Brust. Wie atmet {er|sie}?',
           'Shout and pinch the shoulder hard. Look at the chest. How is {he|she} breathing?',
         ),
         [
           reply(
             'press',
-            text('niet, of snakken', 'pas, ou halète', 'nicht, oder schnappt', 'not, or gasping'),
+            text(
+              'niet, of snakt naar adem',
+              'ne respire pas, ou happe l’air',
+              'nicht, oder schnappt',
+              'not, or gasping',
+            ),
           ),
           reply(
             'spray',
@@ -223,8 +228,8 @@ export const POISONING: readonly Instruction[] = [
       step(
         'stay',
         text(
-          'Laat {hem|haar} niet alleen en niets meer nemen: de spray werkt korter dan de drug, en {hij|zij} kan opnieuw wegzakken.',
-          'Ne {le|la} laissez pas seul{|e} et plus aucune prise : le spray agit moins longtemps que la drogue, une rechute est possible.',
+          'Laat {hem|haar} niet alleen en laat {hem|haar} niets meer nemen: de spray werkt korter dan de drug, en {hij|zij} kan opnieuw wegzakken.',
+          'Ne {le|la} laissez pas seul{|e}, et qu’{il|elle} ne prenne plus rien : le spray agit moins longtemps que la drogue, une rechute est possible.',
           'Nicht allein lassen und nichts mehr nehmen: Das Spray wirkt kürzer als die Droge, {er|sie} kann wieder wegsacken.',
           'Do not leave {him|her} alone or let {him|her} take more: the spray wears off before the drug, and {he|she} can sink again.',
         ),
@@ -239,7 +244,7 @@ export const POISONING: readonly Instruction[] = [
       step(
         'out',
         text(
-          'Allen nu naar buiten, ook de dieren. Zet ramen en deuren open als dat op uw weg ligt. Geen licht of toestel aanraken.',
+          'Iedereen nu naar buiten, ook de dieren. Zet ramen en deuren open als dat op uw weg ligt. Geen licht of toestel aanraken.',
           'Tous dehors maintenant, animaux compris. Ouvrez portes et fenêtres sur votre chemin. Ne touchez ni lumière ni appareil.',
           'Alle jetzt hinaus, auch die Tiere. Öffnen Sie Fenster und Türen, die am Weg liegen. Kein Licht, kein Gerät berühren.',
           'Everybody out now, animals too. Open windows and doors on your way. Touch no light or appliance.',
@@ -264,7 +269,7 @@ export const POISONING: readonly Instruction[] = [
         'inside',
         text(
           'Sleep {hem|haar} enkel naar buiten als het in één adem kan en u zelf niets voelt. Anders: open wat u kunt en wacht op de brandweer.',
-          'Sortez-{le|la} seulement si c’est possible d’une seule traite et que vous ne sentez rien. Sinon : ouvrez et attendez les pompiers.',
+          'Sortez-{le|la} seulement si cela ne prend que le temps d’un souffle et si vous n’avez aucun malaise. Sinon : ouvrez et attendez les pompiers.',
           'Ziehen Sie {ihn|sie} nur hinaus, wenn es in einem Zug geht und Sie selbst nichts spüren. Sonst: öffnen und auf die Feuerwehr warten.',
           'Drag {him|her} out only if it takes one breath and you feel nothing yourself. Otherwise: open what you can and wait for the fire brigade.',
         ),
@@ -279,7 +284,7 @@ export const POISONING: readonly Instruction[] = [
         ),
         [
           reply('limp', UNCONSCIOUS),
-          reply('wait', text('allen wakker', 'tous éveillés', 'alle wach', 'all awake')),
+          reply('wait', text('iedereen wakker', 'tous éveillés', 'alle wach', 'all awake')),
         ],
       ),
       step(

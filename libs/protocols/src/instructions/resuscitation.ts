@@ -97,7 +97,7 @@ export const RESUSCITATION: readonly Instruction[] = [
         'tilt',
         text(
           'Leg haar plat op haar rug. Is er een tweede persoon, laat die de buik met beide handen naar haar linkerkant duwen.',
-          'Couchez-la sur le dos. S’il y a une deuxième personne, qu’elle pousse le ventre des deux mains vers sa gauche à elle.',
+          'Couchez-la sur le dos. S’il y a quelqu’un d’autre, qu’il pousse le ventre des deux mains vers le côté gauche de la femme enceinte.',
           'Legen Sie sie flach auf den Rücken. Ist eine zweite Person da, schiebt sie den Bauch mit beiden Händen zur linken Seite der Frau.',
           'Lay her flat on her back. If a second person is there, let them push the belly with both hands to her left.',
         ),
@@ -155,7 +155,7 @@ export const RESUSCITATION: readonly Instruction[] = [
         'press',
         text(
           'Eén hand midden op de borst. Duw een derde van de borst diep, 15 keer op de maat.',
-          'Une main au milieu de la poitrine. Enfoncez d’un tiers, 15 fois au rythme.',
+          'Une main au milieu de la poitrine. Enfoncez la poitrine d’un tiers, 15 fois au rythme.',
           'Eine Hand auf die Brustmitte. Ein Drittel der Brusttiefe drücken, 15-mal im Takt.',
           'One hand in the middle of the chest. Push a third of the chest deep, 15 times with the beat.',
         ),
@@ -164,7 +164,7 @@ export const RESUSCITATION: readonly Instruction[] = [
         'two',
         text(
           'Nu twee keer blazen, dan weer 15 keer duwen. Ga door tot er hulp is of het kind ademt.',
-          'Maintenant deux insufflations, puis encore 15 pressions. Continuez jusqu’à l’arrivée des secours ou la reprise.',
+          'Maintenant soufflez deux fois, puis appuyez encore 15 fois. Continuez jusqu’aux secours, ou jusqu’à ce que l’enfant respire.',
           'Jetzt zweimal beatmen, dann wieder 15-mal drücken. Weiter, bis Hilfe da ist oder das Kind atmet.',
           'Now two breaths, then 15 pushes again. Go on until help is there or the child breathes.',
         ),
@@ -210,7 +210,7 @@ export const RESUSCITATION: readonly Instruction[] = [
         'breaths',
         text(
           'Leg de baby plat, hoofd recht. Leg uw mond over mond en neus en blaas vijf keer heel zacht.',
-          'Couchez le bébé à plat, tête droite. Couvrez bouche et nez et soufflez cinq fois très doucement.',
+          'Couchez le bébé à plat, tête droite. Couvrez bouche et nez de votre bouche et soufflez cinq fois très doucement.',
           'Legen Sie das Baby flach, Kopf gerade. Mund über Mund und Nase, fünfmal ganz sanft beatmen.',
           'Lay the baby flat, head level. Cover mouth and nose with your mouth and breathe very gently five times.',
         ),
@@ -219,7 +219,7 @@ export const RESUSCITATION: readonly Instruction[] = [
         'press',
         text(
           'Twee vingers midden op de borst, net onder de tepels. Duw een derde diep, 15 keer op de maat.',
-          'Deux doigts au milieu de la poitrine, juste sous les mamelons. Enfoncez d’un tiers, 15 fois au rythme.',
+          'Deux doigts au milieu de la poitrine, juste sous les mamelons. Enfoncez la poitrine d’un tiers, 15 fois au rythme.',
           'Zwei Finger auf die Brustmitte, knapp unter den Brustwarzen. Ein Drittel tief drücken, 15-mal im Takt.',
           'Two fingers in the middle of the chest, just below the nipples. Push a third deep, 15 times with the beat.',
         ),
@@ -228,7 +228,7 @@ export const RESUSCITATION: readonly Instruction[] = [
         'two',
         text(
           'Nu twee keer zacht blazen, dan weer 15 keer duwen. Ga door.',
-          'Maintenant deux souffles doux, puis encore 15 pressions. Continuez.',
+          'Maintenant soufflez deux fois doucement, puis appuyez encore 15 fois. Continuez.',
           'Jetzt zweimal sanft beatmen, dann wieder 15-mal drücken. Weitermachen.',
           'Now two gentle breaths, then 15 pushes again. Keep going.',
         ),
@@ -237,7 +237,7 @@ export const RESUSCITATION: readonly Instruction[] = [
       step(
         'breathes',
         text(
-          'Stop. Kijk tien tellen of de baby gewoon ademt. Ja: houd de baby op de zij, warm. Bij twijfel: opnieuw duwen.',
+          'Stop. Kijk tien tellen of de baby gewoon ademt. Ja: hou de baby op de zij, warm. Bij twijfel: opnieuw duwen.',
           'Arrêtez. Regardez dix secondes si le bébé respire normalement. Si oui : sur le côté, au chaud. Au moindre doute : recommencez.',
           'Hören Sie auf. Schauen Sie zehn Sekunden, ob das Baby normal atmet. Wenn ja: auf die Seite, warm halten. Im Zweifel: weiterdrücken.',
           'Stop. Watch for ten seconds whether the baby breathes normally. If so: on its side, kept warm. In doubt: push again.',
@@ -255,7 +255,7 @@ export const RESUSCITATION: readonly Instruction[] = [
         'fetch',
         text(
           'Is er een AED in de buurt? Laat iemand die halen. Wie duwt, blijft duwen op de maat.',
-          'Y a-t-il un DEA à proximité ? Envoyez quelqu’un le chercher. Qui masse continue au rythme.',
+          'Y a-t-il un DEA à proximité ? Envoyez quelqu’un le chercher. Celui qui appuie continue au rythme.',
           'Ist ein AED in der Nähe? Jemand soll ihn holen. Wer drückt, drückt im Takt weiter.',
           'Is there an AED nearby? Send somebody for it. Whoever is pushing keeps pushing with the beat.',
         ),
@@ -283,8 +283,8 @@ export const RESUSCITATION: readonly Instruction[] = [
       pressing(
         'pads',
         text(
-          'Kleef één elektrode rechts onder het sleutelbeen, de andere links onder de oksel. Wie duwt, gaat door.',
-          'Collez une électrode sous la clavicule droite, l’autre sous l’aisselle gauche. Qui masse continue.',
+          'Kleef één elektrode onder het rechtersleutelbeen, de andere onder de linkeroksel. Wie duwt, gaat door.',
+          'Collez une électrode sous la clavicule droite, l’autre sous l’aisselle gauche. Celui qui appuie continue.',
           'Kleben Sie eine Elektrode rechts unter das Schlüsselbein, die andere links unter die Achsel. Weiterdrücken.',
           'Stick one pad under the right collarbone, the other below the left armpit. Whoever pushes goes on.',
         ),
@@ -303,7 +303,7 @@ export const RESUSCITATION: readonly Instruction[] = [
       step(
         'clear',
         text(
-          'De AED meet nu: niemand raakt {hem|haar} aan. Kondigt hij een schok aan, kijk dat iedereen los is en druk op de knop.',
+          'De AED meet nu: niemand raakt {hem|haar} aan. Kondigt hij een schok aan, zorg dat niemand {hem|haar} aanraakt en druk op de knop.',
           'Le DEA analyse : personne ne {le|la} touche. S’il annonce un choc, vérifiez que tous sont écartés et appuyez sur le bouton.',
           'Der AED prüft: Niemand berührt {ihn|sie}. Kündigt er einen Schock an, achten Sie, dass alle weg sind, und drücken Sie den Knopf.',
           'The AED is checking: nobody touches {him|her}. If it announces a shock, see that all are clear and press the button.',
@@ -361,7 +361,7 @@ export const RESUSCITATION: readonly Instruction[] = [
       step(
         'safe',
         text(
-          'Ga zelf niet in het water. Reik een stok of gooi een touw of iets dat drijft. Is {hij|zij} uit het water?',
+          'Ga zelf niet in het water. Reik een stok aan of gooi een touw of iets dat drijft. Is {hij|zij} uit het water?',
           'N’entrez pas dans l’eau. Tendez une perche ou lancez une corde ou un objet qui flotte. Est-{il|elle} hors de l’eau ?',
           'Gehen Sie nicht ins Wasser. Reichen Sie eine Stange oder werfen Sie ein Seil oder etwas, das schwimmt. Ist {er|sie} aus dem Wasser?',
           'Do not go into the water. Reach out with a pole or throw a rope or something that floats. Is {he|she} out of the water?',
@@ -380,7 +380,7 @@ export const RESUSCITATION: readonly Instruction[] = [
       step(
         'float',
         text(
-          'Verlies {hem|haar} niet uit het oog en wijs de plek aan. Roep dat {hij|zij} op de rug drijft en zich vasthoudt.',
+          'Verlies {hem|haar} niet uit het oog en wijs de plek aan. Roep dat {hij|zij} op de rug moet drijven en zich moet vasthouden.',
           'Ne {le|la} quittez pas des yeux et montrez l’endroit. Criez-lui de flotter sur le dos et de s’accrocher.',
           'Lassen Sie {ihn|sie} nicht aus den Augen und zeigen Sie die Stelle. Rufen Sie, {er|sie} soll sich auf den Rücken legen und festhalten.',
           'Do not lose sight of {him|her} and keep pointing at the place. Call out to float on the back and hold on.',

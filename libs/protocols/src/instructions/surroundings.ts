@@ -62,8 +62,8 @@ export const SURROUNDINGS: readonly Instruction[] = [
       step(
         'fire',
         text(
-          'Allen naar buiten, laag bij de grond, deuren achter u dicht. Geen lift, niet terug. Geen uitweg: kier dichtleggen en aan het raam roepen.',
-          'Tous dehors, près du sol, portes fermées derrière vous. Pas d’ascenseur, pas de retour. Pas d’issue : bouchez la porte et appelez à la fenêtre.',
+          'Iedereen naar buiten, laag bij de grond, deuren achter u dicht. Geen lift, niet terug. Geen uitweg: leg de kier dicht en roep aan het raam.',
+          'Tous dehors, près du sol, portes fermées derrière vous. Pas d’ascenseur, pas de retour. Pas d’issue : bouchez le bas de la porte et appelez à la fenêtre.',
           'Alle hinaus, dicht am Boden, Türen hinter sich zu. Kein Aufzug, nicht zurück. Kein Ausweg: Türspalt abdichten und am Fenster rufen.',
           'Everybody out, low to the floor, doors shut behind you. No lift, no going back. No way out: block the gap and call from the window.',
         ),
@@ -102,7 +102,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
       step(
         'animal',
         text(
-          'Ga traag achteruit, niet lopen, niet aankijken. Sluit een deur tussen u en het dier. Probeer het niet te vangen.',
+          'Ga traag achteruit, niet rennen, niet aankijken. Sluit een deur tussen u en het dier. Probeer het niet te vangen.',
           'Reculez lentement, sans courir ni fixer l’animal. Fermez une porte entre vous et lui. N’essayez pas de l’attraper.',
           'Langsam rückwärtsgehen, nicht rennen, nicht anstarren. Eine Tür zwischen sich und das Tier. Nicht einfangen.',
           'Back away slowly, no running, no staring. Shut a door between you and the animal. Do not try to catch it.',
@@ -151,7 +151,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         'push',
         text(
           'Sta op iets droogs en duw {hem|haar} los met een droog stuk hout of plastic, nooit met de hand, nooit met iets nats.',
-          'Debout sur du sec, dégagez-{le|la} avec du bois ou du plastique sec, jamais à main nue, jamais avec du mouillé.',
+          'Debout sur du sec, dégagez-{le|la} avec du bois ou du plastique sec, jamais à main nue, jamais avec un objet mouillé.',
           'Auf etwas Trockenem stehend mit trockenem Holz oder Plastik wegschieben, nie mit der Hand, nie mit Nassem.',
           'Stand on something dry and push {him|her} free with dry wood or plastic, never by hand, never with anything wet.',
         ),
@@ -160,8 +160,8 @@ export const SURROUNDINGS: readonly Instruction[] = [
       step(
         'line',
         text(
-          'Blijf minstens twintig meter weg en houd anderen weg. Niemand nadert voor de netbeheerder of de brandweer het zegt.',
-          'Restez à vingt mètres au moins et éloignez les autres. Personne n’approche avant le feu vert du gestionnaire ou des pompiers.',
+          'Blijf minstens twintig meter weg en hou anderen weg. Niemand nadert voor de netbeheerder of de brandweer zegt dat het mag.',
+          'Restez à vingt mètres au moins et éloignez les autres. Personne n’approche avant le feu vert du gestionnaire du réseau ou des pompiers.',
           'Mindestens zwanzig Meter Abstand, andere fernhalten. Niemand nähert sich, bevor Netzbetreiber oder Feuerwehr es sagt.',
           'Stay at least twenty metres away and keep others off. Nobody goes near until the grid company or fire brigade says so.',
         ),
@@ -197,8 +197,8 @@ export const SURROUNDINGS: readonly Instruction[] = [
       step(
         'rest',
         text(
-          'Laat {hem|haar} neerliggen, niet rondlopen. Koel brandplekken met water, ver van de stroom. Blijf kijken: het hart kan nog ontregelen.',
-          'Qu’{il|elle} reste couché{|e}, sans marcher. Refroidissez les brûlures à l’eau, loin du courant. Surveillez : le cœur peut encore s’emballer.',
+          'Laat {hem|haar} neerliggen, niet rondlopen. Koel brandwonden met water, ver van de stroom. Blijf kijken: het hart kan nog ontregelen.',
+          'Qu’{il|elle} reste couché{|e}, sans marcher. Refroidissez les brûlures à l’eau, loin du courant. Surveillez : le cœur peut encore se dérégler.',
           '{Er|Sie} soll liegen, nicht herumgehen. Verbrennungen mit Wasser kühlen, weit vom Strom. Beobachten: Das Herz kann noch stolpern.',
           'Keep {him|her} lying, no walking about. Cool burns with water, away from the power. Keep watch: the heart may still go wrong.',
         ),
@@ -247,8 +247,8 @@ export const SURROUNDINGS: readonly Instruction[] = [
       step(
         'hard',
         text(
-          'Koel nu zo hard u kunt: koud bad of tot de hals in water, of blijf gieten en laten blazen. Hoofd boven water. Niets laten drinken.',
-          'Refroidissez au maximum : bain froid jusqu’au cou, ou arrosez sans cesse avec ventilateur. Tête hors de l’eau. Rien à boire.',
+          'Koel nu zo hard u kunt: een koud bad tot aan de hals, of blijf water gieten met een ventilator aan. Hoofd boven water. Niets laten drinken.',
+          'Refroidissez au maximum : bain froid jusqu’au cou, ou arrosez sans cesse devant un ventilateur. Tête hors de l’eau. Rien à boire.',
           'Kühlen Sie jetzt so stark Sie können: kaltes Bad bis zum Hals, oder ständig begießen mit Ventilator. Kopf über Wasser. Nichts zu trinken.',
           'Cool as hard as you can now: a cold bath up to the neck, or keep pouring water with a fan on. Head above water. Nothing to drink.',
         ),
@@ -305,7 +305,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         'stop',
         text(
           'Stop met hard koelen zodra {hij|zij} rilt of weer helder is. Vandaag in de koelte blijven en niet meer inspannen.',
-          'Arrêtez de refroidir fort dès qu’{il|elle} frissonne ou redevient lucide. Rester au frais aujourd’hui, sans effort.',
+          'Arrêtez de refroidir fort dès qu’{il|elle} tremble de froid ou redevient lucide. Rester au frais aujourd’hui, sans effort.',
           'Starkes Kühlen beenden, sobald {er|sie} zittert oder klar ist. Heute im Kühlen bleiben, keine Anstrengung.',
           'Stop hard cooling once {he|she} shivers or is clear again. Stay in the cool today, no effort.',
         ),
@@ -315,7 +315,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
   {
     id: 'cold-warming',
     title: text(
-      'Onderkoeling: warmen',
+      'Onderkoeling: opwarmen',
       'Hypothermie : réchauffer',
       'Unterkühlung: wärmen',
       'Too cold: warm up',
@@ -326,7 +326,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         'in',
         text(
           'Breng {hem|haar} uit de kou en wind. Natte kleren uit, knip ze als dat kan. Beweeg {hem|haar} heel voorzichtig. Hoe is {hij|zij}?',
-          'Mettez-{le|la} à l’abri du froid et du vent. Ôtez le mouillé, en coupant si possible. Bougez-{le|la} très doucement. Comment est-{il|elle} ?',
+          'Mettez-{le|la} à l’abri du froid et du vent. Enlevez les vêtements mouillés, en les coupant si possible. Bougez-{le|la} très doucement. Comment est-{il|elle} ?',
           'Aus Kälte und Wind bringen. Nasses ausziehen, möglichst aufschneiden. Sehr vorsichtig bewegen. Wie ist {er|sie}?',
           'Bring {him|her} out of cold and wind. Take wet clothes off, cutting them if you can. Move {him|her} very gently. How is {he|she}?',
         ),
@@ -335,7 +335,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
             'awake',
             text(
               'wakker en rilt',
-              'éveillé{|e}, frissonne',
+              'éveillé{|e}, tremble de froid',
               'wach und zittert',
               'awake and shivering',
             ),
@@ -344,7 +344,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
             'deep',
             text(
               'suf of rilt niet meer',
-              'somnole ou ne frissonne plus',
+              'somnole ou ne tremble plus',
               'schläfrig oder zittert nicht',
               'drowsy, not shivering',
             ),
@@ -352,7 +352,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
           reply(
             'frost',
             text(
-              'witte, dode vingers of tenen',
+              'witte, gevoelloze vingers of tenen',
               'doigts ou orteils blancs, insensibles',
               'weiße, taube Finger oder Zehen',
               'white, numb fingers or toes',
@@ -363,7 +363,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
       step(
         'awake',
         text(
-          'Wikkel in droge dekens, ook het hoofd. Warme zoete drank als slikken lukt, geen alcohol. Niet wrijven, geen heet bad.',
+          'Wikkel {hem|haar} in droge dekens, ook het hoofd. Warme zoete drank als slikken lukt, geen alcohol. Niet wrijven, geen heet bad.',
           'Enveloppez de couvertures sèches, tête comprise. Boisson chaude sucrée s’{il|elle} avale bien, pas d’alcool. Ne pas frotter, pas de bain chaud.',
           'In trockene Decken wickeln, auch den Kopf. Warmes süßes Getränk, wenn {er|sie} schlucken kann, kein Alkohol. Nicht reiben, kein heißes Bad.',
           'Wrap in dry blankets, head too. A warm sweet drink if {he|she} swallows well, no alcohol. No rubbing, no hot bath.',
@@ -373,7 +373,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
       step(
         'deep',
         text(
-          'Houd {hem|haar} plat en stil: een ruwe beweging kan het hart doen stoppen. Dekens en warme kruik in een doek tegen de romp. Ademt {hij|zij} normaal?',
+          'Hou {hem|haar} plat en stil: een ruwe beweging kan het hart doen stoppen. Dekens en warme kruik in een doek tegen de romp. Ademt {hij|zij} normaal?',
           'À plat et immobile : un geste brusque peut arrêter le cœur. Couvertures et bouillotte dans un linge contre le tronc. Respire-t-{il|elle} normalement ?',
           'Flach und ruhig: Eine grobe Bewegung kann das Herz stoppen. Decken und Wärmflasche im Tuch an den Rumpf. Atmet {er|sie} normal?',
           'Flat and still: rough handling can stop the heart. Blankets and a warm bottle in a cloth against the trunk. Is {he|she} breathing normally?',
@@ -393,8 +393,8 @@ export const SURROUNDINGS: readonly Instruction[] = [
       step(
         'frost',
         text(
-          'Ringen uit, niet wrijven en niet op stappen. Warm op in lauw water, enkel als het niet opnieuw kan bevriezen. Dek daarna losjes af.',
-          'Ôtez les bagues, ne frottez pas, ne marchez pas dessus. Réchauffez à l’eau tiède, seulement sans risque de regel. Puis couvrez sans serrer.',
+          'Ringen uit, niet wrijven en er niet op stappen. Warm op in lauw water, enkel als het niet opnieuw kan bevriezen. Dek daarna losjes af.',
+          'Ôtez les bagues, ne frottez pas, ne marchez pas dessus. Réchauffez à l’eau tiède, seulement si cela ne risque pas de regeler. Puis couvrez sans serrer.',
           'Ringe ab, nicht reiben, nicht darauf gehen. In lauwarmem Wasser wärmen, nur wenn es nicht wieder gefrieren kann. Danach locker abdecken.',
           'Rings off, no rubbing, no walking on it. Warm in lukewarm water, only if it cannot freeze again. Then cover it loosely.',
         ),
@@ -403,7 +403,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         'watch',
         text(
           'Laat {hem|haar} niet alleen. Wordt {hij|zij} suf, stopt het rillen of ademt {hij|zij} traag: zeg het mij meteen.',
-          'Ne {le|la} laissez pas seul{|e}. Somnolence, arrêt des frissons ou respiration lente : dites-le-moi tout de suite.',
+          'Ne {le|la} laissez pas seul{|e}. Somnolence, arrêt des tremblements ou respiration lente : dites-le-moi tout de suite.',
           'Nicht allein lassen. Wird {er|sie} schläfrig, hört das Zittern auf oder atmet {er|sie} langsam: sofort sagen.',
           'Do not leave {him|her} alone. If {he|she} gets drowsy, stops shivering or breathes slowly: tell me at once.',
         ),
@@ -423,7 +423,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
       step(
         'door',
         text(
-          'Zet de deur open, licht aan, dieren opsluiten, medicatie klaar. Blijf bij {hem|haar}.',
+          'Zet de deur open, doe het licht aan, sluit dieren weg en leg de medicatie klaar. Blijf bij {hem|haar}.',
           'Ouvrez la porte, allumez, enfermez les animaux, préparez les médicaments. Restez près {de lui|d’elle}.',
           'Tür öffnen, Licht an, Tiere einsperren, Medikamente bereit. Bleiben Sie bei {ihm|ihr}.',
           'Open the door, lights on, pets away, medicines ready. Stay with {him|her}.',

@@ -1,0 +1,71 @@
+import type { CallRow, CaseRow } from '@lib/contracts';
+import type { Instant } from '@lib/kernel';
+import { instructionsFor, protocolByCode } from '@lib/protocols';
+import {
+  overrideDirection,
+  replayed,
+  settledAt,
+  type Library,
+  type RecordedCall,
+  type RecordedSession,
+} from '@lib/triage';
+import { named, type StoredValue } from './case-values.store.js';
+
+/** The protocols and scripts of this version of the program. */
+export const LIBRARY: Library = {
+  protocol: (code, version) => {
+    const protocol = protocolByCode(code);
+    return protocol?.version === version ? protocol : undefined;
+  },
+  scriptsFor: instructionsFor,
+};
+
+/** The record of a call, from the values of its case, oldest first. */
+export function recordedCall(
+  row: Pick<CaseRow, 'entered' | 'openedAt'>,
+  call: CallRow | undefined,
+  values: readonly StoredValue[],
+): RecordedCall {
+  const phone = named(values, 'caller').find(({ value }) => value.phone);
+  const sessions = new Set(named(values, 'protocol').map(({ subjectId }) => subjectId));
+  return {
+    entered: row.entered,
+    beganAt: call?.answeredAt ?? row.openedAt,
+    hungUpAt: call?.endedAt ?? null,
+    placeAt: named(values, 'place')[0]?.at ?? null,
+    callbackAt: phone?.at ?? null,
+    sessions: [...sessions].map((id) =>
+      recordedSession(values.filter(({ subjectId }) => subjectId === id)),
+    ),
+  };
+}
+
+function recordedSession(values: readonly StoredValue[]): RecordedSession {
+  return {
+    protocols: named(values, 'protocol').map(({ value, at }) => ({ ...value, at })),
+    answers: named(values, 'answer').map(({ value, at }) => ({ ...value, at })),
+    skips: [],
+    scripts: named(values, 'script').map(({ value, at }) => ({ ...value, at })),
+    overrides: named(values, 'override').map(({ value, at }) => ({ ...value, at })),
+  };
+}
+
+/** Which way people went from the protocols' levels: up where they went both ways. */
+export function overrideOf({ sessions }: RecordedCall): 'up' | 'down' | null {
+  const ways = sessions.map((session) => overrideDirection(session, LIBRARY));
+  return ways.includes('up') ? 'up' : ways.includes('down') ? 'down' : null;
+}
+
+/** When the level of the last patient was final: settled, or set by a person; null while one is open. */
+export function finalLevelAt({ sessions }: RecordedCall): Instant | null {
+  const times = sessions.map(
+    (session) => settledAt(replayed(session, LIBRARY)) ?? session.overrides[0]?.at ?? null,
+  );
+  if (times.length === 0 || times.includes(null)) return null;
+  return (
+    times
+      .flatMap((at) => at ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
+}
