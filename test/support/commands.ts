@@ -160,6 +160,18 @@ export async function commandsAt(
     take('take up a protocol', `${ofTriage}/protocols`, takesUp, {
       path: `${otherTriage}/protocols`,
     }),
+    take(
+      'set a protocol aside',
+      `${ofTriage}/protocols/set-aside`,
+      { ordinal: 2, protocol: 'C04', reason: 'chosen-by-mistake', at },
+      { path: `${otherTriage}/protocols/set-aside` },
+    ),
+    take(
+      'note a fact',
+      `${ofTriage}/facts`,
+      { ordinal: 1, fact: { type: 'breaths', breaths: 8, seconds: 20 }, at },
+      { path: `${otherTriage}/facts` },
+    ),
     take('answer a question', `${ofTriage}/answers`, answers, { path: `${otherTriage}/answers` }),
     take(
       'read a script',

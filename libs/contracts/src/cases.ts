@@ -1,7 +1,15 @@
 import type { Basis, ConfidentialClass } from '@lib/access';
 import type { Assignment, Intervention } from '@lib/dispatch';
 import type { Id, Instant, Language } from '@lib/kernel';
-import type { Answer, Evaluation, Level, TriageContext } from '@lib/triage';
+import type {
+  AnswerGiven,
+  Evaluation,
+  Level,
+  SessionFact,
+  SetAsideReason,
+  TakenUp,
+  TriageContext,
+} from '@lib/triage';
 
 export const OUTCOMES = [
   'transported',
@@ -57,6 +65,15 @@ export const RELATIONS = [
   'unknown',
 ] as const;
 
+/**
+ * Who speaks, seen from the patient: the patient, somebody beside them, somebody who is elsewhere, or somebody who only
+ * passes on what others said.
+ */
+export const CALLER_PARTIES = ['first', 'second', 'third', 'fourth'] as const;
+export type CallerParty = (typeof CALLER_PARTIES)[number];
+
+export const INTERPRETERS = ['wanted', 'on-the-line', 'not-found'] as const;
+
 /** Who calls; S2. */
 export interface CallerValue {
   readonly phone?: string;
@@ -64,6 +81,9 @@ export interface CallerValue {
   readonly relation?: (typeof RELATIONS)[number];
   readonly language?: Language;
   readonly withPatient?: boolean;
+  /** Said outright; otherwise it follows from relation and place. */
+  readonly party?: CallerParty;
+  readonly interpreter?: (typeof INTERPRETERS)[number];
 }
 
 /** Whom it is about; S2. */
@@ -85,15 +105,12 @@ export interface Versioned<Value> {
 }
 
 /** An answer as it was given, with its true time; S3. */
-export interface AnswerValue {
+export interface AnswerValue extends AnswerGiven {
   readonly protocol: string;
-  readonly question: string;
-  readonly answer: Answer;
 }
 
-/** What a triage session was begun with, or went on with; S3. */
-export interface ProtocolValue {
-  readonly protocol: string;
+/** What a triage session was begun with, went on with, or what of it was set aside; S3. */
+export interface ProtocolValue extends TakenUp {
   readonly protocolVersion: number;
   readonly engineVersion: string;
   /** Of the version's content; absent in what was kept before versions were. */
@@ -136,6 +153,7 @@ export interface TriageSessionView {
   /** Absent without a grant for clinical values. */
   readonly protocols?: readonly Versioned<ProtocolValue>[];
   readonly answers?: readonly Versioned<AnswerValue>[];
+  readonly facts?: readonly Versioned<SessionFact>[];
   readonly scripts?: readonly Versioned<ScriptValue>[];
   readonly override?: Versioned<OverrideValue> | null;
   readonly evaluation?: Evaluation | null;
@@ -167,7 +185,10 @@ export interface CaseFile {
     readonly ordinal: number;
     readonly value: Versioned<PatientValue> | null;
   }[];
-  readonly notes: readonly (Versioned<string> & { readonly by: Id<'user'> })[];
+  readonly notes: readonly (Versioned<string> & {
+    readonly id: Id<'note'>;
+    readonly by: Id<'user'>;
+  })[];
   readonly triage: readonly TriageSessionView[];
   readonly repatriations: readonly (Versioned<RepatriationValue> & {
     readonly interventionId: Id<'intervention'>;
@@ -241,11 +262,26 @@ export interface TakeUpProtocolBody {
 }
 
 /** Body of `POST /api/triage-sessions/:id/answers`: the n-th answer of the session; a later one replaces an earlier. */
-export interface AnswerBody {
+export interface AnswerBody extends AnswerValue {
+  readonly ordinal: number;
+  readonly at: Instant;
+}
+
+/**
+ * Body of `POST /api/triage-sessions/:id/protocols/set-aside`: the protocol no longer counts. It has its place in the order
+ * of those that were taken up.
+ */
+export interface SetAsideBody {
   readonly ordinal: number;
   readonly protocol: string;
-  readonly question: string;
-  readonly answer: Answer;
+  readonly reason: SetAsideReason;
+  readonly at: Instant;
+}
+
+/** Body of `POST /api/triage-sessions/:id/facts`: the n-th fact of the session. */
+export interface FactBody {
+  readonly ordinal: number;
+  readonly fact: SessionFact;
   readonly at: Instant;
 }
 

@@ -1,11 +1,15 @@
 import {
+  CALLER_PARTIES,
+  INTERPRETERS,
   OUTCOMES,
   OVERRIDE_REASONS,
   RELATIONS,
   type AnswerBody,
+  type CallerParty,
   type CallerValue,
   type CaseOutcome,
   type CloseCaseBody,
+  type FactBody,
   type IdentifyCallerBody,
   type IdentifyPatientBody,
   type LocateBody,
@@ -15,12 +19,23 @@ import {
   type OverrideBody,
   type OverrideReason,
   type PatientValue,
+  type SetAsideBody,
   type ReadScriptBody,
   type StartTriageBody,
   type TakeUpProtocolBody,
 } from '@lib/contracts';
 import { LANGUAGES, type Id, type Instant, type Language } from '@lib/kernel';
-import { LEVELS, type Answer, type Level, type TriageContext } from '@lib/triage';
+import {
+  LEVELS,
+  SET_ASIDE_REASONS,
+  SKIP_REASONS,
+  type Answer,
+  type Level,
+  type SessionFact,
+  type SetAsideReason,
+  type SkipReason,
+  type TriageContext,
+} from '@lib/triage';
 import { Type } from 'class-transformer';
 import {
   IsBoolean,
@@ -39,7 +54,7 @@ import {
 } from 'class-validator';
 import { InQuery } from '../description/body-schemas.js';
 import { IsTrueTime } from '../platform/is-true-time.js';
-import { IsAnswer, IsTriageContext } from './is-answer.js';
+import { IsAnswer, IsSessionFact, IsTriageContext } from './is-answer.js';
 
 const SOURCES = ['search', 'map', 'coordinates', 'plus-code', 'typed'] as const;
 const SEXES = ['female', 'male', 'other'] as const;
@@ -124,6 +139,14 @@ class CallerDto implements CallerValue {
   @IsOptional()
   @IsBoolean()
   readonly withPatient?: boolean;
+
+  @IsOptional()
+  @IsIn(CALLER_PARTIES)
+  readonly party?: CallerParty;
+
+  @IsOptional()
+  @IsIn(INTERPRETERS)
+  readonly interpreter?: (typeof INTERPRETERS)[number];
 }
 
 export class IdentifyCallerDto extends EditDto implements IdentifyCallerBody {
@@ -228,6 +251,27 @@ export class AnswerDto extends NthDto implements AnswerBody {
 
   @IsAnswer()
   readonly answer!: Answer;
+
+  @IsOptional()
+  @IsIn([true])
+  readonly inferred?: true;
+
+  @IsOptional()
+  @IsIn(SKIP_REASONS)
+  readonly skipped?: SkipReason;
+}
+
+export class SetAsideDto extends NthDto implements SetAsideBody {
+  @Matches(/^[A-Z]\d\d$/)
+  readonly protocol!: string;
+
+  @IsIn(SET_ASIDE_REASONS)
+  readonly reason!: SetAsideReason;
+}
+
+export class FactDto extends NthDto implements FactBody {
+  @IsSessionFact()
+  readonly fact!: SessionFact;
 }
 
 export class ReadScriptDto extends NthDto implements ReadScriptBody {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Purpose } from '@lib/access';
-import type { CaseFile, EarlierCase, TriageSessionView } from '@lib/contracts';
+import type { CaseFile, EarlierCase, TriageSessionView, Versioned } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
 import { Openings } from '../audit/openings.js';
 import type { Actor } from '../platform/actor.js';
@@ -10,12 +10,13 @@ import {
   CaseValuesStore,
   named,
   newest,
+  numbered,
   versioned,
   type StoredValue,
 } from './case-values.store.js';
 import { Lookups, type Findable } from './lookups.js';
 import { sessionState } from './session-state.js';
-import { CASE_CLASSES, type CaseClass } from './values.js';
+import { CASE_CLASSES, type CaseClass, type ValueName } from './values.js';
 
 /** A case with its values, without what was organised for it. */
 export type CaseRecord = Omit<CaseFile, 'interventions' | 'assignments'>;
@@ -55,7 +56,8 @@ export class CaseFiles {
         ordinal,
         value: versioned(newest(values, 'patient', id)),
       })),
-      notes: named(values, 'note').map(({ value, version, at, by }) => ({
+      notes: named(values, 'note').map(({ value, version, at, by, subjectId }) => ({
+        id: subjectId as Id<'note'>,
         value,
         version,
         at,
@@ -99,22 +101,19 @@ function sessionView(
   const own = values.filter(({ subjectId }) => subjectId === id);
   return {
     ...head,
-    protocols: named(own, 'protocol').map((one) => ({
-      value: one.value,
-      version: one.version,
-      at: one.at,
-    })),
-    answers: named(own, 'answer').map((one) => ({
-      value: one.value,
-      version: one.version,
-      at: one.at,
-    })),
-    scripts: named(own, 'script').map((one) => ({
-      value: one.value,
-      version: one.version,
-      at: one.at,
-    })),
-    override: versioned(named(own, 'override').at(-1)),
+    protocols: numbered(own, 'protocol').map(shown),
+    answers: numbered(own, 'answer').map(shown),
+    facts: numbered(own, 'fact').map(shown),
+    scripts: numbered(own, 'script').map(shown),
+    override: versioned(numbered(own, 'override').at(-1)),
     evaluation: sessionState(own).evaluation,
   };
+}
+
+function shown<Name extends ValueName>({
+  value,
+  version,
+  at,
+}: StoredValue<Name>): Versioned<StoredValue<Name>['value']> {
+  return { value, version, at };
 }

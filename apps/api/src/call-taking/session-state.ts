@@ -1,7 +1,14 @@
 import type { OverrideValue } from '@lib/contracts';
-import { triage, type Answers, type Evaluation, type Level, type Protocol } from '@lib/triage';
+import {
+  evaluateStanding,
+  protocolsInHand,
+  standing,
+  type Evaluation,
+  type Level,
+  type Protocol,
+} from '@lib/triage';
 import { protocolByCode } from '@lib/protocols';
-import { named, type StoredValue } from './case-values.store.js';
+import { numbered, type StoredValue } from './case-values.store.js';
 
 export interface SessionState {
   readonly evaluation: Evaluation | null;
@@ -11,23 +18,21 @@ export interface SessionState {
 }
 
 /**
- * What a triage session comes to: its answers, shared by all protocols that were taken up; the worst level wins. The
- * newest answer to a question counts, the newest context, and the newest override.
+ * What a triage session comes to: its answers, shared by all protocols in hand; the worst level wins. The newest answer to
+ * a question counts, the newest context, and the newest override. A protocol that was set aside no longer counts.
  */
 export function sessionState(values: readonly StoredValue[]): SessionState {
-  const protocols = named(values, 'protocol').map(({ value }) => value);
-  const answers: Answers = Object.fromEntries(
-    named(values, 'answer').map(({ value }) => [value.question, value.answer]),
-  );
+  const protocols = numbered(values, 'protocol').map(({ value }) => value);
+  const given = standing(numbered(values, 'answer').map(({ value }) => value));
   const context = protocols.at(-1)?.context;
-  const taken = [...new Set(protocols.map(({ protocol }) => protocol))]
+  const taken = protocolsInHand(protocols)
     .map((code) => protocolByCode(code))
     .filter((protocol): protocol is Protocol => protocol !== undefined);
-  const override = named(values, 'override').at(-1)?.value ?? null;
+  const override = numbered(values, 'override').at(-1)?.value ?? null;
   if (!context || taken.length === 0)
     return { evaluation: null, level: null, settled: false, override };
 
-  const evaluation = triage(taken, answers, context);
+  const evaluation = evaluateStanding(taken, given, context);
   return {
     evaluation,
     level: evaluation?.level ?? null,

@@ -1,24 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type {
   AnswerBody,
+  FactBody,
   OverrideBody,
   ProblemCode,
+  SetAsideBody,
   ReadScriptBody,
   StartTriageBody,
   TakeUpProtocolBody,
 } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
-import { ENGINE_VERSION, checkAnswers } from '@lib/triage';
-import { INSTRUCTIONS, protocolByCode } from '@lib/protocols';
+import { ENGINE_VERSION, answerRefusal, checkAnswers, setAsideRefusal } from '@lib/triage';
+import { INSTRUCTIONS, isKnownFact, protocolByCode } from '@lib/protocols';
 import { Transactions, type Change, type Kept, type Work } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import { CaseAccess } from './case-access.js';
 import { CaseStore, type TriageSessionRow } from './case.store.js';
-import { CaseValuesStore, type StoredValue } from './case-values.store.js';
+import { CaseValuesStore, numbered, type StoredValue } from './case-values.store.js';
 import { sessionState } from './session-state.js';
 import type { ValueName } from './values.js';
 
-/** Keeps a triage session: protocols taken up, answers in their order, overrides. The server evaluates for itself. */
+/** Keeps a triage session: protocols taken up and set aside, answers in their order, facts, overrides. The server evaluates for itself. */
 @Injectable()
 export class TriageSessions {
   constructor(
@@ -59,16 +61,50 @@ export class TriageSessions {
     const protocol = protocolByCode(code);
     if (protocol?.version !== protocolVersion) return Promise.resolve(refusal('protocol-unknown'));
     const value = { protocol: code, protocolVersion, engineVersion: ENGINE_VERSION, context };
-    return this.add(actor, id, 'protocol', ordinal, at, value);
+    return this.add(actor, id, { name: 'protocol', ordinal, at, decide: () => accepted(value) });
   }
 
   answer(actor: Actor, id: Id<'triage-session'>, body: AnswerBody): Promise<Kept> {
-    const { ordinal, protocol: code, question, answer, at } = body;
+    const { ordinal, at, ...value } = body;
+    const { protocol: code, question, answer } = value;
     const protocol = protocolByCode(code);
     if (!protocol) return Promise.resolve(refusal('protocol-unknown'));
     const [problem] = checkAnswers(protocol, { [question]: answer });
     if (problem) return Promise.resolve(refusal(problem.code));
-    return this.add(actor, id, 'answer', ordinal, at, { protocol: code, question, answer });
+    return this.add(actor, id, {
+      name: 'answer',
+      ordinal,
+      at,
+      decide: (before) => {
+        const given = numbered(before, 'answer').map((one) => one.value);
+        const refused = answerRefusal(given, value);
+        return refused ? refusal(refused) : accepted(value);
+      },
+    });
+  }
+
+  /** The protocol counts no longer; that it was chosen, its answers and the reason stay. */
+  setAside(actor: Actor, id: Id<'triage-session'>, body: SetAsideBody): Promise<Kept> {
+    const { ordinal, protocol, reason, at } = body;
+    return this.add(actor, id, {
+      name: 'protocol',
+      ordinal,
+      at,
+      action: 'triage.set-aside',
+      decide: (before) => {
+        const taken = numbered(before, 'protocol').map(({ value }) => value);
+        const refused = setAsideRefusal(taken, protocol);
+        const own = taken.findLast((one) => one.protocol === protocol);
+        const newest = taken.at(-1);
+        if (refused || !own || !newest) return refusal(refused ?? 'protocol-not-in-hand');
+        return accepted({ ...own, context: newest.context, setAside: reason });
+      },
+    });
+  }
+
+  fact(actor: Actor, id: Id<'triage-session'>, { ordinal, fact, at }: FactBody): Promise<Kept> {
+    if (!isKnownFact(fact, at)) return Promise.resolve(refusal('fact-invalid'));
+    return this.add(actor, id, { name: 'fact', ordinal, at, decide: () => accepted(fact) });
   }
 
   /** A step of a script was shown to be read aloud. */
@@ -78,22 +114,21 @@ export class TriageSessions {
       (one) => one.id === step,
     );
     if (!known) return Promise.resolve(refusal('script-unknown'));
-    return this.add(actor, id, 'script', ordinal, at, { script, step });
+    const value = { script, step };
+    return this.add(actor, id, { name: 'script', ordinal, at, decide: () => accepted(value) });
   }
 
   override(actor: Actor, id: Id<'triage-session'>, body: OverrideBody): Promise<Kept> {
     const { ordinal, level, reason, at } = body;
-    return this.add(actor, id, 'override', ordinal, at, { level, reason });
+    const value = { level, reason };
+    return this.add(actor, id, { name: 'override', ordinal, at, decide: () => accepted(value) });
   }
 
   /** Adds the n-th value of its kind and keeps the level that follows; a gap or a second n-th is refused. */
-  private add<Name extends 'protocol' | 'answer' | 'script' | 'override'>(
+  private add<Name extends 'protocol' | 'answer' | 'script' | 'override' | 'fact'>(
     actor: Actor,
     id: Id<'triage-session'>,
-    name: Name,
-    ordinal: number,
-    at: Instant,
-    value: StoredValue<Name>['value'],
+    { name, ordinal, at, decide, action = `triage.${name}` }: Addition<Name>,
   ): Promise<Kept> {
     return this.transactions.inTransaction(actor, 'ETREAT', async () => {
       const session = await this.cases.triageSession(actor, id);
@@ -107,13 +142,16 @@ export class TriageSessions {
       );
       if (before.filter((one) => one.name === name).length !== ordinal - 1)
         return refusal('answer-out-of-order');
+      const decided = decide(before);
+      if (!decided.ok) return decided;
+      const { value } = decided;
 
       const added = { caseId, subjectId: id, name, version: ordinal, at, value };
       const state = sessionState([...before, { ...added, by: actor.userId }]);
       const level = state.override?.level ?? state.level;
       const changes: Change[] = [
         this.values.sealed<ValueName>(actor, keys, added),
-        this.cases.triageChanged(`triage.${name}`, session, {
+        this.cases.triageChanged(action, session, {
           level,
           settled: state.settled,
           overridden: state.override !== null,
@@ -140,6 +178,22 @@ export class TriageSessions {
     const levels = [level, ...others.map((other) => other.level)].filter((one) => one !== null);
     return levels.sort()[0] ?? null;
   }
+}
+
+/** The n-th value of its kind, decided on what the session held before. */
+interface Addition<Name extends ValueName> {
+  readonly name: Name;
+  readonly ordinal: number;
+  readonly at: Instant;
+  readonly decide: (before: readonly StoredValue[]) => Decided<StoredValue<Name>['value']>;
+  readonly action?: string;
+}
+
+type Decided<Value> =
+  { readonly ok: true; readonly value: Value } | Extract<Work, { readonly ok: false }>;
+
+function accepted<Value>(value: Value): Decided<Value> {
+  return { ok: true, value };
 }
 
 function refusal(code: ProblemCode): Extract<Work, { readonly ok: false }> {

@@ -8,8 +8,10 @@ import { answer } from '../platform/answer.js';
 import type { Actor } from '../platform/actor.js';
 import {
   AnswerDto,
+  FactDto,
   OverrideDto,
   ReadScriptDto,
+  SetAsideDto,
   StartTriageDto,
   TakeUpProtocolDto,
 } from './call-taking.dto.js';
@@ -38,6 +40,26 @@ export class TriageController {
     @Body() body: TakeUpProtocolDto,
   ): Promise<KeptView> {
     return answer(await this.sessions.takeUp(actor, id, body));
+  }
+
+  @Post('triage-sessions/:id/protocols/set-aside')
+  @Answers('KeptView', 201)
+  async setAside(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: SetAsideDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.setAside(actor, id, body));
+  }
+
+  @Post('triage-sessions/:id/facts')
+  @Answers('KeptView', 201)
+  async fact(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: FactDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.fact(actor, id, body));
   }
 
   @Post('triage-sessions/:id/answers')

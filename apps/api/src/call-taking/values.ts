@@ -9,6 +9,7 @@ import type {
   RepatriationValue,
   ScriptValue,
 } from '@lib/contracts';
+import type { SessionFact } from '@lib/triage';
 
 /** The confidential values of a case by name: which class opens each, and its shape. */
 export interface CaseValues {
@@ -19,6 +20,7 @@ export interface CaseValues {
   readonly protocol: ProtocolValue;
   readonly answer: AnswerValue;
   readonly override: OverrideValue;
+  readonly fact: SessionFact;
   readonly script: ScriptValue;
   readonly repatriation: RepatriationValue;
   readonly result: string;
@@ -33,6 +35,7 @@ export const CLASS_OF = {
   protocol: 'clinical',
   answer: 'clinical',
   override: 'clinical',
+  fact: 'clinical',
   script: 'clinical',
   repatriation: 'clinical',
   result: 'clinical',

@@ -14,11 +14,11 @@ import { UrgencyMark } from '../ui/urgency-mark.js';
 import { CallLine } from './call-line.js';
 import { contextOf, evaluationOf, type CaseDraft } from './case-draft.js';
 import {
+  addNote,
   beginCase,
   hasCurrentCase,
   leaveCase,
   resumeCase,
-  take,
   useCurrentCase,
 } from './current-case.js';
 import { EarlierCases } from './earlier-cases.js';
@@ -207,8 +207,8 @@ function Notes({ draft }: { readonly draft: CaseDraft }) {
   return (
     <section className={classes['notes']} aria-label={t('call.notes')}>
       <ul>
-        {draft.notes.map((note, index) => (
-          <li key={index}>{note}</li>
+        {draft.notes.map(({ id, text: noted }) => (
+          <li key={id}>{noted}</li>
         ))}
       </ul>
       <TextInput
@@ -221,7 +221,7 @@ function Notes({ draft }: { readonly draft: CaseDraft }) {
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || text.trim() === '') return;
-          take({ type: 'note', text: text.trim() });
+          addNote(text.trim());
           setText('');
           event.currentTarget.blur();
         }}

@@ -64,6 +64,7 @@ export const actions = {
     en: 'protocol taken up',
   },
   'action.case.answer': { nl: 'antwoord', fr: 'réponse', de: 'Antwort', en: 'answer' },
+  'action.case.fact': { nl: 'gegeven', fr: 'donnée', de: 'Angabe', en: 'fact' },
   'action.case.override': {
     nl: 'niveau door persoon',
     fr: 'niveau fixé par une personne',
@@ -100,6 +101,18 @@ export const actions = {
     fr: 'protocole choisi',
     de: 'Protokoll gewählt',
     en: 'protocol taken up',
+  },
+  'action.triage.set-aside': {
+    nl: 'protocol weggelegd',
+    fr: 'protocole écarté',
+    de: 'Protokoll beiseitegelegt',
+    en: 'protocol set aside',
+  },
+  'action.triage.fact': {
+    nl: 'gegeven genoteerd',
+    fr: 'donnée notée',
+    de: 'Angabe notiert',
+    en: 'fact noted',
   },
   'action.triage.answer': {
     nl: 'vraag beantwoord',

@@ -535,6 +535,31 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     safe: OTHER_STANDS,
     todo: LOOK_AGAIN,
   },
+  'question-answered': {
+    happened: {
+      nl: 'Op deze vraag is al geantwoord.',
+      fr: 'Cette question a déjà sa réponse.',
+      de: 'Diese Frage ist schon beantwortet.',
+      en: 'This question is answered already.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Wijzig het antwoord zelf.',
+      fr: 'Modifiez la réponse elle-même.',
+      de: 'Ändern Sie die Antwort selbst.',
+      en: 'Change the answer itself.',
+    },
+  },
+  'protocol-required': {
+    happened: {
+      nl: 'De vitale functies gelden voor iedereen en blijven.',
+      fr: 'Les fonctions vitales valent pour tous et restent.',
+      de: 'Die Vitalfunktionen gelten für alle und bleiben.',
+      en: 'The vital functions are for everybody and stay.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
   'script-unknown': {
     happened: {
       nl: 'Deze instructie bestaat niet.',
@@ -580,6 +605,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     safe: NOTHING_CHANGED,
     todo: LOOK_AGAIN,
   },
+  'protocol-not-in-hand': {
+    happened: {
+      nl: 'Dit protocol is niet in gebruik.',
+      fr: 'Ce protocole n’est pas en cours.',
+      de: 'Dieses Protokoll ist nicht in Arbeit.',
+      en: 'This protocol is not in hand.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
   'review-sent': {
     happened: {
       nl: 'U hebt dit dossier al nagezien.',
@@ -599,6 +634,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     },
     safe: NOTHING_CHANGED,
     todo: LOOK_AGAIN,
+  },
+  'fact-invalid': {
+    happened: {
+      nl: 'Dit gegeven past niet bij deze triage.',
+      fr: 'Cette donnée ne convient pas à ce triage.',
+      de: 'Diese Angabe passt nicht zu dieser Triage.',
+      en: 'This fact does not fit this triage.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: CORRECT_FIELDS,
   },
   'intervention-ended': {
     happened: {
