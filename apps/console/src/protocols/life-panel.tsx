@@ -117,8 +117,8 @@ function Signatures({ version }: { readonly version: ProtocolVersionView }) {
       <ul className={classes['signatures']}>
         {version.signatures.map(({ by, byName, role, at, contentHash, counts }) => (
           <li key={`${by} ${at}`} data-void={!counts || undefined}>
-            <strong>{byName}</strong> <span>{t(`role.${role}`)}</span>{' '}
-            <time>{dateTime(at)}</time> <code title={contentHash}>{contentHash.slice(0, 12)}</code>
+            <strong>{byName}</strong> <span>{t(`role.${role}`)}</span> <time>{dateTime(at)}</time>{' '}
+            <code title={contentHash}>{contentHash.slice(0, 12)}</code>
             {!counts && <em> {t('protocols.counts-no-longer')}</em>}
           </li>
         ))}

@@ -7,6 +7,8 @@ import { asProblem } from '../api/request.js';
 import { useText, type Texts } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useSession } from '../sign-in/session-state.js';
+import { createPersonalStore } from '../state/personal.js';
+import { useStore } from '../state/store.js';
 import { DenseTable, type Column } from '../ui/dense-table.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { Panel } from '../ui/panel.js';
@@ -18,6 +20,9 @@ import { DraftSign, VersionStatusSign } from './version-signs.js';
 import { beginDraft, type VersionId } from './versions.js';
 import classes from './protocols.module.css';
 
+/** The protocol whose versions are shown; it is still chosen when a version was looked at. */
+const chosenCode = createPersonalStore<string | undefined>(undefined);
+
 const FILTERS = ['all', 'under-way', 'to-sign', 'overdue'] as const;
 type Filter = (typeof FILTERS)[number];
 
@@ -28,8 +33,9 @@ export function ProtocolList({ onOpen }: { readonly onOpen: (id: VersionId) => v
   const { data, error } = useVersions();
   const [words, setWords] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
-  const [selected, setSelected] = useState<string>();
+  const selected = useStore(chosenCode);
   const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const all = useMemo(() => protocolRows(data?.versions ?? []), [data]);
   const rows = useMemo(
     () => searched(all, words).filter((row) => fits(row, filter)),
@@ -54,7 +60,7 @@ export function ProtocolList({ onOpen }: { readonly onOpen: (id: VersionId) => v
     },
   });
   return (
-    <div className={classes['list']}>
+    <div className={classes['list']} ref={list}>
       <Panel
         title={t('protocols.protocols')}
         hint={number(rows.length)}
@@ -72,6 +78,10 @@ export function ProtocolList({ onOpen }: { readonly onOpen: (id: VersionId) => v
               }}
               onKeyDown={(event) => {
                 if (event.key === 'Enter') open(rows[0]?.code);
+                if (event.key !== 'ArrowDown' || !rows[0]) return;
+                event.preventDefault();
+                chosenCode.set(rows[0].code);
+                list.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
               }}
             />
             <SegmentedControl
@@ -90,7 +100,7 @@ export function ProtocolList({ onOpen }: { readonly onOpen: (id: VersionId) => v
           rows={rows}
           rowKey={({ code }) => code}
           selected={selected}
-          onSelect={setSelected}
+          onSelect={chosenCode.set}
           onOpen={open}
           sort={{ column: 'code' }}
           empty={

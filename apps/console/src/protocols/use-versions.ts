@@ -5,7 +5,8 @@ import { determinantsOf } from '@lib/triage';
 import { useServer } from '../api/queries.js';
 import { pathOf, readVersion, VERSIONS, type VersionId } from './versions.js';
 
-const LOOK_AGAIN_MS = 30_000;
+/** Somebody else may sign, or send it back. */
+const LOOK_AGAIN_MS = 15_000;
 
 /** Every version of every protocol of the centre, without contents. */
 export function useVersions() {
@@ -14,7 +15,7 @@ export function useVersions() {
 
 /** One version with its content. */
 export function useVersionFile(id: VersionId | undefined) {
-  return useServer<ProtocolVersionFile>(id && pathOf(id));
+  return useServer<ProtocolVersionFile>(id && pathOf(id), { everyMs: LOOK_AGAIN_MS });
 }
 
 /** Every determinant that the given versions ever had: a number is never given twice. */

@@ -25,6 +25,7 @@ import {
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useSession } from '../sign-in/session-state.js';
+import { HintLine } from '../ui/hint-line.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { ProblemNote } from '../ui/problem-note.js';
 import { CaseList, freeName } from './case-form.js';
@@ -111,6 +112,9 @@ function OpenBench({
     [flaws, looked],
   );
   const nextFlaw = useRef(0);
+  useEffect(() => {
+    focusStructure(structure.current);
+  }, []);
 
   const select = (next: Selection): void => {
     setSelection(next);
@@ -332,6 +336,16 @@ function OpenBench({
           </span>
         </section>
       )}
+      <HintLine
+        id="protocols"
+        keys={[
+          { combo: 'F3', label: t('protocols.add-question') },
+          { combo: 'F4', label: t('protocols.add-finding') },
+          { combo: 'F8', label: t('protocols.tool-try') },
+          { combo: 'F9', label: t('protocols.tool-difference') },
+          { combo: 'Shift+F9', label: t('protocols.tool-life') },
+        ]}
+      />
       <div className={classes['benchBody']} data-wide={isWide || undefined}>
         <section className={classes['structure']} ref={structure}>
           <div className={classes['toolbar']}>
