@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ProtocolsModule } from '../protocols/protocols.module.js';
 import { TelephonyModule } from '../telephony/telephony.module.js';
 import { CallAnswering } from './call-answering.js';
 import { CallFigures } from './call-figures.js';
@@ -15,15 +16,20 @@ import { CasesController } from './cases.controller.js';
 import { Exchange } from './exchange.js';
 import { Lookups } from './lookups.js';
 import { NewCase } from './new-case.js';
+import { OutcomeDifferenceController } from './outcome-difference.controller.js';
+import { OutcomeDifference } from './outcome-difference.js';
 import { Ring } from './ring.js';
 import { RingStores } from './ring-stores.js';
 import { RingingCalls } from './ringing-calls.js';
+import { SessionProtocols } from './session-protocols.js';
+import { SessionRecords } from './session-records.js';
+import { ShadowEvaluation } from './shadow-evaluation.js';
 import { TriageController } from './triage.controller.js';
 import { TriageSessions } from './triage-sessions.js';
 
 @Module({
-  imports: [TelephonyModule],
-  controllers: [CallsController, CasesController, TriageController],
+  imports: [ProtocolsModule, TelephonyModule],
+  controllers: [CallsController, CasesController, OutcomeDifferenceController, TriageController],
   providers: [
     CallAnswering,
     CallFigures,
@@ -38,9 +44,13 @@ import { TriageSessions } from './triage-sessions.js';
     Exchange,
     Lookups,
     NewCase,
+    OutcomeDifference,
     Ring,
     RingStores,
     RingingCalls,
+    SessionProtocols,
+    SessionRecords,
+    ShadowEvaluation,
     TriageSessions,
   ],
   exports: [

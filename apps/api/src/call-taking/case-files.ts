@@ -15,7 +15,7 @@ import {
   type StoredValue,
 } from './case-values.store.js';
 import { Lookups, type Findable } from './lookups.js';
-import { sessionState } from './session-state.js';
+import { SessionProtocols } from './session-protocols.js';
 import { CASE_CLASSES, type CaseClass, type ValueName } from './values.js';
 
 /** A case with its values, without what was organised for it. */
@@ -29,6 +29,7 @@ export class CaseFiles {
     private readonly cases: CaseStore,
     private readonly values: CaseValuesStore,
     private readonly lookups: Lookups,
+    private readonly protocols: SessionProtocols,
   ) {}
 
   async file(actor: Actor, caseId: Id<'case'>, purpose: Purpose): Promise<CaseRecord> {
@@ -63,7 +64,7 @@ export class CaseFiles {
         at,
         by,
       })),
-      triage: sessions.map((session) => sessionView(session, values, open.includes('clinical'))),
+      triage: await this.sessions(actor, sessions, values, open.includes('clinical')),
       repatriations: named(values, 'repatriation').map(({ value, version, at, subjectId }) => ({
         value,
         version,
@@ -72,6 +73,22 @@ export class CaseFiles {
       })),
       result: versioned(newest(values, 'result', caseId)),
     };
+  }
+
+  private sessions(
+    actor: Actor,
+    sessions: readonly TriageSessionRow[],
+    values: readonly StoredValue[],
+    clinical: boolean,
+  ): Promise<readonly TriageSessionView[]> {
+    return Promise.all(
+      sessions.map(async (session) => {
+        if (!clinical) return headOf(session);
+        const own = values.filter(({ subjectId }) => subjectId === session.id);
+        const { evaluation } = await this.protocols.state(actor, own);
+        return { ...sessionView(session, own), evaluation };
+      }),
+    );
   }
 
   /** Earlier cases of the same phone, person or place, found without reading any. */
@@ -90,23 +107,19 @@ export class CaseFiles {
   }
 }
 
-function sessionView(
-  session: TriageSessionRow,
-  values: readonly StoredValue[],
-  clinical: boolean,
-): TriageSessionView {
+function headOf(session: TriageSessionRow): TriageSessionView {
   const { id, version, patientId, startedAt, level, settled, overridden } = session;
-  const head = { id, version, patientId, startedAt, level, settled, overridden };
-  if (!clinical) return head;
-  const own = values.filter(({ subjectId }) => subjectId === id);
+  return { id, version, patientId, startedAt, level, settled, overridden };
+}
+
+function sessionView(session: TriageSessionRow, own: readonly StoredValue[]): TriageSessionView {
   return {
-    ...head,
+    ...headOf(session),
     protocols: numbered(own, 'protocol').map(shown),
     answers: numbered(own, 'answer').map(shown),
     facts: numbered(own, 'fact').map(shown),
     scripts: numbered(own, 'script').map(shown),
     override: versioned(numbered(own, 'override').at(-1)),
-    evaluation: sessionState(own).evaluation,
   };
 }
 

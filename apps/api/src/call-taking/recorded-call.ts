@@ -1,6 +1,5 @@
 import type { CallRow, CaseRow } from '@lib/contracts';
 import type { Instant } from '@lib/kernel';
-import { instructionsFor, protocolByCode } from '@lib/protocols';
 import {
   overrideDirection,
   replayed,
@@ -11,14 +10,11 @@ import {
 } from '@lib/triage';
 import { named, numbered, type StoredValue } from './case-values.store.js';
 
-/** The protocols and scripts of this version of the program. */
-export const LIBRARY: Library = {
-  protocol: (code, version) => {
-    const protocol = protocolByCode(code);
-    return protocol?.version === version ? protocol : undefined;
-  },
-  scriptsFor: instructionsFor,
-};
+/** The record of a call, with the protocols that it was taken with. */
+export interface CallRecord {
+  readonly call: RecordedCall;
+  readonly library: Library;
+}
 
 /** The record of a call, from the values of its case, oldest first. */
 export function recordedCall(
@@ -52,15 +48,15 @@ function recordedSession(values: readonly StoredValue[]): RecordedSession {
 }
 
 /** Which way people went from the protocols' levels: up where they went both ways. */
-export function overrideOf({ sessions }: RecordedCall): 'up' | 'down' | null {
-  const ways = sessions.map((session) => overrideDirection(session, LIBRARY));
+export function overrideOf({ call: { sessions }, library }: CallRecord): 'up' | 'down' | null {
+  const ways = sessions.map((session) => overrideDirection(session, library));
   return ways.includes('up') ? 'up' : ways.includes('down') ? 'down' : null;
 }
 
 /** When the level of the last patient was final: settled, or set by a person; null while one is open. */
-export function finalLevelAt({ sessions }: RecordedCall): Instant | null {
+export function finalLevelAt({ call: { sessions }, library }: CallRecord): Instant | null {
   const times = sessions.map(
-    (session) => settledAt(replayed(session, LIBRARY)) ?? session.overrides[0]?.at ?? null,
+    (session) => settledAt(replayed(session, library)) ?? session.overrides[0]?.at ?? null,
   );
   if (times.length === 0 || times.includes(null)) return null;
   return (

@@ -7,7 +7,6 @@ import {
   type Level,
   type Protocol,
 } from '@lib/triage';
-import { protocolByCode } from '@lib/protocols';
 import { numbered, type StoredValue } from './case-values.store.js';
 
 export interface SessionState {
@@ -20,13 +19,17 @@ export interface SessionState {
 /**
  * What a triage session comes to: its answers, shared by all protocols in hand; the worst level wins. The newest answer to
  * a question counts, the newest context, and the newest override. A protocol that was set aside no longer counts.
+ * `pinned` are the protocols by code, each in the version that was taken up.
  */
-export function sessionState(values: readonly StoredValue[]): SessionState {
+export function sessionState(
+  values: readonly StoredValue[],
+  pinned: ReadonlyMap<string, Protocol>,
+): SessionState {
   const protocols = numbered(values, 'protocol').map(({ value }) => value);
   const given = standing(numbered(values, 'answer').map(({ value }) => value));
   const context = protocols.at(-1)?.context;
   const taken = protocolsInHand(protocols)
-    .map((code) => protocolByCode(code))
+    .map((code) => pinned.get(code))
     .filter((protocol): protocol is Protocol => protocol !== undefined);
   const override = numbered(values, 'override').at(-1)?.value ?? null;
   if (!context || taken.length === 0)

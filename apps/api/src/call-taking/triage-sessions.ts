@@ -10,32 +10,34 @@ import type {
   TakeUpProtocolBody,
 } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
-import { ENGINE_VERSION, answerRefusal, checkAnswers, setAsideRefusal } from '@lib/triage';
-import { INSTRUCTIONS, isKnownFact, protocolByCode } from '@lib/protocols';
+import { answerRefusal, checkAnswers, setAsideRefusal } from '@lib/triage';
+import { INSTRUCTIONS, isKnownFact } from '@lib/protocols';
 import { Transactions, type Change, type Kept, type Work } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
-import { CaseAccess } from './case-access.js';
-import { CaseStore, type TriageSessionRow } from './case.store.js';
-import { CaseValuesStore, numbered, type StoredValue } from './case-values.store.js';
-import { sessionState } from './session-state.js';
+import type { TriageSessionRow } from './case.store.js';
+import { numbered, type StoredValue } from './case-values.store.js';
+import { SessionProtocols } from './session-protocols.js';
+import { SessionRecords, type SessionRecord } from './session-records.js';
+import { ShadowEvaluation } from './shadow-evaluation.js';
 import type { ValueName } from './values.js';
 
 /** Keeps a triage session: protocols taken up and set aside, answers in their order, facts, overrides. The server evaluates for itself. */
 @Injectable()
 export class TriageSessions {
   constructor(
-    private readonly cases: CaseStore,
-    private readonly values: CaseValuesStore,
-    private readonly access: CaseAccess,
+    private readonly records: SessionRecords,
+    private readonly protocols: SessionProtocols,
+    private readonly shadow: ShadowEvaluation,
     private readonly transactions: Transactions,
   ) {}
 
   start(actor: Actor, caseId: Id<'case'>, body: StartTriageBody): Promise<Kept> {
+    const { cases } = this.records;
     return this.transactions.inTransaction(actor, 'ETREAT', async () => {
-      const row = await this.cases.case(actor, caseId);
+      const row = await cases.case(actor, caseId);
       if (!row) return refusal('case-unknown');
       if (row.status === 'closed') return refusal('case-closed');
-      const patients = await this.cases.patients(actor, caseId);
+      const patients = await cases.patients(actor, caseId);
       if (!patients.some(({ id }) => id === body.patientId)) return refusal('patient-unknown');
       const session: TriageSessionRow = {
         id: body.triageSessionId,
@@ -50,33 +52,38 @@ export class TriageSessions {
       };
       return {
         ok: true,
-        changes: [this.cases.triageStarted(actor, session)],
+        changes: [cases.triageStarted(actor, session)],
         answer: { id: session.id, version: 1, caseId },
       };
     });
   }
 
   takeUp(actor: Actor, id: Id<'triage-session'>, body: TakeUpProtocolBody): Promise<Kept> {
-    const { ordinal, protocol: code, protocolVersion, context, at } = body;
-    const protocol = protocolByCode(code);
-    if (protocol?.version !== protocolVersion) return Promise.resolve(refusal('protocol-unknown'));
-    const value = { protocol: code, protocolVersion, engineVersion: ENGINE_VERSION, context };
-    return this.add(actor, id, { name: 'protocol', ordinal, at, decide: () => accepted(value) });
+    const { ordinal, protocol: takesUp, at } = body;
+    return this.add(actor, id, {
+      name: 'protocol',
+      ordinal,
+      at,
+      takesUp,
+      decide: async ({ row }) => {
+        const pinned = await this.protocols.pin(actor, body, row.openedAt);
+        return typeof pinned === 'string' ? refusal(pinned) : accepted(pinned);
+      },
+    });
   }
 
   answer(actor: Actor, id: Id<'triage-session'>, body: AnswerBody): Promise<Kept> {
     const { ordinal, at, ...value } = body;
-    const { protocol: code, question, answer } = value;
-    const protocol = protocolByCode(code);
-    if (!protocol) return Promise.resolve(refusal('protocol-unknown'));
-    const [problem] = checkAnswers(protocol, { [question]: answer });
-    if (problem) return Promise.resolve(refusal(problem.code));
     return this.add(actor, id, {
       name: 'answer',
       ordinal,
       at,
-      decide: (before) => {
-        const given = numbered(before, 'answer').map((one) => one.value);
+      decide: async ({ values }) => {
+        const asked = await this.protocols.asked(actor, values, value.protocol);
+        if (!asked) return refusal('protocol-unknown');
+        const [problem] = checkAnswers(asked, { [value.question]: value.answer });
+        if (problem) return refusal(problem.code);
+        const given = numbered(values, 'answer').map((one) => one.value);
         const refused = answerRefusal(given, value);
         return refused ? refusal(refused) : accepted(value);
       },
@@ -91,8 +98,8 @@ export class TriageSessions {
       ordinal,
       at,
       action: 'triage.set-aside',
-      decide: (before) => {
-        const taken = numbered(before, 'protocol').map(({ value }) => value);
+      decide: ({ values }) => {
+        const taken = numbered(values, 'protocol').map(({ value }) => value);
         const refused = setAsideRefusal(taken, protocol);
         const own = taken.findLast((one) => one.protocol === protocol);
         const newest = taken.at(-1);
@@ -128,39 +135,38 @@ export class TriageSessions {
   private add<Name extends 'protocol' | 'answer' | 'script' | 'override' | 'fact'>(
     actor: Actor,
     id: Id<'triage-session'>,
-    { name, ordinal, at, decide, action = `triage.${name}` }: Addition<Name>,
+    { name, ordinal, at, decide, takesUp, action = `triage.${name}` }: Addition<Name>,
   ): Promise<Kept> {
     return this.transactions.inTransaction(actor, 'ETREAT', async () => {
-      const session = await this.cases.triageSession(actor, id);
-      if (!session) return refusal('triage-session-unknown');
-      const { caseId } = session;
-      const row = await this.cases.case(actor, caseId);
-      if (!row || row.status === 'closed') return refusal('case-closed');
-      const keys = await this.access.keys(actor, caseId, ['clinical']);
-      const before = (await this.values.values(actor, [caseId], ['clinical'])).filter(
-        ({ subjectId }) => subjectId === id,
-      );
+      const record = await this.records.opened(actor, id);
+      if (typeof record === 'string') return refusal(record);
+      const { session, row, keys, values: before } = record;
       if (before.filter((one) => one.name === name).length !== ordinal - 1)
         return refusal('answer-out-of-order');
-      const decided = decide(before);
+      const decided = await decide(record);
       if (!decided.ok) return decided;
       const { value } = decided;
 
+      const { caseId } = session;
       const added = { caseId, subjectId: id, name, version: ordinal, at, value };
-      const state = sessionState([...before, { ...added, by: actor.userId }]);
+      const values = [...before, { ...added, by: actor.userId }];
+      const state = await this.protocols.state(actor, values);
       const level = state.override?.level ?? state.level;
+      const { cases } = this.records;
       const changes: Change[] = [
-        this.values.sealed<ValueName>(actor, keys, added),
-        this.cases.triageChanged(action, session, {
+        this.records.values.sealed<ValueName>(actor, keys, added),
+        cases.triageChanged(action, session, {
           level,
           settled: state.settled,
           overridden: state.override !== null,
           ...(name === 'answer' ? { answers: ordinal } : {}),
         }),
       ];
+      if (takesUp) changes.push(await this.protocols.use(actor, session, takesUp, at));
+      const when = { at, takesUp: takesUp !== undefined };
+      changes.push(...(await this.shadow.changes(actor, session, values, state, when)));
       const worst = await this.worstOfCase(actor, caseId, session.id, level);
-      if (worst !== row.level)
-        changes.push(this.cases.changed('case.level', row, { level: worst }));
+      if (worst !== row.level) changes.push(cases.changed('case.level', row, { level: worst }));
       return { ok: true, changes, answer: { id, version: session.version + 1, caseId } };
     });
   }
@@ -172,7 +178,7 @@ export class TriageSessions {
     changed: Id<'triage-session'>,
     level: TriageSessionRow['level'],
   ): Promise<TriageSessionRow['level']> {
-    const others = (await this.cases.triageSessions(actor, caseId)).filter(
+    const others = (await this.records.cases.triageSessions(actor, caseId)).filter(
       ({ id }) => id !== changed,
     );
     const levels = [level, ...others.map((other) => other.level)].filter((one) => one !== null);
@@ -185,8 +191,12 @@ interface Addition<Name extends ValueName> {
   readonly name: Name;
   readonly ordinal: number;
   readonly at: Instant;
-  readonly decide: (before: readonly StoredValue[]) => Decided<StoredValue<Name>['value']>;
+  readonly decide: (
+    record: SessionRecord,
+  ) => Decided<StoredValue<Name>['value']> | Promise<Decided<StoredValue<Name>['value']>>;
   readonly action?: string;
+  /** The protocol that is taken up by it. */
+  readonly takesUp?: string;
 }
 
 type Decided<Value> =

@@ -10,11 +10,16 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   assignment_unit_id_fkey: 'unit-unknown',
   intervention_case_id_fkey: 'case-unknown',
   call_line_id_fkey: 'line-unknown',
+  signature_once: 'already-signed',
 };
 
 const BY_MESSAGE: Readonly<Record<string, ProblemCode>> = {
   'case-has-open-intervention': 'case-has-open-intervention',
   'case-closed': 'case-closed',
+  'protocol-version-state': 'protocol-version-state',
+  'protocol-version-scheduled': 'protocol-version-scheduled',
+  'director-must-sign': 'director-must-sign',
+  'not-found': 'not-found',
 };
 
 /** The server or the network says so when it cannot be reached. */
