@@ -134,7 +134,6 @@ const LIFE = `
       from protocols.signature
      where version_id = v.id and round = v.round and content_hash = v.content_hash
   $$;
-  grant execute on function protocols.is_signed(protocols.protocol_version) to vigil_api;
 
   create function protocols.guard_version() returns trigger
   language plpgsql set search_path = pg_catalog, pg_temp as $$
