@@ -61,7 +61,7 @@ describe('a protocol is changed without code', () => {
     await page.keyboard.press('Tab');
     await page.getByRole('treeitem', { name: /was-the-patient-vaccinated-today/ }).waitFor();
     await typeAll(page, RATIONALE);
-    await flaw(page, 'Tekst ontbreekt in een taal').waitFor({ state: 'hidden' });
+    await flaw(page, 'Tekst ontbreekt in een taal').first().waitFor({ state: 'hidden' });
     await flaw(page, 'Verplichte vraag waar niets van afhangt').waitFor();
     await page
       .getByRole('group', { name: /proefgevallen zonder antwoord/ })
@@ -115,8 +115,9 @@ describe('a protocol is changed without code', () => {
     const { page } = director;
     await page.keyboard.press('F9');
     const tool = page.getByRole('region', { name: 'Verschil' });
-    await tool.getByText('was-the-patient-vaccinated-today').waitFor();
-    await tool.getByRole('button', { name: /^\+ ?Bevinding C04-3-/ }).waitFor();
+    await tool.getByRole('button', { name: /^Vraag was-the-patient-vaccinated-today/ }).waitFor();
+    await tool.getByText(/proefgevallen gewijzigd/).waitFor();
+    await tool.getByRole('button', { name: /^Bevinding C04-3-/ }).waitFor();
     await tool.getByRole('button', { name: 'Proefgevallen vergelijken' }).click();
     await tool.getByText(/proefgevallen vergeleken/).waitFor();
     await tool.getByText('nieuw proefgeval').last().waitFor();

@@ -899,6 +899,20 @@ export const protocolTexts = {
     de: 'Unterschiede zu',
     en: 'Differences with',
   },
+  'protocols.stories-differ': {
+    one: {
+      nl: '{count} proefgeval gewijzigd',
+      fr: '{count} cas type modifié',
+      de: '{count} Testfall geändert',
+      en: '{count} test case changed',
+    },
+    other: {
+      nl: '{count} proefgevallen gewijzigd',
+      fr: '{count} cas types modifiés',
+      de: '{count} Testfälle geändert',
+      en: '{count} test cases changed',
+    },
+  },
   'protocols.only-version': {
     nl: 'Dit is de enige versie.',
     fr: 'C’est la seule version.',

@@ -22,46 +22,67 @@ interface DifferenceListProps {
 
 const SIGNS = { added: '+', removed: '−', changed: '~' } as const;
 
-/** What is not the same in two versions, part by part, the old beside the new. */
-export function DifferenceList({ differences, before, after, onSelect }: DifferenceListProps) {
-  const texts = useText();
-  const { t } = texts;
+/** What is not the same in two versions, part by part, the old beside the new; the stories last, folded. */
+export function DifferenceList(props: DifferenceListProps) {
+  const { t } = useText();
+  const { differences } = props;
   if (differences.length === 0)
     return <p className={classes['muted']}>{t('protocols.no-difference')}</p>;
+  const stories = differences.filter(({ part }) => part === 'case');
   return (
-    <ul className={classes['differences']}>
-      {differences.map((difference) => {
-        const { part, id, change, fields } = difference;
-        const protocol = change === 'removed' ? before : after;
-        return (
-          <li key={`${part}/${id}`} data-change={change}>
-            <button
-              type="button"
-              disabled={!onSelect || change === 'removed'}
-              onClick={() => onSelect?.({ part, id })}
-            >
-              <span aria-hidden="true">{SIGNS[change]}</span>
-              <span>{t(`protocols.part-${part}`)}</span> <code>{id}</code>{' '}
-              <span className={classes['muted']}>{nameOf(protocol, difference, texts)}</span>
-              <em>{t(`protocols.${change}`)}</em>
-            </button>
-            {fields.length > 0 && (
-              <dl>
-                {fields.map((field, index) => (
-                  <div key={index}>
-                    <dt>{fieldName(field.field, texts)}</dt>
-                    <dd>
-                      <del>{valueText(field, field.before, before, texts)}</del>
-                      <ins>{valueText(field, field.after, after, texts)}</ins>
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className={classes['differences']}>
+        {differences
+          .filter(({ part }) => part !== 'case')
+          .map((difference) => (
+            <PartRow key={`${difference.part}/${difference.id}`} {...props} {...difference} />
+          ))}
+      </ul>
+      {stories.length > 0 && (
+        <details className={classes['stories']}>
+          <summary>{t('protocols.stories-differ', { count: stories.length })}</summary>
+          <ul className={classes['differences']}>
+            {stories.map((difference) => (
+              <PartRow key={difference.id} {...props} {...difference} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function PartRow({ before, after, onSelect, ...difference }: DifferenceListProps & PartDifference) {
+  const texts = useText();
+  const { t } = texts;
+  const { part, id, change, fields } = difference;
+  const protocol = change === 'removed' ? before : after;
+  return (
+    <li data-change={change}>
+      <button
+        type="button"
+        disabled={!onSelect || change === 'removed'}
+        onClick={() => onSelect?.({ part, id })}
+      >
+        <span aria-hidden="true">{SIGNS[change]}</span>
+        <span>{t(`protocols.part-${part}`)}</span> <code>{id}</code>{' '}
+        <span className={classes['muted']}>{nameOf(protocol, difference, texts)}</span>
+        <em>{t(`protocols.${change}`)}</em>
+      </button>
+      {fields.length > 0 && (
+        <dl>
+          {fields.map((field, index) => (
+            <div key={index}>
+              <dt>{fieldName(field.field, texts)}</dt>
+              <dd>
+                <del>{valueText(field, field.before, before, texts)}</del>
+                <ins>{valueText(field, field.after, after, texts)}</ins>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </li>
   );
 }
 
