@@ -111,6 +111,28 @@ describe('a protocol is changed without code', () => {
     await page.getByRole('status').getByText('bewaard', { exact: true }).waitFor();
   }, 60_000);
 
+  it('shows what somebody else saved in between, and overwrites nothing unasked', async () => {
+    const { page } = director;
+    await openProtocols(supervisor.page, 'C04');
+    await supervisor.page.keyboard.press('Alt+Enter');
+    await supervisor.page.getByLabel('Titel (nl)').fill('Pijn in de borst');
+
+    await page.getByText('Boom', { exact: true }).click();
+    await page.getByRole('treeitem').first().click();
+    await page.getByLabel('Titel (fr)').fill('Douleur à la poitrine');
+    await supervisor.page.keyboard.press('Control+S');
+    await supervisor.page.getByRole('status').getByText('bewaard', { exact: true }).waitFor();
+    await page.keyboard.press('Control+S');
+    const note = page.getByRole('alert');
+    await note.getByText('Pijn in de borst').waitFor();
+    await note.getByText('Titel · nl').waitFor();
+    await note.getByRole('button', { name: 'Het mijne bewaren' }).click();
+    await note.waitFor({ state: 'hidden' });
+    await page.getByRole('status').getByText('bewaard', { exact: true }).waitFor();
+    await supervisor.page.keyboard.press('Escape');
+    await supervisor.page.keyboard.press('Escape');
+  }, 60_000);
+
   it('shows what is not the same, and which cases end otherwise', async () => {
     const { page } = director;
     await page.keyboard.press('F9');
@@ -132,7 +154,6 @@ describe('a protocol is changed without code', () => {
     await sign(page);
     await page.getByText('U hebt getekend.').waitFor();
 
-    await supervisor.page.getByRole('link', { name: 'Protocollen' }).click();
     await openProtocols(supervisor.page, 'C04');
     await supervisor.page.keyboard.press('Alt+Enter');
     await sign(supervisor.page);

@@ -115,7 +115,7 @@ describe('diffProtocols', () => {
         part: 'question',
         id: 'pain',
         change: 'changed',
-        fields: [{ field: 'place', before: 3, after: 1 }],
+        fields: [{ field: 'order', before: 3, after: 1 }],
       },
     ]);
   });

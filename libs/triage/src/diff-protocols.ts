@@ -25,7 +25,7 @@ export interface Compared {
 
 /**
  * What is not the same in two versions of a protocol, part by part. A part that only stands elsewhere is changed in
- * its `place` (counted from 1); the parts that had to make room are not told.
+ * its `order` (counted from 1); the parts that had to make room are not told.
  */
 export function diffProtocols(before: Compared, after: Compared): readonly PartDifference[] {
   const { protocol: old } = before;
@@ -60,7 +60,7 @@ function listed<One extends object>(
     movedNames.has(name)
       ? [
           {
-            field: 'place',
+            field: 'order',
             before: [...old.keys()].indexOf(name) + 1,
             after: [...now.keys()].indexOf(name) + 1,
           },

@@ -913,6 +913,7 @@ export const protocolTexts = {
       en: '{count} test cases changed',
     },
   },
+  'protocols.order': { nl: 'Volgorde', fr: 'Ordre', de: 'Reihenfolge', en: 'Order' },
   'protocols.only-version': {
     nl: 'Dit is de enige versie.',
     fr: 'C’est la seule version.',

@@ -110,6 +110,7 @@ const FIELD_NAMES = {
   population: 'protocols.population',
   restLevel: 'protocols.rest-level',
   entryTerms: 'protocols.entry-terms',
+  order: 'protocols.order',
   place: 'protocols.place',
   text: 'protocols.asks',
   selfText: 'protocols.selfText',

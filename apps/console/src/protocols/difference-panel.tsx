@@ -33,7 +33,7 @@ export function DifferencePanel({
     <div className={classes['differencePanel']}>
       {other ? (
         <section>
-          <h4>
+          <h3>
             {t('protocols.difference-with')}{' '}
             <Choose
               label={t('protocols.difference-with')}
@@ -44,7 +44,7 @@ export function DifferencePanel({
               }))}
               onChange={setChosen}
             />
-          </h4>
+          </h3>
           {data && (
             <DifferenceList
               differences={differences}

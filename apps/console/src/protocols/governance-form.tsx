@@ -29,7 +29,7 @@ export function GovernanceForm({
     owner === (version.ownerId ?? '') && day === (version.reviewBy?.slice(0, 10) ?? '');
   return (
     <section>
-      <h4>{t('protocols.governance')}</h4>
+      <h3>{t('protocols.governance')}</h3>
       <fieldset className={classes['inline']} disabled={!may}>
         <label>
           {t('protocols.owner')}{' '}

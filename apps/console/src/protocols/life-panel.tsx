@@ -53,7 +53,7 @@ export function LifePanel({ version, flawCount, save, isSaved }: LifePanelProps)
       <Signatures version={version} />
       {status === 'draft' && mayDo(role, 'protocol.edit') && (
         <section>
-          <h4>{t('protocols.to-review')}</h4>
+          <h3>{t('protocols.to-review')}</h3>
           <p className={classes['muted']}>
             {flawCount > 0
               ? t('protocols.flaws-first', { count: flawCount })
@@ -113,7 +113,7 @@ function Signatures({ version }: { readonly version: ProtocolVersionView }) {
   const { missing, director } = signaturesWanted(version);
   return (
     <section>
-      <h4>{t('protocols.signatures')}</h4>
+      <h3>{t('protocols.signatures')}</h3>
       <ul className={classes['signatures']}>
         {version.signatures.map(({ by, byName, role, at, contentHash, counts }) => (
           <li key={`${by} ${at}`} data-void={!counts || undefined}>
@@ -162,7 +162,7 @@ function SignSection({
     return hasSigned ? <p className={classes['muted']}>{t('protocols.you-signed')}</p> : null;
   return (
     <section className={classes['signing']}>
-      <h4>{t('protocols.sign')}</h4>
+      <h3>{t('protocols.sign')}</h3>
       <p>
         {t('protocols.sign-what', {
           name: displayName,
@@ -217,7 +217,7 @@ function ReturnSection({
   const [reason, setReason] = useState('');
   return (
     <section>
-      <h4>{t('protocols.give-back')}</h4>
+      <h3>{t('protocols.give-back')}</h3>
       <form
         className={classes['inline']}
         onSubmit={(event) => {
@@ -265,7 +265,7 @@ function ReleaseSection({
   const from = momentOf(at);
   return (
     <section>
-      <h4>{t('protocols.release')}</h4>
+      <h3>{t('protocols.release')}</h3>
       <div className={classes['inline']}>
         <label>
           {t('protocols.from')}{' '}
@@ -322,7 +322,7 @@ function RetireSection({
   const [isAsked, setAsked] = useState(false);
   return (
     <section>
-      <h4>{t('protocols.retire')}</h4>
+      <h3>{t('protocols.retire')}</h3>
       <p className={classes['muted']}>
         {t(version.status === 'scheduled' ? 'protocols.retire-scheduled' : 'protocols.retire-hint')}
       </p>

@@ -19,13 +19,19 @@ export function OutcomeComparison({
   readonly isSaved: boolean;
 }) {
   const { t, number } = useText();
-  const { mutate, isPending, data, error } = useMutation<OutcomeDifferenceView, unknown, number>({
+  const {
+    mutate,
+    isPending,
+    data,
+    error,
+    variables = 0,
+  } = useMutation<OutcomeDifferenceView, unknown, number>({
     mutationFn: (sessions) => compareOutcomes(id, sessions),
   });
   const problem = error === null ? null : asProblem(error);
   return (
     <section className={classes['outcomes']}>
-      <h4>{t('protocols.outcome-difference')}</h4>
+      <h3>{t('protocols.outcome-difference')}</h3>
       <p className={classes['muted']}>
         {t('protocols.outcome-difference-hint', { count: SESSIONS })}
         {!isSaved && ` ${t('protocols.save-first')}`}
@@ -69,7 +75,7 @@ export function OutcomeComparison({
               </li>
             ))}
           </ul>
-          {data.sessions.compared + data.sessions.denied > 0 && (
+          {variables > 0 && (
             <p>
               {t('protocols.sessions-compared', {
                 count: number(data.sessions.compared),

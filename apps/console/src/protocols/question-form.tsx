@@ -175,6 +175,8 @@ export function QuestionForm({ question, ...editing }: Editing & { readonly ques
               <X size="1em" aria-hidden="true" /> {t('protocols.show-always')}
             </Deed>
           </>
+        ) : readOnly ? (
+          <span className={classes['muted']}>{t('protocols.show-always')}</span>
         ) : (
           <Deed
             onClick={() => {
@@ -191,7 +193,7 @@ export function QuestionForm({ question, ...editing }: Editing & { readonly ques
           </Deed>
         )}
       </Field>
-      {OPTIONAL_TEXTS.map((name) => (
+      {OPTIONAL_TEXTS.filter((name) => question[name] ?? !readOnly).map((name) => (
         <Field key={name} name={name} label={t(`protocols.${name}`)}>
           {question[name] ? (
             <FourTexts

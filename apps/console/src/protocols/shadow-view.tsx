@@ -30,7 +30,7 @@ export function ShadowView({ version }: { readonly version: ProtocolVersionView 
   const problem = error === null ? null : asProblem(error);
   return (
     <section>
-      <h4>{t('protocols.shadow')}</h4>
+      <h3>{t('protocols.shadow')}</h3>
       <p className={classes['muted']}>{t('protocols.shadow-hint')}</p>
       {problem && <ProblemNote code={problem.code} requestId={problem.requestId} />}
       {(mayRun || isRunning) && (

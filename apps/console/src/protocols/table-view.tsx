@@ -10,6 +10,8 @@ interface TableViewProps {
   readonly protocol: Protocol;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
+  /** With the pointer: what is picked is wanted for editing. */
+  readonly onPick: (selection: Selection) => void;
   readonly flawed: ReadonlySet<string>;
 }
 
@@ -33,7 +35,7 @@ export function TableView(props: TableViewProps) {
           t('protocols.why'),
           t('protocols.source'),
         ]}
-        widths={['3.2em', '6.5em', '42%', undefined, '8.5em']}
+        widths={['3.2em', '7.6em', '40%', undefined, '8.5em']}
       >
         {rules.map(({ part, rule }) => (
           <TableRow key={rule.determinant} {...props} part={part} id={rule.determinant}>
@@ -183,6 +185,7 @@ function TableRow({
   id,
   selection,
   onSelect,
+  onPick,
   flawed,
   children,
 }: Omit<TableViewProps, 'protocol'> & {
@@ -200,7 +203,7 @@ function TableRow({
         if (!isChosen) onSelect({ part, id });
       }}
       onClick={() => {
-        if (!isChosen) onSelect({ part, id });
+        onPick({ part, id });
       }}
       onKeyDown={(event) => {
         if (event.target !== event.currentTarget) return;

@@ -12,6 +12,8 @@ interface TreeViewProps {
   readonly protocol: Protocol;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
+  /** With the pointer: what is picked is wanted for editing. */
+  readonly onPick: (selection: Selection) => void;
   /** Enter: goes into the form of what is selected. */
   readonly onOpen: () => void;
   /** Parts that something is wrong with. */
@@ -19,7 +21,7 @@ interface TreeViewProps {
 }
 
 /** The protocol as it is walked: questions in clinical order, within the ones that show them, findings beneath. */
-export function TreeView({ protocol, selection, onSelect, onOpen, flawed }: TreeViewProps) {
+export function TreeView({ protocol, selection, onSelect, onPick, onOpen, flawed }: TreeViewProps) {
   const texts = useText();
   const { t, of } = texts;
   const lines = useMemo(() => rowsOf(protocol), [protocol]);
@@ -67,7 +69,7 @@ export function TreeView({ protocol, selection, onSelect, onOpen, flawed }: Tree
             className={classes['treeRow']}
             style={{ paddingInlineStart: `calc(${depth} * 1.1rem + var(--s2))` }}
             onClick={() => {
-              onSelect({ part, id });
+              onPick({ part, id });
             }}
             onDoubleClick={onOpen}
           >

@@ -219,10 +219,10 @@ function Result({
   const asksNext = protocol.questions.find(({ id }) => id === next?.question);
   return (
     <section className={classes['result']} data-differs={differs || undefined} aria-label={title}>
-      <h4>
+      <h3>
         {title}
         {differs && <em> {t('protocols.differs')}</em>}
-      </h4>
+      </h3>
       <p className={classes['resultLevel']}>
         <UrgencyMark level={level ?? undefined} size="large" word />
         <code>{determinant}</code>

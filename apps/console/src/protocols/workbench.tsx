@@ -122,9 +122,9 @@ function OpenBench({
     else if (view === 'cases') setView('tree');
     if (next.field !== undefined) setTool('form');
   };
-  const choose = (next: Selection): void => {
+  const pick = (next: Selection): void => {
     setSelection(next);
-    if (!isWide && !readOnly && tool !== 'try') setTool('form');
+    if (!readOnly) setTool(isWide ? tool : 'form');
   };
   useEffect(() => {
     if (selection.field === undefined) return;
@@ -227,7 +227,8 @@ function OpenBench({
       strip: true,
       run: () => {
         setTool('try');
-        focusStructure(structure.current);
+        // Digits are answers now, not letters of a field.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       },
     },
     F9: {
@@ -273,8 +274,8 @@ function OpenBench({
   return (
     <div className={classes['bench']}>
       <header className={classes['benchHead']}>
-        <Deed label={t('protocols.to-list')} onClick={onClose}>
-          <ArrowLeft size="1em" aria-hidden="true" /> <KeyHint combo="Escape" />
+        <Deed title={t('protocols.to-list')} onClick={onClose}>
+          <ArrowLeft size="1em" aria-label={t('protocols.to-list')} /> <KeyHint combo="Escape" />
         </Deed>
         <h2>
           <code>{version.code}</code> {of(protocol.title)}{' '}
@@ -294,8 +295,8 @@ function OpenBench({
                 ? t('protocols.saving')
                 : t(isSaved ? 'protocols.saved' : 'protocols.not-saved')}
             </span>
-            <Deed label={t('protocols.undo')} disabled={!undo} onClick={() => undo?.()}>
-              <Undo2 size="1em" aria-hidden="true" /> <KeyHint combo="Alt+Z" />
+            <Deed title={t('protocols.undo')} disabled={!undo} onClick={() => undo?.()}>
+              <Undo2 size="1em" aria-label={t('protocols.undo')} /> <KeyHint combo="Alt+Z" />
             </Deed>
             <Deed label={t('protocols.redo')} disabled={!redo} onClick={() => redo?.()}>
               <Redo2 size="1em" aria-hidden="true" />
@@ -384,7 +385,8 @@ function OpenBench({
                 protocol={protocol}
                 selection={selection}
                 flawed={flawed}
-                onSelect={choose}
+                onSelect={setSelection}
+                onPick={pick}
                 onOpen={() => {
                   select({ ...selection, field: null });
                 }}
@@ -395,7 +397,8 @@ function OpenBench({
                 protocol={protocol}
                 selection={selection}
                 flawed={flawed}
-                onSelect={choose}
+                onSelect={setSelection}
+                onPick={pick}
               />
             )}
             {view === 'cases' && (
