@@ -115,6 +115,10 @@ function OpenBench({
   useEffect(() => {
     focusStructure(structure.current);
   }, []);
+  useEffect(() => {
+    // What can be changed no more is there to be signed.
+    if (readOnly) setTool('life');
+  }, [readOnly]);
 
   const select = (next: Selection): void => {
     setSelection(next);
