@@ -21,6 +21,7 @@ export const DEEDS = [
   'case.close',
   'case.list',
   'case.review',
+  'override.read',
   'intervention.create',
   'intervention.direct',
   'unit.assign',
@@ -57,6 +58,7 @@ const CALL_TAKING: readonly Deed[] = [
   'case.take',
   'case.close',
   'case.list',
+  'override.read',
   'intervention.create',
   'quality.read',
 ];
@@ -70,11 +72,12 @@ const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
   dispatcher: [...DISPATCHING, 'call.simulate'],
   supervisor: [...new Set([...CALL_TAKING, ...DISPATCHING, ...QUALITY, ...PROTOCOLS])],
   crew: MISSION,
-  doctor: [...MISSION, ...PROTOCOLS],
+  doctor: [...MISSION, ...PROTOCOLS, 'override.read'],
   'medical-director': [
     'board.watch',
     'case.list',
     'case.review',
+    'override.read',
     'log.read',
     ...QUALITY,
     'quality.import',
@@ -82,7 +85,7 @@ const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
     'protocol.release',
   ],
   'data-protection-officer': ['log.read'],
-  administrator: ['user.manage', 'log.read', 'call.simulate'],
+  administrator: ['user.manage', 'log.read', 'call.simulate', 'quality.import'],
   system: ['call.simulate', 'user.manage', 'unit.set'],
 };
 

@@ -5,11 +5,15 @@ import type {
   AnswerGiven,
   Evaluation,
   Level,
+  RetriageReason,
   SessionFact,
   SetAsideReason,
   TakenUp,
   TriageContext,
 } from '@lib/triage';
+import type { OverrideReason } from './override-reasons.js';
+import type { Versioned } from './versioned.js';
+import type { FollowUpOfCase, FollowUpOfSession, TriageRound } from './follow-up.js';
 
 export const OUTCOMES = [
   'transported',
@@ -97,13 +101,6 @@ export interface PatientValue {
   readonly pregnant?: boolean;
 }
 
-/** One of the newest values of a case, with the version that an edit must name. */
-export interface Versioned<Value> {
-  readonly value: Value;
-  readonly version: number;
-  readonly at: Instant;
-}
-
 /** An answer as it was given, with its true time; S3. */
 export interface AnswerValue extends AnswerGiven {
   readonly protocol: string;
@@ -117,18 +114,6 @@ export interface ProtocolValue extends TakenUp {
   readonly contentHash?: string;
   readonly context: TriageContext;
 }
-
-export const OVERRIDE_REASONS = [
-  'worse-than-described',
-  'background-sounds',
-  'caller-very-worried',
-  'doctor-on-the-line',
-  'crew-report',
-  'improved',
-  'known-patient-plan',
-  'other',
-] as const;
-export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
 
 /** The level set by a person in place of the protocol's; S3, with its reason. */
 export interface OverrideValue {
@@ -150,13 +135,17 @@ export interface TriageSessionView {
   readonly level: Level | null;
   readonly settled: boolean;
   readonly overridden: boolean;
-  /** Absent without a grant for clinical values. */
+  /** Null for the first session of a patient. */
+  readonly round: TriageRound | null;
+  /** Absent without a grant for clinical values, as all that follows. */
   readonly protocols?: readonly Versioned<ProtocolValue>[];
   readonly answers?: readonly Versioned<AnswerValue>[];
   readonly facts?: readonly Versioned<SessionFact>[];
   readonly scripts?: readonly Versioned<ScriptValue>[];
+  /** The newest that is in force. */
   readonly override?: Versioned<OverrideValue> | null;
   readonly evaluation?: Evaluation | null;
+  readonly followUp?: FollowUpOfSession;
 }
 
 /** What a repatriation needs to be opened; S3. */
@@ -170,7 +159,7 @@ export interface RepatriationValue {
 }
 
 /** A case with all that its reader may see; answer of `POST /api/cases/:caseId/file`. */
-export interface CaseFile {
+export interface CaseFile extends FollowUpOfCase {
   readonly case: CaseRow;
   readonly opened: readonly {
     readonly class: ConfidentialClass;
@@ -250,6 +239,14 @@ export interface StartTriageBody {
   readonly triageSessionId: Id<'triage-session'>;
   readonly patientId: Id<'patient'>;
   readonly at: Instant;
+  /** Asks a patient anew; the earlier answers stay as they are. */
+  readonly again?: TriageAgain;
+}
+
+/** Why a patient is asked anew, and after which session. */
+export interface TriageAgain {
+  readonly earlier: Id<'triage-session'>;
+  readonly reason: RetriageReason;
 }
 
 /** Body of `POST /api/triage-sessions/:id/protocols`: takes up a protocol; answers are shared between them. */
@@ -307,6 +304,8 @@ export interface CloseCaseBody {
   readonly result: string;
   readonly seenVersion: number;
   readonly at: Instant;
+  /** Of a duplicate: the case that goes on. */
+  readonly duplicateOf?: Id<'case'>;
 }
 
 /** Query of `GET /api/cases`. */

@@ -9,10 +9,31 @@ import type {
   ServicesView,
 } from './directory.js';
 import type { LocationsView, MissionView, RecommendationView } from './dispatch.js';
+import type {
+  LevelOverride,
+  LevelOverridesView,
+  MessageGatewayView,
+  OverrideReadingView,
+  RecallsView,
+} from './follow-up.js';
 import type { HealthView } from './health.js';
 import type { EntryListView, LogState } from './oversight.js';
 import type { Problem } from './problem.js';
-import type { CallScoreView, FiguresView, OwnScoresView, TeamScoresView } from './quality.js';
+import type {
+  AccuracyView,
+  AgreementView,
+  ArrestRegisterView,
+  BlindCaseView,
+  CallScoreView,
+  CaseBundle,
+  FiguresView,
+  IncidentFileView,
+  IncidentsView,
+  OutcomesReport,
+  OwnScoresView,
+  ReviewQueueView,
+  TeamScoresView,
+} from './quality.js';
 import type {
   ConsoleConfiguration,
   DemonstrationPerson,
@@ -30,7 +51,12 @@ import type { ExaminationView } from './triage.js';
 
 /** What routes answer, by the name of the type; a list of them as `Type[]`. Their JSON Schemas are made from this. */
 export interface RouteAnswers {
+  readonly AccuracyView: AccuracyView;
+  readonly AgreementView: AgreementView;
+  readonly ArrestRegisterView: ArrestRegisterView;
+  readonly BlindCaseView: BlindCaseView;
   readonly CallScoreView: CallScoreView;
+  readonly CaseBundle: CaseBundle;
   readonly CaseFile: CaseFile;
   readonly CaseListView: CaseListView;
   readonly ConsoleConfiguration: ConsoleConfiguration;
@@ -42,20 +68,29 @@ export interface RouteAnswers {
   readonly HealthView: HealthView;
   readonly HospitalsView: HospitalsView;
   readonly KeptView: KeptView;
+  readonly IncidentFileView: IncidentFileView;
+  readonly IncidentsView: IncidentsView;
   readonly 'LineView[]': readonly LineView[];
+  readonly 'LevelOverride[]': readonly LevelOverride[];
+  readonly LevelOverridesView: LevelOverridesView;
   readonly LocationsView: LocationsView;
   readonly LogState: LogState;
+  readonly MessageGatewayView: MessageGatewayView;
   readonly MissionView: MissionView;
+  readonly OutcomesReport: OutcomesReport;
+  readonly OverrideReadingView: OverrideReadingView;
   readonly OwnScoresView: OwnScoresView;
   readonly OutcomeDifferenceView: OutcomeDifferenceView;
   readonly 'PersonView[]': readonly PersonView[];
   readonly PlacesState: PlacesState;
   readonly PlacesView: PlacesView;
   readonly Problem: Problem;
+  readonly RecallsView: RecallsView;
   readonly ProtocolVersionFile: ProtocolVersionFile;
   readonly ProtocolVersionsView: ProtocolVersionsView;
   readonly RecommendationView: RecommendationView;
   readonly ReleasedProtocolsView: ReleasedProtocolsView;
+  readonly ReviewQueueView: ReviewQueueView;
   readonly ReversePlaceView: ReversePlaceView;
   readonly ServicesView: ServicesView;
   readonly SessionView: SessionView;

@@ -64,7 +64,9 @@ export class CallFigures {
 function figuresOf(record: CallRecord) {
   const { call, library } = record;
   const score = complianceOf(call, library);
-  const answers = call.sessions.flatMap((session) => session.answers);
+  const answers = call.sessions
+    .flatMap((session) => session.answers)
+    .filter(({ skipped }) => !skipped);
   return {
     complianceVersion: score.version,
     areas: Object.fromEntries(score.areas.map((one) => [one.area, one.percent])) as AreaPercents,

@@ -23,14 +23,17 @@ import {
   type ReadScriptBody,
   type StartTriageBody,
   type TakeUpProtocolBody,
+  type TriageAgain,
 } from '@lib/contracts';
 import { LANGUAGES, type Id, type Instant, type Language } from '@lib/kernel';
 import {
   LEVELS,
+  RETRIAGE_REASONS,
   SET_ASIDE_REASONS,
   SKIP_REASONS,
   type Answer,
   type Level,
+  type RetriageReason,
   type SessionFact,
   type SetAsideReason,
   type SkipReason,
@@ -208,6 +211,14 @@ export class NoteDto implements NoteBody {
   readonly at!: Instant;
 }
 
+class TriageAgainDto implements TriageAgain {
+  @IsUUID()
+  readonly earlier!: Id<'triage-session'>;
+
+  @IsIn(RETRIAGE_REASONS)
+  readonly reason!: RetriageReason;
+}
+
 export class StartTriageDto implements StartTriageBody {
   @IsUUID()
   readonly triageSessionId!: Id<'triage-session'>;
@@ -217,10 +228,16 @@ export class StartTriageDto implements StartTriageBody {
 
   @IsTrueTime()
   readonly at!: Instant;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => TriageAgainDto)
+  readonly again?: TriageAgainDto;
 }
 
 /** The n-th value of its kind in a session. */
-class NthDto {
+export class NthDto {
   @IsInt()
   @Min(1)
   @Max(MOST_ANSWERS)
@@ -303,6 +320,10 @@ export class CloseCaseDto implements CloseCaseBody {
 
   @IsTrueTime()
   readonly at!: Instant;
+
+  @IsOptional()
+  @IsUUID()
+  readonly duplicateOf?: Id<'case'>;
 }
 
 @InQuery()

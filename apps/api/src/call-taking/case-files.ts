@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Purpose } from '@lib/access';
-import type { CaseFile, EarlierCase, TriageSessionView, Versioned } from '@lib/contracts';
+import type {
+  CaseFile,
+  EarlierCase,
+  LevelOverride,
+  TriageRound,
+  TriageSessionView,
+  Versioned,
+} from '@lib/contracts';
 import type { Id } from '@lib/kernel';
 import { Openings } from '../audit/openings.js';
 import type { Actor } from '../platform/actor.js';
@@ -14,8 +21,9 @@ import {
   versioned,
   type StoredValue,
 } from './case-values.store.js';
+import { FollowUpStore } from './follow-up.store.js';
 import { Lookups, type Findable } from './lookups.js';
-import { SessionProtocols } from './session-protocols.js';
+import { followUpOf, sessionState } from './session-state.js';
 import { CASE_CLASSES, type CaseClass, type ValueName } from './values.js';
 
 /** A case with its values, without what was organised for it. */
@@ -29,7 +37,7 @@ export class CaseFiles {
     private readonly cases: CaseStore,
     private readonly values: CaseValuesStore,
     private readonly lookups: Lookups,
-    private readonly protocols: SessionProtocols,
+    private readonly followUp: FollowUpStore,
   ) {}
 
   async file(actor: Actor, caseId: Id<'case'>, purpose: Purpose): Promise<CaseRecord> {
@@ -39,11 +47,16 @@ export class CaseFiles {
     const open = openings
       .filter(({ basis }) => basis !== null)
       .map((one) => one.class as CaseClass);
-    const [values, patients, sessions] = await Promise.all([
+    const [values, patients, sessions, overrides, rounds, links, hazards] = await Promise.all([
       this.values.values(actor, [caseId], open),
       this.cases.patients(actor, caseId),
       this.cases.triageSessions(actor, caseId),
+      this.followUp.overridesOf(actor, caseId),
+      this.followUp.rounds(actor, caseId),
+      this.followUp.links(actor, caseId),
+      this.followUp.hazardsOf(actor, caseId),
     ]);
+    const isClinical = open.includes('clinical');
     return {
       case: row,
       opened: openings.flatMap(({ class: name, basis, expiresAt }) =>
@@ -64,7 +77,17 @@ export class CaseFiles {
         at,
         by,
       })),
-      triage: await this.sessions(actor, sessions, values, open.includes('clinical')),
+      triage: sessions.map((session) => {
+        const round = rounds.get(session.id) ?? null;
+        const head = { ...sessionHead(session), round };
+        return isClinical
+          ? { ...head, ...sessionDetails(session, round, values, overrides) }
+          : head;
+      }),
+      links,
+      hazards,
+      methane: versioned(newest(values, 'methane', caseId)),
+      messages: named(values, 'message').map(({ value, version, at }) => ({ value, version, at })),
       repatriations: named(values, 'repatriation').map(({ value, version, at, subjectId }) => ({
         value,
         version,
@@ -73,22 +96,6 @@ export class CaseFiles {
       })),
       result: versioned(newest(values, 'result', caseId)),
     };
-  }
-
-  private sessions(
-    actor: Actor,
-    sessions: readonly TriageSessionRow[],
-    values: readonly StoredValue[],
-    clinical: boolean,
-  ): Promise<readonly TriageSessionView[]> {
-    return Promise.all(
-      sessions.map(async (session) => {
-        if (!clinical) return headOf(session);
-        const own = values.filter(({ subjectId }) => subjectId === session.id);
-        const { evaluation } = await this.protocols.state(actor, own);
-        return { ...sessionView(session, own), evaluation };
-      }),
-    );
   }
 
   /** Earlier cases of the same phone, person or place, found without reading any. */
@@ -107,19 +114,36 @@ export class CaseFiles {
   }
 }
 
-function headOf(session: TriageSessionRow): TriageSessionView {
-  const { id, version, patientId, startedAt, level, settled, overridden } = session;
+function sessionHead({
+  id,
+  version,
+  patientId,
+  startedAt,
+  level,
+  settled,
+  overridden,
+}: TriageSessionRow): Omit<TriageSessionView, 'round'> {
   return { id, version, patientId, startedAt, level, settled, overridden };
 }
 
-function sessionView(session: TriageSessionRow, own: readonly StoredValue[]): TriageSessionView {
+/** What only a reader with a grant for clinical values sees of a session. */
+function sessionDetails(
+  { id }: TriageSessionRow,
+  round: TriageRound | null,
+  values: readonly StoredValue[],
+  overrides: readonly LevelOverride[],
+): Partial<TriageSessionView> {
+  const own = values.filter(({ subjectId }) => subjectId === id);
+  const known = overrides.filter(({ triageSessionId }) => triageSessionId === id);
+  const { evaluation, override } = sessionState(own, known);
   return {
-    ...headOf(session),
     protocols: numbered(own, 'protocol').map(shown),
     answers: numbered(own, 'answer').map(shown),
     facts: numbered(own, 'fact').map(shown),
     scripts: numbered(own, 'script').map(shown),
-    override: versioned(numbered(own, 'override').at(-1)),
+    override: versioned(override ?? undefined),
+    evaluation,
+    followUp: followUpOf(own, known, round === null),
   };
 }
 

@@ -13,10 +13,12 @@ import { VersionReading } from '../protocols/version-reading.js';
 import type { FoundSession } from './case.store.js';
 import type { StoredValue } from './case-values.store.js';
 import { SessionProtocols } from './session-protocols.js';
-import { SessionRecords } from './session-records.js';
+import { SessionLevels } from './session-levels.js';
+import { sessionState } from './session-state.js';
 
 interface Replaced {
   readonly code: string;
+  readonly number: number;
   readonly contentHash: string;
 }
 
@@ -25,7 +27,7 @@ interface Replaced {
 export class OutcomeDifference {
   constructor(
     private readonly versions: VersionReading,
-    private readonly records: SessionRecords,
+    private readonly levels: SessionLevels,
     private readonly protocols: SessionProtocols,
     private readonly openings: Openings,
   ) {}
@@ -58,11 +60,11 @@ export class OutcomeDifference {
     most: number,
   ): Promise<OutcomeDifferenceView['sessions']> {
     const digest = await this.protocols.digest(actor, version.code);
-    const found = await this.records.cases.sessionsWith(actor, digest, most);
+    const found = await this.levels.cases.sessionsWith(actor, digest, most);
     const caseIds = [...new Set(found.map(({ caseId }) => caseId))];
     const openings = await this.openings.open(actor, caseIds, ['clinical'], 'HQUALIMP');
     const open = openings.flatMap(({ caseId, basis }) => (basis === null ? [] : [caseId]));
-    const values = await this.records.values.values(actor, open, ['clinical']);
+    const values = await this.levels.values.values(actor, open, ['clinical']);
     const readable = found.filter(({ caseId }) => open.includes(caseId));
     const differing: SessionDifference[] = [];
     for (const session of readable)
@@ -77,16 +79,16 @@ export class OutcomeDifference {
     version: Replaced,
   ): Promise<readonly SessionDifference[]> {
     const own = values.filter(({ subjectId }) => subjectId === id);
-    const before = await this.protocols.state(actor, own);
-    const after = await this.protocols.state(actor, own, version);
-    if (before.level === after.level) return [];
+    const before = sessionState(own, []);
+    const after = sessionState(await this.protocols.instead(actor, own, version), []);
+    if (before.found === after.found) return [];
     return [
       {
         caseId,
         caseNumber,
         triageSessionId: id,
-        before: outcomeOf(before.evaluation),
-        after: outcomeOf(after.evaluation),
+        before: { ...outcomeOf(before.evaluation), level: before.found },
+        after: { ...outcomeOf(after.evaluation), level: after.found },
       },
     ];
   }

@@ -1,5 +1,6 @@
-import type { CallRow, CaseRow } from '@lib/contracts';
+import type { CallRow, CaseRow, LevelOverride } from '@lib/contracts';
 import type { Instant } from '@lib/kernel';
+import { instructionsFor } from '@lib/protocols';
 import {
   overrideDirection,
   replayed,
@@ -16,35 +17,65 @@ export interface CallRecord {
   readonly library: Library;
 }
 
-/** The record of a call, from the values of its case, oldest first. */
+type KnownOverride = Pick<LevelOverride, 'triageSessionId' | 'ordinal' | 'state'>;
+
+/** The record of a call, from the values of its case, oldest first; of overrides, those that were in force. */
 export function recordedCall(
   row: Pick<CaseRow, 'entered' | 'openedAt'>,
   call: CallRow | undefined,
   values: readonly StoredValue[],
-): RecordedCall {
+  overrides: readonly KnownOverride[],
+): CallRecord {
   const phone = named(values, 'caller').find(({ value }) => value.phone);
   const sessions = new Set(named(values, 'protocol').map(({ subjectId }) => subjectId));
-  return {
+  const recorded: RecordedCall = {
     entered: row.entered,
     beganAt: call?.answeredAt ?? row.openedAt,
     hungUpAt: call?.endedAt ?? null,
     placeAt: named(values, 'place')[0]?.at ?? null,
     callbackAt: phone?.at ?? null,
     sessions: [...sessions].map((id) =>
-      recordedSession(values.filter(({ subjectId }) => subjectId === id)),
+      recordedSession(
+        values.filter(({ subjectId }) => subjectId === id),
+        overrides.filter(({ triageSessionId }) => triageSessionId === id),
+      ),
     ),
+  };
+  return { call: recorded, library: libraryOf(values) };
+}
+
+/** The versions that the sessions were triaged with, and the scripts of this program. */
+function libraryOf(values: readonly StoredValue[]): Library {
+  const taken = named(values, 'protocol');
+  return {
+    protocol: (code, version) =>
+      taken.find(
+        ({ value, pinned }) =>
+          pinned && value.protocol === code && value.protocolVersion === version,
+      )?.pinned,
+    scriptsFor: instructionsFor,
   };
 }
 
-function recordedSession(values: readonly StoredValue[]): RecordedSession {
+function recordedSession(
+  values: readonly StoredValue[],
+  known: readonly KnownOverride[],
+): RecordedSession {
   const answers = numbered(values, 'answer').map(({ value, at }) => ({ ...value, at }));
   return {
     protocols: numbered(values, 'protocol').map(({ value, at }) => ({ ...value, at })),
     answers,
     skips: answers.filter(({ skipped }) => skipped),
     scripts: named(values, 'script').map(({ value, at }) => ({ ...value, at })),
-    overrides: named(values, 'override').map(({ value, at }) => ({ ...value, at })),
+    overrides: named(values, 'override')
+      .filter(({ version }) => isInForce(known.find(({ ordinal }) => ordinal === version)))
+      .map(({ value, at }) => ({ ...value, at })),
   };
+}
+
+/** One that still waits for a second reader, or was refused, set no level; one from before states were kept did. */
+function isInForce(override: KnownOverride | undefined): boolean {
+  return !override || override.state === 'in-force';
 }
 
 /** Which way people went from the protocols' levels: up where they went both ways. */

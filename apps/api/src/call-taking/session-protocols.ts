@@ -2,18 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ProblemCode, ProtocolValue, TakeUpProtocolBody } from '@lib/contracts';
 import type { Instant } from '@lib/kernel';
-import { instructionsFor } from '@lib/protocols';
-import { ENGINE_VERSION, type Library, type Protocol } from '@lib/triage';
+import { ENGINE_VERSION, type Protocol } from '@lib/triage';
 import { Vault } from '../audit/vault.js';
 import { creation } from '../database/changes.js';
 import type { Change } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import { ReleasedProtocols } from '../protocols/released-protocols.js';
 import type { TriageSessionRow } from './case.store.js';
-import { numbered, type StoredValue } from './case-values.store.js';
-import { sessionState, type SessionState } from './session-state.js';
+import type { StoredValue } from './case-values.store.js';
+import { pinnedOf } from './session-state.js';
 
-/** The protocols of triage sessions, in the versions that they were taken up with. */
+/** Which version of a protocol a triage session goes on with. */
 @Injectable()
 export class SessionProtocols {
   constructor(
@@ -26,11 +25,14 @@ export class SessionProtocols {
     actor: Actor,
     { protocol, protocolVersion, context }: TakeUpProtocolBody,
     callBegan: Instant,
-  ): Promise<ProtocolValue | ProblemCode> {
+  ): Promise<{ readonly value: ProtocolValue; readonly pinned: Protocol } | ProblemCode> {
     const admitted = await this.released.admit(actor, protocol, protocolVersion, callBegan);
     if (!admitted.ok) return admitted.code;
     const { contentHash } = admitted.version;
-    return { protocol, protocolVersion, engineVersion: ENGINE_VERSION, contentHash, context };
+    const pin = { protocol, protocolVersion, contentHash };
+    const [pinned] = await this.released.pinned(actor, [pin]);
+    if (!pinned) return 'protocol-not-released';
+    return { value: { ...pin, engineVersion: ENGINE_VERSION, context }, pinned };
   }
 
   /** Says by a keyed digest which protocol a session took up: it is found without opening others. */
@@ -55,44 +57,19 @@ export class SessionProtocols {
     values: readonly StoredValue[],
     code: string,
   ): Promise<Protocol | undefined> {
-    const pinned = (await this.pinned(actor, values)).get(code);
+    const pinned = pinnedOf(values, code);
     return pinned ?? (await this.released.library(actor)).find((one) => one.code === code);
   }
 
-  /** What a session comes to; `instead` are other contents of some of its protocols, by hash. */
-  async state(
+  /** The same session, as if it had been triaged with another content of a protocol. */
+  async instead(
     actor: Actor,
     values: readonly StoredValue[],
-    instead?: { readonly code: string; readonly contentHash: string },
-  ): Promise<SessionState> {
-    const pins = pinsOf(values);
-    const others = instead
-      ? [...pins, { protocol: instead.code, protocolVersion: 0, contentHash: instead.contentHash }]
-      : pins;
-    return sessionState(values, await this.released.pinned(actor, others));
+    { code, number, contentHash }: { code: string; number: number; contentHash: string },
+  ): Promise<readonly StoredValue[]> {
+    const pin = { protocol: code, protocolVersion: number, contentHash };
+    const [other] = await this.released.pinned(actor, [pin]);
+    if (!other) return values;
+    return values.map((one) => (one.pinned?.code === code ? { ...one, pinned: other } : one));
   }
-
-  /** Every version that sessions were triaged with, and the scripts of this program. */
-  async library(actor: Actor, values: readonly StoredValue[]): Promise<Library> {
-    const found = new Map<string, Protocol>();
-    for (const pin of pinsOf(values)) {
-      const protocol = (await this.released.pinned(actor, [pin])).get(pin.protocol);
-      if (protocol) found.set(`${pin.protocol} ${pin.protocolVersion}`, protocol);
-    }
-    return {
-      protocol: (code, version) => found.get(`${code} ${version}`),
-      scriptsFor: instructionsFor,
-    };
-  }
-
-  private pinned(
-    actor: Actor,
-    values: readonly StoredValue[],
-  ): Promise<ReadonlyMap<string, Protocol>> {
-    return this.released.pinned(actor, pinsOf(values));
-  }
-}
-
-function pinsOf(values: readonly StoredValue[]): readonly ProtocolValue[] {
-  return numbered(values, 'protocol').map(({ value }) => value);
 }

@@ -8,7 +8,7 @@ import { ShadowVersions } from '../protocols/shadow-versions.js';
 import type { TriageSessionRow } from './case.store.js';
 import { numbered, type StoredValue } from './case-values.store.js';
 import { SessionProtocols } from './session-protocols.js';
-import type { SessionState } from './session-state.js';
+import { sessionState, type SessionState } from './session-state.js';
 
 /** Evaluates sessions under the versions in shadow too. It keeps what it finds beside them, and has no other effect. */
 @Injectable()
@@ -24,7 +24,7 @@ export class ShadowEvaluation {
     actor: Actor,
     { id, caseId }: Pick<TriageSessionRow, 'id' | 'caseId'>,
     values: readonly StoredValue[],
-    { level }: SessionState,
+    { found: level }: SessionState,
     { at, takesUp }: { readonly at: Instant; readonly takesUp: boolean },
   ): Promise<readonly Change[]> {
     const taken = protocolsInHand(numbered(values, 'protocol').map(({ value }) => value));
@@ -33,7 +33,8 @@ export class ShadowEvaluation {
     if (concerned.length === 0) return [];
     const before = await this.runs.ofSession(actor, id);
     const changes = concerned.map(async (version): Promise<readonly Change[]> => {
-      const { level: shadowLevel } = await this.protocols.state(actor, values, version);
+      const other = await this.protocols.instead(actor, values, version);
+      const { found: shadowLevel } = sessionState(other, []);
       const levels = { level, shadowLevel };
       const run = before.find(({ versionId }) => versionId === version.id);
       if (!run) {

@@ -15,6 +15,7 @@ import {
   StartTriageDto,
   TakeUpProtocolDto,
 } from './call-taking.dto.js';
+import { ExitDto, ToldDto } from './follow-up.dto.js';
 import { TriageSessions } from './triage-sessions.js';
 
 @Controller()
@@ -90,5 +91,25 @@ export class TriageController {
     @Body() body: OverrideDto,
   ): Promise<KeptView> {
     return answer(await this.sessions.override(actor, id, body));
+  }
+
+  @Post('triage-sessions/:id/exit')
+  @Answers('KeptView', 201)
+  async exit(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: ExitDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.exit(actor, id, body));
+  }
+
+  @Post('triage-sessions/:id/told')
+  @Answers('KeptView', 201)
+  async tell(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: ToldDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.tell(actor, id, body));
   }
 }

@@ -1,15 +1,19 @@
 import type { ConfidentialClass } from '@lib/access';
 import type {
   AnswerValue,
+  ArrestFindings,
   CallerValue,
+  ExitValue,
   LocationValue,
+  MessageValue,
+  MethaneValue,
   OverrideValue,
   PatientValue,
   ProtocolValue,
   RepatriationValue,
   ScriptValue,
 } from '@lib/contracts';
-import type { SessionFact } from '@lib/triage';
+import type { PatientOutcome, SessionFact, Told } from '@lib/triage';
 
 /** The confidential values of a case by name: which class opens each, and its shape. */
 export interface CaseValues {
@@ -20,10 +24,18 @@ export interface CaseValues {
   readonly protocol: ProtocolValue;
   readonly answer: AnswerValue;
   readonly override: OverrideValue;
+  readonly exit: ExitValue;
+  readonly told: Told;
+  readonly methane: MethaneValue;
+  readonly message: MessageValue;
   readonly fact: SessionFact;
   readonly script: ScriptValue;
   readonly repatriation: RepatriationValue;
   readonly result: string;
+  readonly 'review-note': string;
+  readonly 'incident-note': string;
+  readonly 'patient-outcome': PatientOutcome;
+  readonly arrest: ArrestFindings;
 }
 export type ValueName = keyof CaseValues;
 
@@ -35,10 +47,18 @@ export const CLASS_OF = {
   protocol: 'clinical',
   answer: 'clinical',
   override: 'clinical',
+  exit: 'clinical',
+  told: 'clinical',
+  methane: 'clinical',
+  message: 'clinical',
   fact: 'clinical',
   script: 'clinical',
   repatriation: 'clinical',
   result: 'clinical',
+  'review-note': 'clinical',
+  'incident-note': 'clinical',
+  'patient-outcome': 'clinical',
+  arrest: 'clinical',
 } as const satisfies Record<ValueName, ConfidentialClass>;
 
 /** The classes that a case is made with; the others come with the features that need them. */

@@ -6,11 +6,15 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   assignment_one_open: 'unit-already-assigned',
   call_one_active: 'already-on-a-call',
   app_user_name: 'stale-version',
+  review_once: 'review-sent',
   assignment_intervention_id_fkey: 'intervention-unknown',
   assignment_unit_id_fkey: 'unit-unknown',
   intervention_case_id_fkey: 'case-unknown',
   call_line_id_fkey: 'line-unknown',
   signature_once: 'already-signed',
+  hazard_once: 'hazard-known',
+  level_override_ordinal: 'answer-out-of-order',
+  case_link_standing_case_id_fkey: 'duplicate-unknown',
 };
 
 const BY_MESSAGE: Readonly<Record<string, ProblemCode>> = {
@@ -20,6 +24,7 @@ const BY_MESSAGE: Readonly<Record<string, ProblemCode>> = {
   'protocol-version-scheduled': 'protocol-version-scheduled',
   'director-must-sign': 'director-must-sign',
   'not-found': 'not-found',
+  'scene-unsafe': 'scene-unsafe',
 };
 
 /** The server or the network says so when it cannot be reached. */

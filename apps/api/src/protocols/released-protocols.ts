@@ -85,23 +85,15 @@ export class ReleasedProtocols {
       : { ok: false, code: 'protocol-not-released' };
   }
 
-  /** The protocols of a session by their codes, each with the content that was taken up last. */
+  /** What is pinned, each in its place; of what the centre does not have there is none. */
   async pinned(
     actor: Pick<Actor, 'token'>,
     pins: readonly Pin[],
-  ): Promise<ReadonlyMap<string, Protocol>> {
-    const hashes = new Map<string, string>();
-    for (const pin of pins) {
-      const hash = pin.contentHash ?? (await this.hashOf(actor, pin));
-      if (hash) hashes.set(pin.protocol, hash);
-    }
-    const contents = await this.contents.byHash(actor, [...hashes.values()]);
-    return new Map(
-      [...hashes].flatMap(([code, hash]) => {
-        const protocol = contents.get(hash);
-        return protocol ? [[code, protocol] as const] : [];
-      }),
-    );
+  ): Promise<readonly (Protocol | undefined)[]> {
+    const hashes: string[] = [];
+    for (const pin of pins) hashes.push(pin.contentHash ?? (await this.hashOf(actor, pin)) ?? '');
+    const contents = await this.contents.byHash(actor, hashes);
+    return hashes.map((hash) => contents.get(hash));
   }
 
   /** What was kept before versions were in the database named a number only. */

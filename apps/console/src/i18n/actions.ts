@@ -68,7 +68,7 @@ export const actions = {
   'action.case.override': {
     nl: 'niveau door persoon',
     fr: 'niveau fixé par une personne',
-    de: 'Stufe von Person',
+    de: 'Stufe von einer Person festgelegt',
     en: 'level set by a person',
   },
   'action.case.repatriation': {
@@ -123,8 +123,140 @@ export const actions = {
   'action.triage.override': {
     nl: 'niveau door persoon',
     fr: 'niveau fixé par une personne',
-    de: 'Stufe von Person',
+    de: 'Stufe von einer Person festgelegt',
     en: 'level overridden',
+  },
+  'action.case.exit': {
+    nl: 'gestopt met triage',
+    fr: 'triage interrompu',
+    de: 'Triage unterbrochen',
+    en: 'triage stopped',
+  },
+  'action.case.told': {
+    nl: 'gezegd aan de beller',
+    fr: 'dit à l’appelant',
+    de: 'dem Anrufer gesagt',
+    en: 'told the caller',
+  },
+  'action.case.methane': {
+    nl: 'METHANE-melding',
+    fr: 'message METHANE',
+    de: 'METHANE-Meldung',
+    en: 'METHANE report',
+  },
+  'action.case.message': {
+    nl: 'tekst voor de beller',
+    fr: 'texte pour l’appelant',
+    de: 'Text für den Anrufer',
+    en: 'text for the caller',
+  },
+  'action.case.linked': {
+    nl: 'gekoppeld aan ander dossier',
+    fr: 'lié à un autre dossier',
+    de: 'mit anderem Fall verknüpft',
+    en: 'linked to another case',
+  },
+  'action.triage.again': {
+    nl: 'opnieuw getrieerd',
+    fr: 'nouveau triage',
+    de: 'neu triagiert',
+    en: 'triaged again',
+  },
+  'action.triage.exit': {
+    nl: 'triage gestopt',
+    fr: 'triage interrompu',
+    de: 'Triage unterbrochen',
+    en: 'triage stopped',
+  },
+  'action.triage.told': {
+    nl: 'aan de beller gezegd',
+    fr: 'dit à l’appelant',
+    de: 'dem Anrufer gesagt',
+    en: 'told the caller',
+  },
+  'action.triage.second-reading': {
+    nl: 'tweede lezer',
+    fr: 'second lecteur',
+    de: 'Zweitleser',
+    en: 'second reader',
+  },
+  'action.level.override': {
+    nl: 'ander niveau gevraagd',
+    fr: 'autre niveau demandé',
+    de: 'andere Stufe verlangt',
+    en: 'another level asked for',
+  },
+  'action.level.confirmed': {
+    nl: 'milder niveau bevestigd',
+    fr: 'niveau moins urgent confirmé',
+    de: 'mildere Stufe bestätigt',
+    en: 'milder level confirmed',
+  },
+  'action.level.refused': {
+    nl: 'milder niveau geweigerd',
+    fr: 'niveau moins urgent refusé',
+    de: 'mildere Stufe abgelehnt',
+    en: 'milder level refused',
+  },
+  'action.level.superseded': {
+    nl: 'milder niveau vervallen',
+    fr: 'niveau moins urgent annulé',
+    de: 'mildere Stufe hinfällig',
+    en: 'milder level overtaken',
+  },
+  'action.level.reviewed': {
+    nl: 'nagekeken door de arts-directeur',
+    fr: 'revu par le directeur médical',
+    de: 'vom ärztlichen Leiter geprüft',
+    en: 'reviewed by the medical director',
+  },
+  'action.recall.promised': {
+    nl: 'terugbellen beloofd',
+    fr: 'rappel promis',
+    de: 'Rückruf versprochen',
+    en: 'call-back promised',
+  },
+  'action.recall.due': {
+    nl: 'terugbellen is nodig',
+    fr: 'rappel à faire',
+    de: 'Rückruf fällig',
+    en: 'recall is due',
+  },
+  'action.recall.done': {
+    nl: 'teruggebeld',
+    fr: 'rappelé',
+    de: 'zurückgerufen',
+    en: 'called back',
+  },
+  'action.recall.postponed': {
+    nl: 'terugbellen uitgesteld',
+    fr: 'rappel reporté',
+    de: 'Rückruf verschoben',
+    en: 'recall put off',
+  },
+  'action.recall.dropped': {
+    nl: 'terugbellen vervallen',
+    fr: 'rappel annulé',
+    de: 'Rückruf hinfällig',
+    en: 'recall dropped',
+  },
+  'action.scene.hazard': {
+    nl: 'gevaar op de plaats',
+    fr: 'danger sur place',
+    de: 'Gefahr vor Ort',
+    en: 'danger at the scene',
+  },
+  'action.scene.covered': {
+    nl: 'gevaar gemeld of verantwoord',
+    fr: 'danger signalé ou justifié',
+    de: 'Gefahr gemeldet oder begründet',
+    en: 'danger told or accounted for',
+  },
+  'action.scene.safe': {
+    nl: 'gevaar voorbij',
+    fr: 'danger écarté',
+    de: 'Gefahr vorbei',
+    en: 'danger is over',
   },
   'action.triage.script': {
     nl: 'instructie voorgelezen',
@@ -142,7 +274,7 @@ export const actions = {
   'action.case.score-seen': {
     nl: 'operator bekeek de score',
     fr: 'preneur d’appels a vu le score',
-    de: 'Disponent sah die Bewertung',
+    de: 'Operator sah die Bewertung',
     en: 'call-taker saw the score',
   },
   'action.review.picked': {
@@ -202,7 +334,7 @@ export const actions = {
   'action.case.incident-note': {
     nl: 'notitie bij melding',
     fr: 'note de signalement',
-    de: 'Meldungsnotiz',
+    de: 'Notiz zur Meldung',
     en: 'note on complaint or incident',
   },
   'action.intervention.created': {
@@ -238,13 +370,13 @@ export const actions = {
   'action.unit.assigned': {
     nl: 'middel toegewezen',
     fr: 'moyen affecté',
-    de: 'Mittel zugewiesen',
+    de: 'Einsatzmittel zugewiesen',
     en: 'unit assigned',
   },
   'action.unit.status': {
     nl: 'status van middel',
     fr: 'statut du moyen',
-    de: 'Status des Mittels',
+    de: 'Status des Einsatzmittels',
     en: 'status of unit',
   },
   'action.unit.accepted': {
@@ -283,7 +415,7 @@ export const actions = {
   'action.unit.created': {
     nl: 'middel aangemaakt',
     fr: 'moyen créé',
-    de: 'Mittel angelegt',
+    de: 'Einsatzmittel angelegt',
     en: 'unit created',
   },
   'action.unit.in-service': {
@@ -363,7 +495,7 @@ export const actions = {
   'action.audit.read': {
     nl: 'logboek gelezen',
     fr: 'journal lu',
-    de: 'Protokoll gelesen',
+    de: 'Logbuch gelesen',
     en: 'log read',
   },
   'action.basis.grant': {
@@ -395,7 +527,7 @@ export const actions = {
   'action.auth.failed': {
     nl: 'aanmelden mislukt',
     fr: 'connexion échouée',
-    de: 'Anmeldung misslungen',
+    de: 'Anmeldung fehlgeschlagen',
     en: 'sign-in failed',
   },
   'action.auth.lock': { nl: 'vergrendeld', fr: 'verrouillé', de: 'gesperrt', en: 'locked' },

@@ -1,5 +1,6 @@
 import type { Values } from './entry.js';
 import { actions } from './actions.js';
+import { asking } from './asking.js';
 import { callTaking } from './call-taking.js';
 import { commands } from './commands.js';
 import { common } from './common.js';
@@ -9,11 +10,13 @@ import { dispatching } from './dispatch.js';
 import { levels } from './levels.js';
 import { oversight } from './oversight.js';
 import { protocolTexts } from './protocols.js';
+import { quality } from './quality.js';
 import { signIn } from './sign-in.js';
 
 /** Every text of the console by its key. A desk adds its file here, with one line. */
 export const CATALOGUE = {
   ...actions,
+  ...asking,
   ...callTaking,
   ...commands,
   ...common,
@@ -23,6 +26,7 @@ export const CATALOGUE = {
   ...levels,
   ...oversight,
   ...protocolTexts,
+  ...quality,
   ...signIn,
 } as const;
 

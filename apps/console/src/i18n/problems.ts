@@ -23,13 +23,13 @@ const KEPT: Text = {
 const LOOK_AGAIN: Text = {
   nl: 'Kijk opnieuw en beslis met de nieuwe toestand.',
   fr: 'Regardez à nouveau et décidez d’après le nouvel état.',
-  de: 'Sehen Sie neu hin und entscheiden Sie nach dem neuen Stand.',
+  de: 'Sehen Sie noch einmal hin und entscheiden Sie nach dem neuen Stand.',
   en: 'Look again and decide with the new state.',
 };
 const REPORT: Text = {
   nl: 'Probeer opnieuw; lukt het niet, meld dan het nummer hieronder.',
   fr: 'Réessayez ; en cas d’échec, communiquez le numéro ci-dessous.',
-  de: 'Versuchen Sie es erneut; sonst melden Sie die Nummer unten.',
+  de: 'Versuchen Sie es erneut; gelingt es nicht, melden Sie die Nummer unten.',
   en: 'Try again; if it fails, report the number below.',
 };
 const ASK_SUPERVISOR: Text = {
@@ -59,7 +59,7 @@ const OTHER_STANDS: Text = {
 const CHOOSE_OTHER_UNIT: Text = {
   nl: 'Kies een ander middel.',
   fr: 'Choisissez un autre moyen.',
-  de: 'Wählen Sie ein anderes Mittel.',
+  de: 'Wählen Sie ein anderes Einsatzmittel.',
   en: 'Choose another unit.',
 };
 
@@ -130,7 +130,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     todo: {
       nl: 'Werk door; het wordt verzonden zodra de verbinding terug is. Bel wat niet kan wachten.',
       fr: 'Continuez ; l’envoi reprend avec la liaison. Téléphonez ce qui ne peut attendre.',
-      de: 'Arbeiten Sie weiter; gesendet wird, sobald die Verbindung steht. Rufen Sie an, was nicht warten kann.',
+      de: 'Arbeiten Sie weiter; gesendet wird, sobald die Verbindung wieder steht. Was nicht warten kann, geben Sie telefonisch durch.',
       en: 'Go on; it is sent when the connection returns. Phone what cannot wait.',
     },
   },
@@ -147,7 +147,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     todo: {
       nl: 'Werk door; het wordt opnieuw geprobeerd. Bel wat niet kan wachten.',
       fr: 'Continuez ; un nouvel essai suivra. Téléphonez ce qui ne peut attendre.',
-      de: 'Arbeiten Sie weiter; es wird erneut versucht. Rufen Sie an, was nicht warten kann.',
+      de: 'Arbeiten Sie weiter; es wird erneut versucht. Was nicht warten kann, geben Sie telefonisch durch.',
       en: 'Go on; it is tried again. Phone what cannot wait.',
     },
   },
@@ -162,7 +162,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     todo: {
       nl: 'Klik op de kaart of typ coördinaten; zoek straks opnieuw.',
       fr: 'Cliquez sur la carte ou tapez des coordonnées ; cherchez plus tard.',
-      de: 'Klicken Sie auf die Karte oder geben Sie Koordinaten ein; suchen Sie später.',
+      de: 'Klicken Sie auf die Karte oder geben Sie Koordinaten ein; suchen Sie gleich noch einmal.',
       en: 'Click the map or type coordinates; search again in a moment.',
     },
   },
@@ -191,6 +191,205 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   'case-unknown': NOT_FOUND,
   'patient-unknown': NOT_FOUND,
   'triage-session-unknown': NOT_FOUND,
+  'override-unexplained': {
+    happened: {
+      nl: 'Een milder niveau vraagt een reden.',
+      fr: 'Un niveau moins urgent demande une raison.',
+      de: 'Eine mildere Stufe braucht einen Grund.',
+      en: 'A milder level wants a reason.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Kies waarom het niveau milder mag.',
+      fr: 'Choisissez pourquoi le niveau peut baisser.',
+      de: 'Wählen Sie, warum die Stufe milder sein darf.',
+      en: 'Choose why the level may be milder.',
+    },
+  },
+  'override-decided': {
+    happened: {
+      nl: 'Hierover is al beslist.',
+      fr: 'C’est déjà décidé.',
+      de: 'Darüber ist schon entschieden.',
+      en: 'This was decided already.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'second-reader-same-person': {
+    happened: {
+      nl: 'Wie het niveau vroeg, kan het niet zelf bevestigen.',
+      fr: 'Qui a demandé le niveau ne peut pas le confirmer.',
+      de: 'Wer die Stufe wollte, kann sie nicht selbst bestätigen.',
+      en: 'Who asked for the level cannot confirm it.',
+    },
+    safe: {
+      nl: 'Het ergste niveau blijft gelden.',
+      fr: 'Le niveau le plus grave reste en vigueur.',
+      de: 'Die schlimmere Stufe gilt weiter.',
+      en: 'The worse level stays in force.',
+    },
+    todo: {
+      nl: 'Vraag een collega, de supervisor of een arts.',
+      fr: 'Demandez à un collègue, au superviseur ou à un médecin.',
+      de: 'Fragen Sie einen Kollegen, die Schichtleitung oder einen Arzt.',
+      en: 'Ask a colleague, the supervisor or a doctor.',
+    },
+  },
+  'exit-reason-unknown': {
+    happened: {
+      nl: 'Deze reden past niet bij hoe u stopt.',
+      fr: 'Cette raison ne convient pas à cet arrêt.',
+      de: 'Dieser Grund passt nicht zu diesem Abbruch.',
+      en: 'This reason does not fit how the triage stops.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: CORRECT_FIELDS,
+  },
+  'triage-unfinished': {
+    happened: {
+      nl: 'De triage is niet af en er is niet gezegd waarom.',
+      fr: 'Le triage n’est pas fini et la raison manque.',
+      de: 'Die Triage ist nicht fertig, und der Grund fehlt.',
+      en: 'The triage is not finished, and nobody said why.',
+    },
+    safe: {
+      nl: 'Het dossier blijft open.',
+      fr: 'Le dossier reste ouvert.',
+      de: 'Der Fall bleibt offen.',
+      en: 'The case stays open.',
+    },
+    todo: {
+      nl: 'Vraag verder, of zeg met Shift+F8 waarom u stopt.',
+      fr: 'Continuez, ou dites avec Shift+F8 pourquoi vous arrêtez.',
+      de: 'Fragen Sie weiter, oder sagen Sie mit Umschalt+F8, warum Sie aufhören.',
+      en: 'Go on asking, or say with Shift+F8 why you stop.',
+    },
+  },
+  'safety-net-unread': {
+    happened: {
+      nl: 'Het vangnet is niet voorgelezen en herhaald.',
+      fr: 'Les consignes n’ont pas été lues et répétées.',
+      de: 'Das Sicherheitsnetz wurde nicht vorgelesen und wiederholt.',
+      en: 'The safety net was not read aloud and said back.',
+    },
+    safe: {
+      nl: 'Het dossier blijft open.',
+      fr: 'Le dossier reste ouvert.',
+      de: 'Der Fall bleibt offen.',
+      en: 'The case stays open.',
+    },
+    todo: {
+      nl: 'Lees het voor met F8, of sla het over met een reden.',
+      fr: 'Lisez-les avec F8, ou passez-les avec une raison.',
+      de: 'Lesen Sie es mit F8 vor, oder überspringen Sie es mit einem Grund.',
+      en: 'Read it with F8, or skip it with a reason.',
+    },
+  },
+  'call-back-open': {
+    happened: {
+      nl: 'Er is beloofd terug te bellen.',
+      fr: 'Un rappel a été promis.',
+      de: 'Ein Rückruf ist versprochen.',
+      en: 'A call-back was promised.',
+    },
+    safe: {
+      nl: 'Het dossier blijft open.',
+      fr: 'Le dossier reste ouvert.',
+      de: 'Der Fall bleibt offen.',
+      en: 'The case stays open.',
+    },
+    todo: {
+      nl: 'Bel terug en meld wat eruit kwam; sluit dan af.',
+      fr: 'Rappelez et notez le résultat ; clôturez ensuite.',
+      de: 'Rufen Sie zurück und melden Sie das Ergebnis; dann abschließen.',
+      en: 'Call back and say what came of it; then close.',
+    },
+  },
+  'recall-ended': {
+    happened: {
+      nl: 'Deze terugbel is al afgehandeld.',
+      fr: 'Ce rappel est déjà traité.',
+      de: 'Dieser Rückruf ist schon erledigt.',
+      en: 'This recall is done already.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'postponed-too-long': {
+    happened: {
+      nl: 'Voor dit niveau is dat te lang uitgesteld.',
+      fr: 'C’est trop long pour ce niveau.',
+      de: 'Für diese Stufe ist das zu weit aufgeschoben.',
+      en: 'For this level that is put off too long.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Kies een kortere tijd.',
+      fr: 'Choisissez un délai plus court.',
+      de: 'Wählen Sie eine kürzere Zeit.',
+      en: 'Choose a shorter time.',
+    },
+  },
+  'hazard-known': {
+    happened: {
+      nl: 'Dit gevaar is al gemeld.',
+      fr: 'Ce danger est déjà signalé.',
+      de: 'Diese Gefahr ist schon gemeldet.',
+      en: 'This danger is known already.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'scene-unsafe': {
+    happened: {
+      nl: 'De plaats is gevaarlijk en niemand is verwittigd.',
+      fr: 'Le lieu est dangereux et personne n’est averti.',
+      de: 'Der Ort ist gefährlich, und niemand ist verständigt.',
+      en: 'The scene is dangerous and nobody was told.',
+    },
+    safe: {
+      nl: 'Er is niemand gestuurd.',
+      fr: 'Personne n’a été envoyé.',
+      de: 'Niemand wurde geschickt.',
+      en: 'Nobody was sent.',
+    },
+    todo: {
+      nl: 'Verwittig politie of brandweer, of geef een reden; stuur dan.',
+      fr: 'Avertissez la police ou les pompiers, ou donnez une raison ; envoyez ensuite.',
+      de: 'Verständigen Sie Polizei oder Feuerwehr, oder nennen Sie einen Grund; dann schicken.',
+      en: 'Tell police or fire service, or give a reason; then send.',
+    },
+  },
+  'duplicate-of-itself': {
+    happened: {
+      nl: 'Een dossier is niet zijn eigen dubbel.',
+      fr: 'Un dossier n’est pas son propre double.',
+      de: 'Ein Fall ist nicht sein eigenes Doppel.',
+      en: 'A case is no duplicate of itself.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: CORRECT_FIELDS,
+  },
+  'gateway-missing': {
+    happened: {
+      nl: 'Er is geen dienst die berichten verstuurt, of geen nummer.',
+      fr: 'Aucun service n’envoie de messages, ou le numéro manque.',
+      de: 'Kein Dienst verschickt Nachrichten, oder die Nummer fehlt.',
+      en: 'No service carries messages, or there is no number.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Kopieer of druk de tekst af.',
+      fr: 'Copiez ou imprimez le texte.',
+      de: 'Kopieren oder drucken Sie den Text.',
+      en: 'Copy or print the text.',
+    },
+  },
+  'override-unknown': NOT_FOUND,
+  'recall-unknown': NOT_FOUND,
+  'hazard-unknown': NOT_FOUND,
+  'duplicate-unknown': NOT_FOUND,
   'intervention-unknown': NOT_FOUND,
   'unit-unknown': NOT_FOUND,
   'assignment-unknown': NOT_FOUND,
@@ -422,13 +621,13 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Dit gegeven staat niet voor u open.',
       fr: 'Cette donnée ne vous est pas ouverte.',
-      de: 'Diese Angabe ist für Sie nicht offen.',
+      de: 'Das ist für Sie nicht einsehbar.',
       en: 'This is not open to you.',
     },
     safe: {
       nl: 'De weigering is genoteerd in het logboek.',
       fr: 'Le refus est noté dans le journal.',
-      de: 'Die Ablehnung ist im Protokoll vermerkt.',
+      de: 'Die Ablehnung ist im Logbuch vermerkt.',
       en: 'The denial is noted in the log.',
     },
     todo: ASK_SUPERVISOR,
@@ -499,7 +698,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Het dossier is gesloten.',
       fr: 'Le dossier est clôturé.',
-      de: 'Der Fall ist geschlossen.',
+      de: 'Der Fall ist abgeschlossen.',
       en: 'The case is closed.',
     },
     safe: NOTHING_CHANGED,
@@ -514,14 +713,14 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Er loopt nog een interventie.',
       fr: 'Une intervention est encore en cours.',
-      de: 'Eine Intervention läuft noch.',
+      de: 'Ein Einsatz läuft noch.',
       en: 'An intervention is still open.',
     },
     safe: NOTHING_CHANGED,
     todo: {
       nl: 'Beëindig of annuleer ze eerst.',
       fr: 'Terminez-la ou annulez-la d’abord.',
-      de: 'Beenden oder stornieren Sie sie zuerst.',
+      de: 'Beenden oder stornieren Sie ihn zuerst.',
       en: 'End or cancel it first.',
     },
   },
@@ -584,14 +783,14 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'De operator heeft deze score nog niet bekeken.',
       fr: 'Le preneur d’appels n’a pas encore vu ce score.',
-      de: 'Der Disponent hat diese Bewertung noch nicht gesehen.',
+      de: 'Der Operator hat diese Bewertung noch nicht gesehen.',
       en: 'The call-taker has not seen this score yet.',
     },
     safe: NOTHING_CHANGED,
     todo: {
       nl: 'Ze is te zien zodra hij of zij keek, of 72 uur na het afsluiten.',
       fr: 'Il sera visible dès qu’il l’aura vu, ou 72 heures après la clôture.',
-      de: 'Sie ist sichtbar, sobald er sie sah, oder 72 Stunden nach dem Abschluss.',
+      de: 'Sie ist sichtbar, sobald der Operator sie gesehen hat, oder 72 Stunden nach dem Abschluss.',
       en: 'It is shown once they have looked, or 72 hours after closing.',
     },
   },
@@ -649,7 +848,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Deze interventie is afgelopen.',
       fr: 'Cette intervention est terminée.',
-      de: 'Diese Intervention ist beendet.',
+      de: 'Dieser Einsatz ist beendet.',
       en: 'This intervention has ended.',
     },
     safe: NOTHING_CHANGED,
@@ -669,7 +868,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Dit middel is niet vrij.',
       fr: 'Ce moyen n’est pas libre.',
-      de: 'Dieses Mittel ist nicht frei.',
+      de: 'Dieses Einsatzmittel ist nicht frei.',
       en: 'This unit is not available.',
     },
     safe: NOTHING_CHANGED,
@@ -679,7 +878,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Een collega was u voor: dit middel is net toegewezen.',
       fr: 'Un collègue vous a devancé : ce moyen vient d’être affecté.',
-      de: 'Ein Kollege war schneller: Dieses Mittel ist eben zugeteilt.',
+      de: 'Ein Kollege war schneller: Dieses Einsatzmittel ist eben zugewiesen worden.',
       en: 'A colleague was first: this unit has just been assigned.',
     },
     safe: OTHER_STANDS,
@@ -689,7 +888,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Dit middel heeft nog een opdracht.',
       fr: 'Ce moyen a encore une mission.',
-      de: 'Dieses Mittel hat noch einen Einsatz.',
+      de: 'Dieses Einsatzmittel hat noch einen Einsatz.',
       en: 'This unit still has a mission.',
     },
     safe: NOTHING_CHANGED,
@@ -699,14 +898,14 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Voor een ander middel dan het aanbevolen middel is een reden nodig.',
       fr: 'Choisir un autre moyen que celui recommandé demande un motif.',
-      de: 'Ein anderes als das empfohlene Mittel braucht einen Grund.',
+      de: 'Ein anderes als das empfohlene Einsatzmittel braucht einen Grund.',
       en: 'Another unit than the recommended one asks for a reason.',
     },
     safe: NOTHING_CHANGED,
     todo: {
       nl: 'Kies een reden en wijs opnieuw toe.',
       fr: 'Choisissez un motif et affectez à nouveau.',
-      de: 'Wählen Sie einen Grund und teilen Sie erneut zu.',
+      de: 'Wählen Sie einen Grund und weisen Sie es erneut zu.',
       en: 'Choose a reason and assign again.',
     },
   },

@@ -216,6 +216,27 @@ const CARE = `
     )
     .join('')}`;
 
+/** The function that reads the boards, with the rows that a later version adds. */
+export function boardRowsWith(more: string): string {
+  return `  create function dispatch.board_rows()
+  returns table ("position" text, kind text, centre_id uuid, data jsonb)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    with rows as (
+      select 'call' as kind, c.centre_id, to_jsonb(c) as data from telephony.call c where c.ended_at is null
+      union all
+      select 'case', c.centre_id, to_jsonb(c) from care.case c where c.status = 'open'
+      union all
+      select 'intervention', i.centre_id, to_jsonb(i) from dispatch.intervention i where i.status = 'open'
+      union all
+      select 'assignment', a.centre_id, to_jsonb(a) from dispatch.assignment a where a.ended_at is null
+      union all
+      select 'crew-order', o.centre_id, to_jsonb(o) from dispatch.crew_order o where o.acknowledged_at is null
+      union all
+      select 'unit', u.centre_id, to_jsonb(u) from units.unit u${more}
+    )
+    select pg_snapshot_xmin(pg_current_snapshot())::text || '.0', rows.kind, rows.centre_id, rows.data from rows
+  $$;`;
+}
 /** A later migration replaces it, and its way back brings it again. */
 export const SITUATION_BEFORE = `
   -- All that a decision about an intervention looks at, in one reading; of the session's centre, S0 only.
@@ -333,24 +354,7 @@ const DISPATCH = `
   ${SITUATION_BEFORE}
 
   -- Every row that is on a board, of every centre, at one snapshot; all entries below the position are in them.
-  create function dispatch.board_rows()
-  returns table ("position" text, kind text, centre_id uuid, data jsonb)
-  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    with rows as (
-      select 'call' as kind, c.centre_id, to_jsonb(c) as data from telephony.call c where c.ended_at is null
-      union all
-      select 'case', c.centre_id, to_jsonb(c) from care.case c where c.status = 'open'
-      union all
-      select 'intervention', i.centre_id, to_jsonb(i) from dispatch.intervention i where i.status = 'open'
-      union all
-      select 'assignment', a.centre_id, to_jsonb(a) from dispatch.assignment a where a.ended_at is null
-      union all
-      select 'crew-order', o.centre_id, to_jsonb(o) from dispatch.crew_order o where o.acknowledged_at is null
-      union all
-      select 'unit', u.centre_id, to_jsonb(u) from units.unit u
-    )
-    select pg_snapshot_xmin(pg_current_snapshot())::text || '.0', rows.kind, rows.centre_id, rows.data from rows
-  $$;
+${boardRowsWith('')}
   grant execute on function dispatch.board_rows() to vigil_api;
 
   -- A case is never closed with an open intervention, whoever asks.
