@@ -307,6 +307,12 @@ export const callTaking = {
     de: 'Noch zu wissen vom Patienten: {what}',
     en: 'Still to know of the patient: {what}',
   },
+  'call.ask-clinician': {
+    nl: 'Niet geweten; vraag het een arts of verpleegkundige',
+    fr: 'Pas su ; demandez-le à un médecin ou infirmier',
+    de: 'Nicht bekannt; fragen Sie einen Arzt oder eine Pflegekraft',
+    en: 'Not known; ask a doctor or nurse',
+  },
   'call.context-party': {
     nl: 'wie belt',
     fr: 'qui appelle',
@@ -584,7 +590,7 @@ export const callTaking = {
   'call.hint': {
     nl: 'F2 opnemen, F4 plaats, 1-9 antwoorden, F9 hulp sturen, Ctrl+Enter afsluiten',
     fr: 'F2 décrocher, F4 lieu, 1-9 répondre, F9 envoyer, Ctrl+Enter clôturer',
-    de: 'F2 annehmen, F4 Ort, 1-9 antworten, F9 Hilfe schicken, Strg+Enter abschließen',
+    de: 'F2 annehmen, F4 Ort, 1-9 antworten, F9 Hilfe schicken, Ctrl+Enter abschließen',
     en: 'F2 answer, F4 place, 1-9 reply, F9 send help, Ctrl+Enter close',
   },
   'call.places-loading': {
