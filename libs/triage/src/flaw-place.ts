@@ -1,16 +1,8 @@
 import type { ProtocolFlaw } from './check-protocol.js';
 import type { Protocol } from './protocol.js';
 
-export const PROTOCOL_PARTS = [
-  'protocol',
-  'question',
-  'finding',
-  'group',
-  'outcome',
-  'case',
-] as const;
 /** What a protocol is made of. `finding`: a discriminator; `group`: a modifier; `case`: a scripted story. */
-export type ProtocolPart = (typeof PROTOCOL_PARTS)[number];
+export type ProtocolPart = 'protocol' | 'question' | 'finding' | 'group' | 'outcome' | 'case';
 
 /** A part of a protocol by its id: of the question, the determinant, the level, the name; and a field of it. */
 export interface ProtocolPlace {

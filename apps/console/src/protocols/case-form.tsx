@@ -199,7 +199,7 @@ function StoryAnswer({
 }
 
 /** Whether the protocol as it stands does what a story says. */
-export function Verdict({
+function Verdict({
   story,
   protocol,
 }: {

@@ -17,12 +17,8 @@ interface InForce {
 /** What the centre triages with; until the server said so, the library that came with the console. */
 const inForce = createStore<InForce>({ protocols: PROTOCOLS, signedOff: new Set() });
 
-export function protocolsInForce(): readonly Protocol[] {
-  return inForce.get().protocols;
-}
-
 export function protocolByCode(code: string): Protocol | undefined {
-  return protocolsInForce().find((protocol) => protocol.code === code);
+  return inForce.get().protocols.find((protocol) => protocol.code === code);
 }
 
 /** Every reader changes when another version comes into force. */

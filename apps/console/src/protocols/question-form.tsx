@@ -341,7 +341,7 @@ function AnswerFields({
             width="9em"
             value={code}
             onChange={(next) => {
-              replace(at, { code: next }, 'code');
+              replace(at, { code: next.toLowerCase().replace(/[^a-z0-9-]+/g, '-') }, 'code');
             }}
           />
           <FourTexts

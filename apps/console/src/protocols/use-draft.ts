@@ -21,7 +21,7 @@ interface OpenDraft {
 const openDrafts = createPersonalStore<Readonly<Record<string, OpenDraft>>>({});
 
 /** Somebody else saved in between: what they changed since, and what they have now. */
-export interface Conflict {
+interface Conflict {
   readonly theirs: ProtocolVersionFile;
   readonly changes: readonly PartDifference[];
 }
