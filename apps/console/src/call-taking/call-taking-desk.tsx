@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useRows } from '../live/use-board.js';
 import { DueList } from '../due/due-list.js';
+import { useFollowInForce } from '../protocols/in-force.js';
 import { useSession } from '../sign-in/session-state.js';
 import { HintLine } from '../ui/hint-line.js';
 import { KeyHint } from '../ui/key-hint.js';
@@ -13,7 +14,13 @@ import { UrgencyMark } from '../ui/urgency-mark.js';
 import { CallLine } from './call-line.js';
 import { CaseLinks } from './case-links.js';
 import { evaluationOf, type CaseDraft } from './case-draft.js';
-import { beginCase, leaveCase, resumeCase, useCurrentCase } from './current-case.js';
+import {
+  beginCase,
+  hasCurrentCase,
+  leaveCase,
+  resumeCase,
+  useCurrentCase,
+} from './current-case.js';
 import { DeskViews, ViewButtons, useDeskView } from './desk-views.js';
 import { EarlierCases } from './earlier-cases.js';
 import { InstructionView, useInstructions } from './instruction-panel.js';
@@ -35,6 +42,7 @@ export function CallTakingDesk() {
   const session = useSession();
   const draft = useCurrentCase();
   const [onPaper, setOnPaper] = useState(false);
+  useFollowInForce(hasCurrentCase);
   useKeys({
     F3: {
       label: t('call.new-case'),

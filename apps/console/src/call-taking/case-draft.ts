@@ -16,7 +16,7 @@ import type {
 } from '@lib/contracts';
 import type { HazardCover, SceneHazard } from '@lib/dispatch';
 import type { Id, Instant } from '@lib/kernel';
-import { protocolByCode } from '@lib/protocols';
+import { protocolByCode } from '../protocols/in-force.js';
 import {
   coverageOf,
   evaluateStanding,

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { TextInput } from '@mantine/core';
-import { PROTOCOLS, findProtocols } from '@lib/protocols';
+import { findProtocols } from '@lib/protocols';
 import { VITAL_PROTOCOL, type Protocol } from '@lib/triage';
 import { useText } from '../i18n/use-text.js';
+import { useInForce } from '../protocols/in-force.js';
 import { KeyHint } from '../ui/key-hint.js';
 import classes from './call-taking.module.css';
 
@@ -17,7 +18,7 @@ export function ProtocolSearch({
   const { t, of, language } = useText();
   const [words, setWords] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const complaints = PROTOCOLS.filter(({ code }) => code !== VITAL_PROTOCOL);
+  const complaints = useInForce().protocols.filter(({ code }) => code !== VITAL_PROTOCOL);
   const found =
     words.trim() === ''
       ? complaints

@@ -10,6 +10,7 @@ import { dispatching } from './dispatch.js';
 import { following } from './following.js';
 import { levels } from './levels.js';
 import { oversight } from './oversight.js';
+import { protocolTexts } from './protocols.js';
 import { quality } from './quality.js';
 import { signIn } from './sign-in.js';
 
@@ -26,6 +27,7 @@ export const CATALOGUE = {
   ...following,
   ...levels,
   ...oversight,
+  ...protocolTexts,
   ...quality,
   ...signIn,
 } as const;
