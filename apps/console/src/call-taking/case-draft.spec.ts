@@ -28,7 +28,7 @@ const begun = (...steps: readonly DraftStep[]): CaseDraft =>
 
 const answer = (question: string, value: string | boolean, how: object = {}): DraftStep => ({
   type: 'answer',
-  value: { protocol: 'V00', question, answer: { kind: 'value', value }, ...how } as AnswerValue,
+  value: { protocol: 'V00', question, answer: { kind: 'value', value }, ...how },
 });
 
 describe('a case at the desk', () => {
