@@ -1,4 +1,3 @@
-import type { AnswerValue } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
 import {
   contextOf,
