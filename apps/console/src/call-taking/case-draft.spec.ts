@@ -1,4 +1,3 @@
-import type { AnswerValue } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
 import {
   contextOf,
@@ -23,7 +22,7 @@ const begun = (...steps: readonly DraftStep[]): CaseDraft =>
 
 const answer = (question: string, value: string | boolean, how: object = {}): DraftStep => ({
   type: 'answer',
-  value: { protocol: 'V00', question, answer: { kind: 'value', value }, ...how } as AnswerValue,
+  value: { protocol: 'V00', question, answer: { kind: 'value', value }, ...how },
 });
 
 describe('a case at the desk', () => {

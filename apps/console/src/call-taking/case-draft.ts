@@ -15,7 +15,6 @@ import {
   evaluateStanding,
   protocolsInHand,
   standing,
-  type Answers,
   type Coverage,
   type Evaluation,
   type Protocol,
@@ -37,7 +36,7 @@ interface DraftPatient extends Edited<PatientValue> {
 }
 
 /** A fact with the true time at which it was noted. */
-export interface NotedFact {
+interface NotedFact {
   readonly fact: SessionFact;
   readonly at: Instant;
 }
@@ -191,10 +190,6 @@ function withProtocol(session: DraftSession, taken: TakenUp): DraftSession {
 /** The newest answer to each question, whatever protocol asked it, and which of them nobody confirmed. */
 export function standingOf({ session }: CaseDraft): Standing {
   return standing(session?.answers ?? []);
-}
-
-export function answersOf(draft: CaseDraft): Answers {
-  return standingOf(draft).answers;
 }
 
 /** Who speaks, seen from the patient: said outright, or as relation and place tell. */

@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { TextInput } from '@mantine/core';
-import { PROTOCOLS, findProtocols } from '@lib/protocols';
+import { BODY_REGIONS, PROTOCOLS, findProtocols, type BodyRegion } from '@lib/protocols';
 import { VITAL_PROTOCOL, type Protocol } from '@lib/triage';
 import { useText } from '../i18n/use-text.js';
 import { KeyHint } from '../ui/key-hint.js';
+import asking from './asking.module.css';
 import classes from './call-taking.module.css';
 
-/** Finds a complaint by the caller's words, in any language of the centre. */
+const EVERY_COMPLAINT = PROTOCOLS.filter(({ code }) => code !== VITAL_PROTOCOL);
+
+/** Finds a complaint by the caller's words, in any language of the centre, or by the place on the body. */
 export function ProtocolSearch({
   onChoose,
   onLeave,
@@ -16,8 +19,11 @@ export function ProtocolSearch({
 }) {
   const { t, of, language } = useText();
   const [words, setWords] = useState('');
+  const [region, setRegion] = useState<BodyRegion | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const complaints = PROTOCOLS.filter(({ code }) => code !== VITAL_PROTOCOL);
+  const complaints = region
+    ? PROTOCOLS.filter(({ code }) => region.protocols.includes(code))
+    : EVERY_COMPLAINT;
   const found =
     words.trim() === ''
       ? complaints
@@ -48,6 +54,21 @@ export function ProtocolSearch({
           }
         }}
       />
+      <div className={asking['row']} role="group" aria-label={t('ask.regions')}>
+        {BODY_REGIONS.map((one) => (
+          <button
+            key={one.id}
+            type="button"
+            aria-pressed={region?.id === one.id}
+            onClick={() => {
+              setRegion(region?.id === one.id ? null : one);
+              field.current?.focus();
+            }}
+          >
+            {of(one.name)}
+          </button>
+        ))}
+      </div>
       {found.length === 0 ? <p className={classes['muted']}>{t('call.protocol-none')}</p> : null}
       <ol className={classes['protocols']}>
         {found.slice(0, 9).map((protocol, index) => (
