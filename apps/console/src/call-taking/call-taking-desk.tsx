@@ -3,6 +3,7 @@ import { INSTRUCTIONS } from '@lib/protocols';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useRows } from '../live/use-board.js';
+import { useFollowInForce } from '../protocols/in-force.js';
 import { useSession } from '../sign-in/session-state.js';
 import { HintLine } from '../ui/hint-line.js';
 import { KeyHint } from '../ui/key-hint.js';
@@ -12,7 +13,13 @@ import { UrgencyMark } from '../ui/urgency-mark.js';
 import { CallLine } from './call-line.js';
 import { contextOf, evaluationOf, type CaseDraft } from './case-draft.js';
 import { LeftUnasked, leavesUnasked } from './coverage-bar.js';
-import { beginCase, leaveCase, resumeCase, useCurrentCase } from './current-case.js';
+import {
+  beginCase,
+  hasCurrentCase,
+  leaveCase,
+  resumeCase,
+  useCurrentCase,
+} from './current-case.js';
 import { EarlierCases } from './earlier-cases.js';
 import { InstructionView, useInstructions } from './instruction-panel.js';
 import { LevelPanel } from './level-panel.js';
@@ -31,6 +38,7 @@ export function CallTakingDesk() {
   const session = useSession();
   const draft = useCurrentCase();
   const [onPaper, setOnPaper] = useState(false);
+  useFollowInForce(hasCurrentCase);
   useKeys({
     F3: {
       label: t('call.new-case'),

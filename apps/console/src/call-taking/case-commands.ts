@@ -14,7 +14,7 @@ import type {
   TakeUpProtocolBody,
 } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
-import { protocolByCode } from '@lib/protocols';
+import { protocolByCode } from '../protocols/in-force.js';
 import { contextOf, type CaseDraft, type DraftStep } from './case-draft.js';
 
 /** A command of a case as it is queued: sent in order, once, with its true time. */

@@ -9,7 +9,7 @@ import type {
   ScriptValue,
 } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
-import { protocolByCode } from '@lib/protocols';
+import { protocolByCode } from '../protocols/in-force.js';
 import {
   coverageOf,
   evaluateStanding,

@@ -1,13 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { TextInput } from '@mantine/core';
-import { BODY_REGIONS, PROTOCOLS, findProtocols, type BodyRegion } from '@lib/protocols';
+import { BODY_REGIONS, findProtocols, type BodyRegion } from '@lib/protocols';
 import { VITAL_PROTOCOL, type Protocol } from '@lib/triage';
 import { useText } from '../i18n/use-text.js';
+import { useInForce } from '../protocols/in-force.js';
 import { KeyHint } from '../ui/key-hint.js';
 import asking from './asking.module.css';
 import classes from './call-taking.module.css';
-
-const EVERY_COMPLAINT = PROTOCOLS.filter(({ code }) => code !== VITAL_PROTOCOL);
 
 /** Finds a complaint by the caller's words, in any language of the centre, or by the place on the body. */
 export function ProtocolSearch({
@@ -21,9 +20,15 @@ export function ProtocolSearch({
   const [words, setWords] = useState('');
   const [region, setRegion] = useState<BodyRegion | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const complaints = region
-    ? PROTOCOLS.filter(({ code }) => region.protocols.includes(code))
-    : EVERY_COMPLAINT;
+  const inForce = useInForce().protocols;
+  // The search indexes a list once: it stays the same one from letter to letter.
+  const complaints = useMemo(
+    () =>
+      inForce.filter(
+        ({ code }) => code !== VITAL_PROTOCOL && (!region || region.protocols.includes(code)),
+      ),
+    [inForce, region],
+  );
   const found =
     words.trim() === ''
       ? complaints

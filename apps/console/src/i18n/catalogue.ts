@@ -9,6 +9,7 @@ import { desks } from './desks.js';
 import { dispatching } from './dispatch.js';
 import { levels } from './levels.js';
 import { oversight } from './oversight.js';
+import { protocolTexts } from './protocols.js';
 import { quality } from './quality.js';
 import { signIn } from './sign-in.js';
 
@@ -24,6 +25,7 @@ export const CATALOGUE = {
   ...dispatching,
   ...levels,
   ...oversight,
+  ...protocolTexts,
   ...quality,
   ...signIn,
 } as const;
