@@ -1,6 +1,5 @@
 import type {
   AnswerValue,
-  CallerParty,
   CallerValue,
   CaseFile,
   LocationValue,
@@ -24,6 +23,7 @@ import {
   type TakenUp,
   type TriageContext,
 } from '@lib/triage';
+import { CONTEXT_PARTY, partyOf } from './caller-party.js';
 
 /** A value that can be edited, with the version that the next edit has seen. */
 interface Edited<Value> {
@@ -191,20 +191,6 @@ function withProtocol(session: DraftSession, taken: TakenUp): DraftSession {
 export function standingOf({ session }: CaseDraft): Standing {
   return standing(session?.answers ?? []);
 }
-
-/** Who speaks, seen from the patient: said outright, or as relation and place tell. */
-export function partyOf({ party, relation, withPatient }: CallerValue): CallerParty {
-  if (party) return party;
-  if (relation === 'self') return 'first';
-  return withPatient === false ? 'third' : 'second';
-}
-
-const CONTEXT_PARTY = {
-  first: 'patient',
-  second: 'beside-patient',
-  third: 'away-from-patient',
-  fourth: 'away-from-patient',
-} as const satisfies Record<CallerParty, TriageContext['party']>;
 
 /** What is known beside the answers, from what was said of patient and caller. */
 export function contextOf({ session, patients, caller, feelings }: CaseDraft): TriageContext {
