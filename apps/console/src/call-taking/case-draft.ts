@@ -1,6 +1,5 @@
 import type {
   AnswerValue,
-  CallerParty,
   CallerValue,
   CaseFile,
   CaseLinkView,
@@ -27,7 +26,6 @@ import {
   overrideNeeds,
   protocolsInHand,
   standing,
-  type Answers,
   type Coverage,
   type Evaluation,
   type Level,
@@ -41,6 +39,7 @@ import {
   type Told,
   type TriageContext,
 } from '@lib/triage';
+import { CONTEXT_PARTY, partyOf } from './caller-party.js';
 
 /** A value that can be edited, with the version that the next edit has seen. */
 interface Edited<Value> {
@@ -53,7 +52,7 @@ interface DraftPatient extends Edited<PatientValue> {
 }
 
 /** A fact with the true time at which it was noted. */
-export interface NotedFact {
+interface NotedFact {
   readonly fact: SessionFact;
   readonly at: Instant;
 }
@@ -407,24 +406,6 @@ function withProtocol(session: DraftSession, taken: TakenUp): DraftSession {
 export function standingOf({ session }: CaseDraft): Standing {
   return standing(session?.answers ?? []);
 }
-
-export function answersOf(draft: CaseDraft): Answers {
-  return standingOf(draft).answers;
-}
-
-/** Who speaks, seen from the patient: said outright, or as relation and place tell. */
-export function partyOf({ party, relation, withPatient }: CallerValue): CallerParty {
-  if (party) return party;
-  if (relation === 'self') return 'first';
-  return withPatient === false ? 'third' : 'second';
-}
-
-const CONTEXT_PARTY = {
-  first: 'patient',
-  second: 'beside-patient',
-  third: 'away-from-patient',
-  fourth: 'away-from-patient',
-} as const satisfies Record<CallerParty, TriageContext['party']>;
 
 /** What is known beside the answers, from what was said of patient and caller. */
 export function contextOf({ session, patients, caller, feelings }: CaseDraft): TriageContext {

@@ -6,11 +6,11 @@ import { useRows } from '../live/use-board.js';
 import { HandoverSections } from '../ui/handover-sections.js';
 import { KeyHint } from '../ui/key-hint.js';
 import {
-  answersOf,
   contextOf,
   evaluationOf,
   levelOf,
   protocolsOf,
+  standingOf,
   type CaseDraft,
 } from './case-draft.js';
 import { tell } from './current-case.js';
@@ -37,7 +37,7 @@ export function HandoverView({
     ...(place ? { place } : {}),
     context: contextOf(draft),
     protocols: protocolsOf(draft),
-    answers: answersOf(draft),
+    answers: standingOf(draft).answers,
     evaluation: evaluationOf(draft),
     level: levelOf(draft),
     told: (draft.session?.told ?? []).map(({ value }) => value),
