@@ -1,6 +1,5 @@
 import type {
   AnswerValue,
-  CallerParty,
   CallerValue,
   CaseFile,
   LocationValue,
@@ -15,7 +14,6 @@ import {
   evaluateStanding,
   protocolsInHand,
   standing,
-  type Answers,
   type Coverage,
   type Evaluation,
   type Protocol,
@@ -25,6 +23,7 @@ import {
   type TakenUp,
   type TriageContext,
 } from '@lib/triage';
+import { CONTEXT_PARTY, partyOf } from './caller-party.js';
 
 /** A value that can be edited, with the version that the next edit has seen. */
 interface Edited<Value> {
@@ -37,7 +36,7 @@ interface DraftPatient extends Edited<PatientValue> {
 }
 
 /** A fact with the true time at which it was noted. */
-export interface NotedFact {
+interface NotedFact {
   readonly fact: SessionFact;
   readonly at: Instant;
 }
@@ -192,24 +191,6 @@ function withProtocol(session: DraftSession, taken: TakenUp): DraftSession {
 export function standingOf({ session }: CaseDraft): Standing {
   return standing(session?.answers ?? []);
 }
-
-export function answersOf(draft: CaseDraft): Answers {
-  return standingOf(draft).answers;
-}
-
-/** Who speaks, seen from the patient: said outright, or as relation and place tell. */
-export function partyOf({ party, relation, withPatient }: CallerValue): CallerParty {
-  if (party) return party;
-  if (relation === 'self') return 'first';
-  return withPatient === false ? 'third' : 'second';
-}
-
-const CONTEXT_PARTY = {
-  first: 'patient',
-  second: 'beside-patient',
-  third: 'away-from-patient',
-  fourth: 'away-from-patient',
-} as const satisfies Record<CallerParty, TriageContext['party']>;
 
 /** What is known beside the answers, from what was said of patient and caller. */
 export function contextOf({ session, patients, caller, feelings }: CaseDraft): TriageContext {
