@@ -292,7 +292,7 @@ export const asking = {
   'ask.onset': { nl: 'Begin', fr: 'Début', de: 'Beginn', en: 'Onset' },
   'ask.last-well': {
     nl: 'Laatst goed',
-    fr: 'Vu bien',
+    fr: 'Dernier état normal',
     de: 'Zuletzt ohne Beschwerden',
     en: 'Last well',
   },
