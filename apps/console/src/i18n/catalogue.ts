@@ -7,6 +7,7 @@ import { common } from './common.js';
 import { crewPage } from './crew.js';
 import { desks } from './desks.js';
 import { dispatching } from './dispatch.js';
+import { following } from './following.js';
 import { levels } from './levels.js';
 import { oversight } from './oversight.js';
 import { protocolTexts } from './protocols.js';
@@ -23,6 +24,7 @@ export const CATALOGUE = {
   ...crewPage,
   ...desks,
   ...dispatching,
+  ...following,
   ...levels,
   ...oversight,
   ...protocolTexts,
