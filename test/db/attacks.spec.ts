@@ -16,9 +16,13 @@ const NEW_UNIT = `insert into units.unit (${UNIT_COLUMNS})
 /** An entry of this transaction that says a unit was created or changed to `set`. */
 function entry(op: 'create' | 'change', set: object, version: string): string {
   const id = op === 'create' ? '{new}' : '{unit}';
-  const change = { kind: 'unit', op, id, version: 0, action: 'unit.status', set };
-  const text = JSON.stringify(change).replace('"version":0', `"version":${version}`);
-  return `select platform.append_changes('{token}', 'ETREAT', '{new}', $j$[${text}]$j$)`;
+  return `select audit.append(null, '{user}', 'dispatcher', '{centre}', 'unit.status', '${op}', 'unit', '${id}',
+    ${version}, null, null, 'ETREAT', null, null, $j$${JSON.stringify(set)}$j$, true)`;
+}
+
+/** The one door, with a change of its own making. */
+function kept(change: object): string {
+  return `select platform.keep('{token}', 'ETREAT', '{new}', null, null, '{}', $j$[${JSON.stringify(change)}]$j$)`;
 }
 
 const WITHOUT_LONGITUDE = {
@@ -31,6 +35,23 @@ const WITHOUT_LONGITUDE = {
   latitude: 51,
 };
 const SET = { ...WITHOUT_LONGITUDE, longitude: 3.7 };
+const NEW = { kind: 'unit', op: 'create', id: '{new}', version: 1, action: 'unit.status' };
+const NEW_VALUE = {
+  ...NEW,
+  kind: 'identity-value',
+  caseId: '{case}',
+  class: 'identity',
+  set: {
+    centre_id: '{centre}',
+    case_id: '{case}',
+    subject_id: '{case}',
+    name: 'caller',
+    content: '\\x00',
+    key_id: '{new}',
+    at: '{now}',
+    by_user: '{user}',
+  },
+};
 
 const CHANGED = `update units.unit set status = 'out-of-service', version = version + 1 where id = '{unit}'`;
 const AGAIN = `update units.unit set status = 'available' where id = '{unit}'`;
@@ -98,15 +119,18 @@ describe('vigil_api with a session of its own cannot', () => {
     return statement.replace(/\{(\w+)\}/g, (whole, name: string) => all[name] ?? whole);
   }
 
-  /** Runs statements in one transaction of vigil_api, with the dispatcher's token or another, and commits. */
+  /** Runs statements in one transaction, with the dispatcher's token or another, and commits. */
   async function inTransaction(
     statements: readonly string[],
     token: string | undefined = names['token'],
+    as: 'vigil_api' | 'vigil_owner' = 'vigil_api',
   ): Promise<pg.QueryResult> {
-    const client = new pg.Client({ connectionString: running.database.apiUrl });
+    const { apiUrl, migratorUrl } = running.database;
+    const client = new pg.Client({ connectionString: as === 'vigil_api' ? apiUrl : migratorUrl });
     await client.connect();
     try {
       await client.query('begin');
+      await client.query(`set local role ${as}`);
       await client.query(`select set_config('vigil.token', $1, true)`, [token]);
       let last = await client.query('select');
       // One `new` id holds for the whole transaction.
@@ -117,6 +141,25 @@ describe('vigil_api with a session of its own cannot', () => {
     } finally {
       await client.end();
     }
+  }
+
+  /** Runs statements and expects the refusal, and that nothing was said in the log. */
+  async function refused(
+    statements: readonly string[],
+    message: string,
+    as: 'vigil_api' | 'vigil_owner' = 'vigil_api',
+  ): Promise<void> {
+    const { superuserUrl } = running.database;
+    const [unit] = await rowsOf<{ version: number }>(
+      superuserUrl,
+      'select version from units.unit where id = $1',
+      [names['unit']],
+    );
+    const next = String((unit?.version ?? 0) + 1);
+    const entries = await countOf(superuserUrl, 'audit.entry');
+    const texts = statements.map((text) => text.replace('{next}', next));
+    await expect(inTransaction(texts, names['token'], as)).rejects.toThrow(new RegExp(message));
+    expect(await countOf(superuserUrl, 'audit.entry')).toBe(entries);
   }
 
   it.each<[string, readonly string[], string]>([
@@ -158,64 +201,26 @@ describe('vigil_api with a session of its own cannot', () => {
     ['change a value', [`update care.identity_value set content = '\\x00'`], DENIED],
     ['delete a value', ['delete from care.identity_value'], DENIED],
 
-    ['make a row without an entry', [NEW_UNIT], NO_ENTRY],
-    ['change a row without an entry', [CHANGED], NO_ENTRY],
-    ['change a row under an older entry', [AGAIN], NO_ENTRY],
+    ['make a row past the door', [NEW_UNIT], DENIED],
+    ['change a row past the door', [CHANGED], DENIED],
+    ['add a value past the door', [VALUE], DENIED],
+    ['keep a row by its keeper', [`select units.keep_unit('{}', null)`], DENIED],
     [
-      'make a row with an entry of a change',
-      [entry('change', SET, '1').replace('{unit}', '{new}'), NEW_UNIT],
-      NO_ENTRY,
-    ],
-    ['name another version', [NEW_UNIT, entry('create', SET, '2')], NO_ENTRY],
-    [
-      'make another row than the entry says',
-      [entry('create', { ...SET, status: 'out-of-service' }, '1'), NEW_UNIT],
-      OTHER,
-    ],
-    ['leave a column out of the entry', [entry('create', WITHOUT_LONGITUDE, '1'), NEW_UNIT], OTHER],
-    [
-      'change a row to other than the entry says',
-      [entry('change', { status: 'on-scene' }, '{next}'), CHANGED],
-      OTHER,
+      'keep a row of another centre',
+      [kept({ ...NEW, set: { ...SET, centre_id: '{otherCentre}' } })],
+      'of another centre',
     ],
     [
-      'change a row twice under one entry',
-      [entry('change', { status: 'out-of-service' }, '{next}'), CHANGED, AGAIN],
-      OTHER,
+      'change a row of another centre',
+      [kept({ ...NEW, op: 'change', id: '{otherUnit}', version: 2, set: { status: 'on-scene' } })],
+      'stale-version',
     ],
+    ['add a value that it did not open', [kept(NEW_VALUE)], 'not opened for this class'],
     [
-      'check early and change after',
-      [
-        entry('change', { status: 'out-of-service' }, '{next}'),
-        CHANGED,
-        'set constraints all immediate',
-        'set constraints all deferred',
-        AGAIN,
-      ],
-      OTHER,
+      'change a value through the door',
+      [kept({ ...NEW_VALUE, op: 'change', version: 2 })],
+      'added, never changed',
     ],
-
-    ['say a change that is none', [entry('change', { status: 'on-scene' }, '{next}')], NO_ROW],
-    ['say that it made what it did not', [entry('create', SET, '1')], NO_ROW],
-    [
-      'say a second thing of one change',
-      [
-        entry('change', { status: 'out-of-service' }, '{next}'),
-        CHANGED,
-        entry('change', { status: 'on-scene' }, '{next}'),
-      ],
-      'entry_object',
-    ],
-    [
-      'make a row of another centre',
-      [NEW_UNIT.replace('{centre}', '{otherCentre}')],
-      'row-level security',
-    ],
-    ['write a value that it did not open', [VALUE], 'row-level security'],
-    ['organise for a closed case', [INTERVENTION], 'case-closed'],
-    ['close a case with an open intervention', [CLOSING], 'case-has-open-intervention'],
-    ['send a unit twice', [`${ASSIGNMENT}'other')`], 'assignment_one_open'],
-    ['send another unit without a reason', [`${ASSIGNMENT}null)`], 'assignment_check'],
     [
       'keep with no session',
       [`select platform.keep('nobody', 'ETREAT', '{new}', null, null, '{}', '[]')`],
@@ -228,20 +233,9 @@ describe('vigil_api with a session of its own cannot', () => {
       ],
       'case not found',
     ],
-    ['call a trigger', ['select platform.refuse_without_entry()'], 'permission denied|as triggers'],
+    ['call a trigger', ['select units.prove_unit()'], 'permission denied|as triggers'],
   ])('%s', async (_name, statements, message) => {
-    const { superuserUrl } = running.database;
-    const [unit] = await rowsOf<{ version: number }>(
-      superuserUrl,
-      'select version from units.unit where id = $1',
-      [names['unit']],
-    );
-    const next = String((unit?.version ?? 0) + 1);
-    const entries = await countOf(superuserUrl, 'audit.entry');
-    await expect(
-      inTransaction(statements.map((text) => text.replace('{next}', next))),
-    ).rejects.toThrow(new RegExp(message));
-    expect(await countOf(superuserUrl, 'audit.entry')).toBe(entries);
+    await refused(statements, message);
   });
 
   it('see or change anything of another centre', async () => {
@@ -255,10 +249,9 @@ describe('vigil_api with a session of its own cannot', () => {
       expect(
         (await inTransaction([`select from ${table} where centre_id = '{otherCentre}'`])).rowCount,
       ).toBe(0);
-    expect((await inTransaction([CHANGED.replace('{unit}', '{otherUnit}')])).rowCount).toBe(0);
     const [row] = (
       await inTransaction([
-        `select dispatch.situation('{token}', null, null, '{otherUnit}', null) as s`,
+        `select dispatch.situation('{token}', null, null, null, '{otherUnit}', null) as s`,
       ])
     ).rows as { s: { unit: unknown } }[];
     expect(row?.s.unit).toBeNull();
@@ -314,5 +307,62 @@ describe('vigil_api with a session of its own cannot', () => {
     expect(theirs.rows).toMatchObject([{ basis: null }, { basis: null }]);
     expect(await denials()).toBe(before + 3);
     expect((await inTransaction([READING])).rowCount).toBe(0);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['make a row without an entry', [NEW_UNIT], NO_ENTRY],
+    ['change a row without an entry', [CHANGED], NO_ENTRY],
+    ['change a row under an older entry', [AGAIN], NO_ENTRY],
+    [
+      'make a row with an entry of a change',
+      [entry('change', SET, '1').replace('{unit}', '{new}'), NEW_UNIT],
+      NO_ENTRY,
+    ],
+    ['name another version', [NEW_UNIT, entry('create', SET, '2')], NO_ENTRY],
+    [
+      'make another row than the entry says',
+      [entry('create', { ...SET, status: 'out-of-service' }, '1'), NEW_UNIT],
+      OTHER,
+    ],
+    ['leave a column out of the entry', [entry('create', WITHOUT_LONGITUDE, '1'), NEW_UNIT], OTHER],
+    [
+      'change a row to other than the entry says',
+      [entry('change', { status: 'on-scene' }, '{next}'), CHANGED],
+      OTHER,
+    ],
+    [
+      'change a row twice under one entry',
+      [entry('change', { status: 'out-of-service' }, '{next}'), CHANGED, AGAIN],
+      OTHER,
+    ],
+    [
+      'check early and change after',
+      [
+        entry('change', { status: 'out-of-service' }, '{next}'),
+        CHANGED,
+        'set constraints all immediate',
+        'set constraints all deferred',
+        AGAIN,
+      ],
+      OTHER,
+    ],
+
+    ['say a change that is none', [entry('change', { status: 'on-scene' }, '{next}')], NO_ROW],
+    ['say that it made what it did not', [entry('create', SET, '1')], NO_ROW],
+    [
+      'say a second thing of one change',
+      [
+        entry('change', { status: 'out-of-service' }, '{next}'),
+        CHANGED,
+        entry('change', { status: 'on-scene' }, '{next}'),
+      ],
+      'entry_object',
+    ],
+    ['organise for a closed case', [INTERVENTION], 'case-closed'],
+    ['close a case with an open intervention', [CLOSING], 'case-has-open-intervention'],
+    ['send a unit twice', [`${ASSIGNMENT}'other')`], 'assignment_one_open'],
+    ['send another unit without a reason', [`${ASSIGNMENT}null)`], 'assignment_check'],
+  ])('nor can the owner %s', async (_name, statements, message) => {
+    await refused(statements, message, 'vigil_owner');
   });
 });

@@ -89,6 +89,31 @@ export async function commandsAt(
   const ofTriage = `/triage-sessions/${triageSessionId}`;
   const otherTriage = `/triage-sessions/${other.triageSession}`;
 
+  const recalls = await Promise.all(
+    ['recall', 'recall'].map(async () => {
+      const recallId = randomUUID();
+      await done(taker.post(`/cases/${caseId}/call-backs`, { recallId, minutes: 60, at }));
+      return recallId;
+    }),
+  );
+  const methane = {
+    majorIncident: 'stand-by',
+    exactLocation: 'E40',
+    type: 'bus',
+    hazards: '',
+    access: '',
+    numberOfCasualties: '20',
+    emergencyServices: '',
+  };
+  await done(taker.put(`/cases/${caseId}/methane`, { value: methane, ...edit }));
+  const hazards = await Promise.all(
+    ['fire', 'traffic'].map(async (hazard) => {
+      const hazardId = randomUUID();
+      await done(taker.post(`/cases/${toClose}/hazards`, { hazardId, hazard, at }));
+      return hazardId;
+    }),
+  );
+
   const by = (who: Client, method: 'POST' | 'PUT') => {
     return (name: string, path: string, body: Json, foreign: Command['foreign']): Command => ({
       name,
@@ -160,6 +185,18 @@ export async function commandsAt(
     take('take up a protocol', `${ofTriage}/protocols`, takesUp, {
       path: `${otherTriage}/protocols`,
     }),
+    take(
+      'set a protocol aside',
+      `${ofTriage}/protocols/set-aside`,
+      { ordinal: 2, protocol: 'C04', reason: 'chosen-by-mistake', at },
+      { path: `${otherTriage}/protocols/set-aside` },
+    ),
+    take(
+      'note a fact',
+      `${ofTriage}/facts`,
+      { ordinal: 1, fact: { type: 'breaths', breaths: 8, seconds: 20 }, at },
+      { path: `${otherTriage}/facts` },
+    ),
     take('answer a question', `${ofTriage}/answers`, answers, { path: `${otherTriage}/answers` }),
     take(
       'read a script',
@@ -172,6 +209,70 @@ export async function commandsAt(
       `${ofTriage}/override`,
       { ordinal: 1, level: '1', reason: 'caller-very-worried', at },
       { path: `${otherTriage}/override` },
+    ),
+    take(
+      'stop',
+      `${ofTriage}/exit`,
+      { ordinal: 1, kind: 'hold', reason: 'other', at },
+      { path: `${otherTriage}/exit` },
+    ),
+    take(
+      'tell',
+      `${ofTriage}/told`,
+      { ordinal: 1, told: { kind: 'interim', item: 'unlock' }, at },
+      { path: `${otherTriage}/told` },
+    ),
+    take(
+      'promise a call-back',
+      `/cases/${caseId}/call-backs`,
+      { recallId: randomUUID(), minutes: 30, at },
+      { path: `/cases/${other.case}/call-backs` },
+    ),
+    take(
+      'call back',
+      `/recalls/${recalls[0]}/done`,
+      { result: 'better', at, ...seen },
+      { path: `/recalls/${other.case}/done` },
+    ),
+    take(
+      'postpone',
+      `/recalls/${recalls[1]}/postpone`,
+      { minutes: 5, reason: 'no-answer', at, ...seen },
+      { path: `/recalls/${other.case}/postpone` },
+    ),
+    take(
+      'say a danger',
+      `/cases/${toClose}/hazards`,
+      { hazardId: randomUUID(), hazard: 'animals', at },
+      { path: `/cases/${other.case}/hazards` },
+    ),
+    take(
+      'cover a danger',
+      `/hazards/${hazards[0]}/cover`,
+      { cover: 'fire-told', at, ...seen },
+      { path: `/hazards/${other.case}/cover` },
+    ),
+    take(
+      'end a danger',
+      `/hazards/${hazards[1]}/end`,
+      { at, ...seen },
+      { path: `/hazards/${other.case}/end` },
+    ),
+    take(
+      'give a text',
+      `/cases/${caseId}/messages`,
+      { messageId: randomUUID(), language: 'nl', text: 'Bel terug.', way: 'copied', at },
+      { path: `/cases/${other.case}/messages` },
+    ),
+    edits(
+      'report a major incident',
+      `/cases/${caseId}/methane`,
+      {
+        value: methane,
+        seenVersion: 1,
+        at,
+      },
+      { path: `/cases/${other.case}/methane` },
     ),
     take('organise', `/cases/${caseId}/interventions`, help, {
       path: `/cases/${other.case}/interventions`,

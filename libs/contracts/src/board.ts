@@ -4,11 +4,14 @@ import type {
   BoardRow,
   CrewOrder,
   Intervention,
+  Recall,
+  SceneHazard,
   Unit,
 } from '@lib/dispatch';
 import type { Instant } from '@lib/kernel';
 import type { CallRow } from './calls.js';
 import type { CaseRow } from './cases.js';
+import type { LevelOverride } from './follow-up.js';
 
 /** The rows of a board by kind: `values` of a `BoardRow` hold all but id and version. */
 export interface BoardKinds {
@@ -18,6 +21,9 @@ export interface BoardKinds {
   readonly assignment: Assignment;
   readonly unit: Unit;
   readonly 'crew-order': CrewOrder;
+  readonly 'level-override': LevelOverride;
+  readonly recall: Recall;
+  readonly hazard: SceneHazard;
 }
 
 /** How far the board of the server is, told with each push and once a second. */

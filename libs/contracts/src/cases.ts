@@ -1,7 +1,19 @@
 import type { Basis, ConfidentialClass } from '@lib/access';
 import type { Assignment, Intervention } from '@lib/dispatch';
 import type { Id, Instant, Language } from '@lib/kernel';
-import type { Answer, Evaluation, Level, TriageContext } from '@lib/triage';
+import type {
+  AnswerGiven,
+  Evaluation,
+  Level,
+  RetriageReason,
+  SessionFact,
+  SetAsideReason,
+  TakenUp,
+  TriageContext,
+} from '@lib/triage';
+import type { OverrideReason } from './override-reasons.js';
+import type { Versioned } from './versioned.js';
+import type { FollowUpOfCase, FollowUpOfSession, TriageRound } from './follow-up.js';
 
 export const OUTCOMES = [
   'transported',
@@ -57,6 +69,15 @@ export const RELATIONS = [
   'unknown',
 ] as const;
 
+/**
+ * Who speaks, seen from the patient: the patient, somebody beside them, somebody who is elsewhere, or somebody who only
+ * passes on what others said.
+ */
+export const CALLER_PARTIES = ['first', 'second', 'third', 'fourth'] as const;
+export type CallerParty = (typeof CALLER_PARTIES)[number];
+
+export const INTERPRETERS = ['wanted', 'on-the-line', 'not-found'] as const;
+
 /** Who calls; S2. */
 export interface CallerValue {
   readonly phone?: string;
@@ -64,6 +85,9 @@ export interface CallerValue {
   readonly relation?: (typeof RELATIONS)[number];
   readonly language?: Language;
   readonly withPatient?: boolean;
+  /** Said outright; otherwise it follows from relation and place. */
+  readonly party?: CallerParty;
+  readonly interpreter?: (typeof INTERPRETERS)[number];
 }
 
 /** Whom it is about; S2. */
@@ -77,41 +101,19 @@ export interface PatientValue {
   readonly pregnant?: boolean;
 }
 
-/** One of the newest values of a case, with the version that an edit must name. */
-export interface Versioned<Value> {
-  readonly value: Value;
-  readonly version: number;
-  readonly at: Instant;
-}
-
 /** An answer as it was given, with its true time; S3. */
-export interface AnswerValue {
+export interface AnswerValue extends AnswerGiven {
   readonly protocol: string;
-  readonly question: string;
-  readonly answer: Answer;
 }
 
-/** What a triage session was begun with, or went on with; S3. */
-export interface ProtocolValue {
-  readonly protocol: string;
+/** What a triage session was begun with, went on with, or what of it was set aside; S3. */
+export interface ProtocolValue extends TakenUp {
   readonly protocolVersion: number;
   readonly engineVersion: string;
   /** Of the version's content; absent in what was kept before versions were. */
   readonly contentHash?: string;
   readonly context: TriageContext;
 }
-
-export const OVERRIDE_REASONS = [
-  'worse-than-described',
-  'background-sounds',
-  'caller-very-worried',
-  'doctor-on-the-line',
-  'crew-report',
-  'improved',
-  'known-patient-plan',
-  'other',
-] as const;
-export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
 
 /** The level set by a person in place of the protocol's; S3, with its reason. */
 export interface OverrideValue {
@@ -133,12 +135,17 @@ export interface TriageSessionView {
   readonly level: Level | null;
   readonly settled: boolean;
   readonly overridden: boolean;
-  /** Absent without a grant for clinical values. */
+  /** Null for the first session of a patient. */
+  readonly round: TriageRound | null;
+  /** Absent without a grant for clinical values, as all that follows. */
   readonly protocols?: readonly Versioned<ProtocolValue>[];
   readonly answers?: readonly Versioned<AnswerValue>[];
+  readonly facts?: readonly Versioned<SessionFact>[];
   readonly scripts?: readonly Versioned<ScriptValue>[];
+  /** The newest that is in force. */
   readonly override?: Versioned<OverrideValue> | null;
   readonly evaluation?: Evaluation | null;
+  readonly followUp?: FollowUpOfSession;
 }
 
 /** What a repatriation needs to be opened; S3. */
@@ -152,7 +159,7 @@ export interface RepatriationValue {
 }
 
 /** A case with all that its reader may see; answer of `POST /api/cases/:caseId/file`. */
-export interface CaseFile {
+export interface CaseFile extends FollowUpOfCase {
   readonly case: CaseRow;
   readonly opened: readonly {
     readonly class: ConfidentialClass;
@@ -167,7 +174,10 @@ export interface CaseFile {
     readonly ordinal: number;
     readonly value: Versioned<PatientValue> | null;
   }[];
-  readonly notes: readonly (Versioned<string> & { readonly by: Id<'user'> })[];
+  readonly notes: readonly (Versioned<string> & {
+    readonly id: Id<'note'>;
+    readonly by: Id<'user'>;
+  })[];
   readonly triage: readonly TriageSessionView[];
   readonly repatriations: readonly (Versioned<RepatriationValue> & {
     readonly interventionId: Id<'intervention'>;
@@ -229,6 +239,14 @@ export interface StartTriageBody {
   readonly triageSessionId: Id<'triage-session'>;
   readonly patientId: Id<'patient'>;
   readonly at: Instant;
+  /** Asks a patient anew; the earlier answers stay as they are. */
+  readonly again?: TriageAgain;
+}
+
+/** Why a patient is asked anew, and after which session. */
+export interface TriageAgain {
+  readonly earlier: Id<'triage-session'>;
+  readonly reason: RetriageReason;
 }
 
 /** Body of `POST /api/triage-sessions/:id/protocols`: takes up a protocol; answers are shared between them. */
@@ -241,11 +259,26 @@ export interface TakeUpProtocolBody {
 }
 
 /** Body of `POST /api/triage-sessions/:id/answers`: the n-th answer of the session; a later one replaces an earlier. */
-export interface AnswerBody {
+export interface AnswerBody extends AnswerValue {
+  readonly ordinal: number;
+  readonly at: Instant;
+}
+
+/**
+ * Body of `POST /api/triage-sessions/:id/protocols/set-aside`: the protocol no longer counts. It has its place in the order
+ * of those that were taken up.
+ */
+export interface SetAsideBody {
   readonly ordinal: number;
   readonly protocol: string;
-  readonly question: string;
-  readonly answer: Answer;
+  readonly reason: SetAsideReason;
+  readonly at: Instant;
+}
+
+/** Body of `POST /api/triage-sessions/:id/facts`: the n-th fact of the session. */
+export interface FactBody {
+  readonly ordinal: number;
+  readonly fact: SessionFact;
   readonly at: Instant;
 }
 
@@ -271,6 +304,8 @@ export interface CloseCaseBody {
   readonly result: string;
   readonly seenVersion: number;
   readonly at: Instant;
+  /** Of a duplicate: the case that goes on. */
+  readonly duplicateOf?: Id<'case'>;
 }
 
 /** Query of `GET /api/cases`. */

@@ -5,17 +5,13 @@ import type {
   InterventionKind,
   RankedUnit,
   ResponsePlan,
+  SceneHazard,
   UnitType,
 } from '@lib/dispatch';
 import type { Id, Instant, Text } from '@lib/kernel';
-import type { Level } from '@lib/triage';
-import type {
-  CallerValue,
-  LocationValue,
-  PatientValue,
-  RepatriationValue,
-  Versioned,
-} from './cases.js';
+import type { HandoverSection, Level } from '@lib/triage';
+import type { CallerValue, LocationValue, PatientValue, RepatriationValue } from './cases.js';
+import type { Versioned } from './versioned.js';
 
 /** Body of `POST /api/cases/:caseId/interventions`. */
 export interface OrganiseBody {
@@ -115,4 +111,8 @@ export interface MissionView {
   /** Why they are sent: the reasons that set the level, and the notes of the call. */
   readonly reasons: readonly Text[];
   readonly notes: readonly string[];
+  /** All that was asked and answered, patient by patient, so that nothing is asked twice. */
+  readonly handovers: readonly (readonly HandoverSection[])[];
+  /** What makes the scene dangerous, and who was told. */
+  readonly hazards: readonly Pick<SceneHazard, 'hazard' | 'cover'>[];
 }

@@ -9,6 +9,13 @@ import type {
   ServicesView,
 } from './directory.js';
 import type { LocationsView, MissionView, RecommendationView } from './dispatch.js';
+import type {
+  LevelOverride,
+  LevelOverridesView,
+  MessageGatewayView,
+  OverrideReadingView,
+  RecallsView,
+} from './follow-up.js';
 import type { HealthView } from './health.js';
 import type { EntryListView, LogState } from './oversight.js';
 import type { Problem } from './problem.js';
@@ -43,15 +50,20 @@ export interface RouteAnswers {
   readonly HospitalsView: HospitalsView;
   readonly KeptView: KeptView;
   readonly 'LineView[]': readonly LineView[];
+  readonly 'LevelOverride[]': readonly LevelOverride[];
+  readonly LevelOverridesView: LevelOverridesView;
   readonly LocationsView: LocationsView;
   readonly LogState: LogState;
+  readonly MessageGatewayView: MessageGatewayView;
   readonly MissionView: MissionView;
+  readonly OverrideReadingView: OverrideReadingView;
   readonly OwnScoresView: OwnScoresView;
   readonly OutcomeDifferenceView: OutcomeDifferenceView;
   readonly 'PersonView[]': readonly PersonView[];
   readonly PlacesState: PlacesState;
   readonly PlacesView: PlacesView;
   readonly Problem: Problem;
+  readonly RecallsView: RecallsView;
   readonly ProtocolVersionFile: ProtocolVersionFile;
   readonly ProtocolVersionsView: ProtocolVersionsView;
   readonly RecommendationView: RecommendationView;

@@ -30,6 +30,9 @@ const GONE: Readonly<Record<string, (values: BoardRow['values']) => boolean>> = 
   case: ({ status }) => status === 'closed',
   intervention: ({ status }) => status !== 'open',
   assignment: ({ endedAt }) => endedAt !== null && endedAt !== undefined,
+  'level-override': ({ state }) => state !== 'waiting',
+  recall: ({ status }) => status === 'done' || status === 'dropped',
+  hazard: ({ endedAt }) => endedAt !== null && endedAt !== undefined,
   'crew-order': ({ acknowledgedAt }) => acknowledgedAt !== null && acknowledgedAt !== undefined,
 };
 

@@ -60,6 +60,13 @@ export const C08: Protocol = {
       'trekkingen',
       'nog een aanval na de vorige',
       'aanval na het stoppen met drinken',
+      'epilepsie aanval',
+      'ligt te beven en te schudden',
+      'ogen draaien weg en schokken',
+      'bijt op zijn tong',
+      'in een kramp geschoten',
+      'crisis gedaan',
+      'grand mal',
     ],
     fr: [
       'épilepsie',

@@ -1,9 +1,11 @@
 import type { Instant } from '@lib/kernel';
+import { standing } from './answered.js';
 import type { Answers } from './answers.js';
 import type { Evaluation } from './evaluate.js';
+import { evaluateStanding } from './heard.js';
 import type { Protocol } from './protocol.js';
 import type { Library, RecordedSession } from './recorded-call.js';
-import { triage } from './triage.js';
+import { protocolsInHand } from './taken-up.js';
 
 /** A session as it stood at a moment. */
 export interface Stand {
@@ -11,19 +13,21 @@ export interface Stand {
   readonly evaluation: Evaluation | null;
 }
 
-/** The protocols that were taken up, each once; null when a version is not in the library any more. */
+/** The protocols in hand, each once; null when a version is not in the library any more. */
 export function protocolsOf(
   { protocols }: Pick<RecordedSession, 'protocols'>,
   library: Library,
 ): readonly Protocol[] | null {
   const taken = new Map(protocols.map((one) => [one.protocol, one.protocolVersion]));
-  const found = [...taken].map(([code, version]) => library.protocol(code, version));
+  const found = protocolsInHand(protocols).map((code) =>
+    library.protocol(code, taken.get(code) ?? 0),
+  );
   return found.includes(undefined) ? null : found.filter((one) => one !== undefined);
 }
 
 /** The answers that counted at the end: the newest of each question. */
 export function answersOf({ answers }: Pick<RecordedSession, 'answers'>): Answers {
-  return Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
+  return standing(answers).answers;
 }
 
 /** What a session came to, with the same engine that it was taken with. */
@@ -31,8 +35,7 @@ export function evaluationOf(session: RecordedSession, library: Library): Evalua
   const context = session.protocols.at(-1)?.context;
   const protocols = protocolsOf(session, library);
   if (!context || !protocols) return null;
-  const answers = answersOf(session);
-  return triage(protocols, answers, context);
+  return evaluateStanding(protocols, standing(session.answers), context);
 }
 
 /** How the session stood after each answer and each protocol, in the order of their true times. */

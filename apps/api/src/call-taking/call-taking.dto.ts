@@ -1,11 +1,15 @@
 import {
+  CALLER_PARTIES,
+  INTERPRETERS,
   OUTCOMES,
   OVERRIDE_REASONS,
   RELATIONS,
   type AnswerBody,
+  type CallerParty,
   type CallerValue,
   type CaseOutcome,
   type CloseCaseBody,
+  type FactBody,
   type IdentifyCallerBody,
   type IdentifyPatientBody,
   type LocateBody,
@@ -15,12 +19,26 @@ import {
   type OverrideBody,
   type OverrideReason,
   type PatientValue,
+  type SetAsideBody,
   type ReadScriptBody,
   type StartTriageBody,
   type TakeUpProtocolBody,
+  type TriageAgain,
 } from '@lib/contracts';
 import { LANGUAGES, type Id, type Instant, type Language } from '@lib/kernel';
-import { LEVELS, type Answer, type Level, type TriageContext } from '@lib/triage';
+import {
+  LEVELS,
+  RETRIAGE_REASONS,
+  SET_ASIDE_REASONS,
+  SKIP_REASONS,
+  type Answer,
+  type Level,
+  type RetriageReason,
+  type SessionFact,
+  type SetAsideReason,
+  type SkipReason,
+  type TriageContext,
+} from '@lib/triage';
 import { Type } from 'class-transformer';
 import {
   IsBoolean,
@@ -39,7 +57,7 @@ import {
 } from 'class-validator';
 import { InQuery } from '../description/body-schemas.js';
 import { IsTrueTime } from '../platform/is-true-time.js';
-import { IsAnswer, IsTriageContext } from './is-answer.js';
+import { IsAnswer, IsSessionFact, IsTriageContext } from './is-answer.js';
 
 const SOURCES = ['search', 'map', 'coordinates', 'plus-code', 'typed'] as const;
 const SEXES = ['female', 'male', 'other'] as const;
@@ -124,6 +142,14 @@ class CallerDto implements CallerValue {
   @IsOptional()
   @IsBoolean()
   readonly withPatient?: boolean;
+
+  @IsOptional()
+  @IsIn(CALLER_PARTIES)
+  readonly party?: CallerParty;
+
+  @IsOptional()
+  @IsIn(INTERPRETERS)
+  readonly interpreter?: (typeof INTERPRETERS)[number];
 }
 
 export class IdentifyCallerDto extends EditDto implements IdentifyCallerBody {
@@ -185,6 +211,14 @@ export class NoteDto implements NoteBody {
   readonly at!: Instant;
 }
 
+class TriageAgainDto implements TriageAgain {
+  @IsUUID()
+  readonly earlier!: Id<'triage-session'>;
+
+  @IsIn(RETRIAGE_REASONS)
+  readonly reason!: RetriageReason;
+}
+
 export class StartTriageDto implements StartTriageBody {
   @IsUUID()
   readonly triageSessionId!: Id<'triage-session'>;
@@ -194,10 +228,16 @@ export class StartTriageDto implements StartTriageBody {
 
   @IsTrueTime()
   readonly at!: Instant;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => TriageAgainDto)
+  readonly again?: TriageAgainDto;
 }
 
 /** The n-th value of its kind in a session. */
-class NthDto {
+export class NthDto {
   @IsInt()
   @Min(1)
   @Max(MOST_ANSWERS)
@@ -228,6 +268,27 @@ export class AnswerDto extends NthDto implements AnswerBody {
 
   @IsAnswer()
   readonly answer!: Answer;
+
+  @IsOptional()
+  @IsIn([true])
+  readonly inferred?: true;
+
+  @IsOptional()
+  @IsIn(SKIP_REASONS)
+  readonly skipped?: SkipReason;
+}
+
+export class SetAsideDto extends NthDto implements SetAsideBody {
+  @Matches(/^[A-Z]\d\d$/)
+  readonly protocol!: string;
+
+  @IsIn(SET_ASIDE_REASONS)
+  readonly reason!: SetAsideReason;
+}
+
+export class FactDto extends NthDto implements FactBody {
+  @IsSessionFact()
+  readonly fact!: SessionFact;
 }
 
 export class ReadScriptDto extends NthDto implements ReadScriptBody {
@@ -259,6 +320,10 @@ export class CloseCaseDto implements CloseCaseBody {
 
   @IsTrueTime()
   readonly at!: Instant;
+
+  @IsOptional()
+  @IsUUID()
+  readonly duplicateOf?: Id<'case'>;
 }
 
 @InQuery()

@@ -7,23 +7,38 @@ import { CallsController } from './calls.controller.js';
 import { CaseAccess } from './case-access.js';
 import { CaseDetails } from './case-details.js';
 import { CaseEdits } from './case-edits.js';
+import { CaseEnding } from './case-ending.js';
 import { CaseFiles } from './case-files.js';
 import { CaseOpening } from './case-opening.js';
 import { CaseStore } from './case.store.js';
 import { CaseValuesStore } from './case-values.store.js';
 import { CasesController } from './cases.controller.js';
 import { Exchange } from './exchange.js';
+import { FollowUpController } from './follow-up.controller.js';
+import { FollowUpStore } from './follow-up.store.js';
+import { Hazards } from './hazards.js';
 import { Lookups } from './lookups.js';
+import { Messages } from './messages.js';
 import { NewCase } from './new-case.js';
+import { Recalls } from './recalls.js';
 import { Ring } from './ring.js';
 import { RingStores } from './ring-stores.js';
 import { RingingCalls } from './ringing-calls.js';
+import { SecondReadings } from './second-readings.js';
+import { SecondReadingsController } from './second-readings.controller.js';
+import { SessionLevels } from './session-levels.js';
 import { TriageController } from './triage.controller.js';
 import { TriageSessions } from './triage-sessions.js';
 
 @Module({
   imports: [TelephonyModule],
-  controllers: [CallsController, CasesController, TriageController],
+  controllers: [
+    CallsController,
+    CasesController,
+    FollowUpController,
+    SecondReadingsController,
+    TriageController,
+  ],
   providers: [
     CallAnswering,
     CallFigures,
@@ -31,16 +46,23 @@ import { TriageSessions } from './triage-sessions.js';
     CaseAccess,
     CaseDetails,
     CaseEdits,
+    CaseEnding,
     CaseFiles,
     CaseOpening,
     CaseStore,
     CaseValuesStore,
     Exchange,
+    FollowUpStore,
+    Hazards,
     Lookups,
+    Messages,
     NewCase,
+    Recalls,
     Ring,
     RingStores,
     RingingCalls,
+    SecondReadings,
+    SessionLevels,
     TriageSessions,
   ],
   exports: [
@@ -48,9 +70,12 @@ import { TriageSessions } from './triage-sessions.js';
     CallRecords,
     CaseAccess,
     CaseDetails,
+    CaseEnding,
     CaseFiles,
     CaseStore,
     CaseValuesStore,
+    FollowUpStore,
+    SessionLevels,
   ],
 })
 export class CallTakingModule {}

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Purpose } from '@lib/access';
-import type { CaseFile, EarlierCase, TriageSessionView } from '@lib/contracts';
+import type {
+  CaseFile,
+  EarlierCase,
+  LevelOverride,
+  TriageRound,
+  TriageSessionView,
+  Versioned,
+} from '@lib/contracts';
 import type { Id } from '@lib/kernel';
 import { Openings } from '../audit/openings.js';
 import type { Actor } from '../platform/actor.js';
@@ -10,12 +17,14 @@ import {
   CaseValuesStore,
   named,
   newest,
+  numbered,
   versioned,
   type StoredValue,
 } from './case-values.store.js';
+import { FollowUpStore } from './follow-up.store.js';
 import { Lookups, type Findable } from './lookups.js';
-import { sessionState } from './session-state.js';
-import { CASE_CLASSES, type CaseClass } from './values.js';
+import { followUpOf, sessionState } from './session-state.js';
+import { CASE_CLASSES, type CaseClass, type ValueName } from './values.js';
 
 /** A case with its values, without what was organised for it. */
 export type CaseRecord = Omit<CaseFile, 'interventions' | 'assignments'>;
@@ -28,6 +37,7 @@ export class CaseFiles {
     private readonly cases: CaseStore,
     private readonly values: CaseValuesStore,
     private readonly lookups: Lookups,
+    private readonly followUp: FollowUpStore,
   ) {}
 
   async file(actor: Actor, caseId: Id<'case'>, purpose: Purpose): Promise<CaseRecord> {
@@ -37,11 +47,16 @@ export class CaseFiles {
     const open = openings
       .filter(({ basis }) => basis !== null)
       .map((one) => one.class as CaseClass);
-    const [values, patients, sessions] = await Promise.all([
+    const [values, patients, sessions, overrides, rounds, links, hazards] = await Promise.all([
       this.values.values(actor, [caseId], open),
       this.cases.patients(actor, caseId),
       this.cases.triageSessions(actor, caseId),
+      this.followUp.overridesOf(actor, caseId),
+      this.followUp.rounds(actor, caseId),
+      this.followUp.links(actor, caseId),
+      this.followUp.hazardsOf(actor, caseId),
     ]);
+    const isClinical = open.includes('clinical');
     return {
       case: row,
       opened: openings.flatMap(({ class: name, basis, expiresAt }) =>
@@ -55,13 +70,24 @@ export class CaseFiles {
         ordinal,
         value: versioned(newest(values, 'patient', id)),
       })),
-      notes: named(values, 'note').map(({ value, version, at, by }) => ({
+      notes: named(values, 'note').map(({ value, version, at, by, subjectId }) => ({
+        id: subjectId as Id<'note'>,
         value,
         version,
         at,
         by,
       })),
-      triage: sessions.map((session) => sessionView(session, values, open.includes('clinical'))),
+      triage: sessions.map((session) => {
+        const round = rounds.get(session.id) ?? null;
+        const head = { ...sessionHead(session), round };
+        return isClinical
+          ? { ...head, ...sessionDetails(session, round, values, overrides) }
+          : head;
+      }),
+      links,
+      hazards,
+      methane: versioned(newest(values, 'methane', caseId)),
+      messages: named(values, 'message').map(({ value, version, at }) => ({ value, version, at })),
       repatriations: named(values, 'repatriation').map(({ value, version, at, subjectId }) => ({
         value,
         version,
@@ -88,33 +114,43 @@ export class CaseFiles {
   }
 }
 
-function sessionView(
-  session: TriageSessionRow,
+function sessionHead({
+  id,
+  version,
+  patientId,
+  startedAt,
+  level,
+  settled,
+  overridden,
+}: TriageSessionRow): Omit<TriageSessionView, 'round'> {
+  return { id, version, patientId, startedAt, level, settled, overridden };
+}
+
+/** What only a reader with a grant for clinical values sees of a session. */
+function sessionDetails(
+  { id }: TriageSessionRow,
+  round: TriageRound | null,
   values: readonly StoredValue[],
-  clinical: boolean,
-): TriageSessionView {
-  const { id, version, patientId, startedAt, level, settled, overridden } = session;
-  const head = { id, version, patientId, startedAt, level, settled, overridden };
-  if (!clinical) return head;
+  overrides: readonly LevelOverride[],
+): Partial<TriageSessionView> {
   const own = values.filter(({ subjectId }) => subjectId === id);
+  const known = overrides.filter(({ triageSessionId }) => triageSessionId === id);
+  const { evaluation, override } = sessionState(own, known);
   return {
-    ...head,
-    protocols: named(own, 'protocol').map((one) => ({
-      value: one.value,
-      version: one.version,
-      at: one.at,
-    })),
-    answers: named(own, 'answer').map((one) => ({
-      value: one.value,
-      version: one.version,
-      at: one.at,
-    })),
-    scripts: named(own, 'script').map((one) => ({
-      value: one.value,
-      version: one.version,
-      at: one.at,
-    })),
-    override: versioned(named(own, 'override').at(-1)),
-    evaluation: sessionState(own).evaluation,
+    protocols: numbered(own, 'protocol').map(shown),
+    answers: numbered(own, 'answer').map(shown),
+    facts: numbered(own, 'fact').map(shown),
+    scripts: numbered(own, 'script').map(shown),
+    override: versioned(override ?? undefined),
+    evaluation,
+    followUp: followUpOf(own, known, round === null),
   };
+}
+
+function shown<Name extends ValueName>({
+  value,
+  version,
+  at,
+}: StoredValue<Name>): Versioned<StoredValue<Name>['value']> {
+  return { value, version, at };
 }

@@ -114,6 +114,14 @@ export function named<Name extends ValueName>(
   return values.filter((value): value is StoredValue<Name> => value.name === name);
 }
 
+/** The values of one name and one subject by their number: what was taken on paper has one time for all. */
+export function numbered<Name extends ValueName>(
+  values: readonly StoredValue[],
+  name: Name,
+): readonly StoredValue<Name>[] {
+  return [...named(values, name)].sort((a, b) => a.version - b.version);
+}
+
 /** The newest value of a name about a subject. */
 export function newest<Name extends ValueName>(
   values: readonly StoredValue[],

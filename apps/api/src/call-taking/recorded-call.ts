@@ -9,7 +9,7 @@ import {
   type RecordedCall,
   type RecordedSession,
 } from '@lib/triage';
-import { named, type StoredValue } from './case-values.store.js';
+import { named, numbered, type StoredValue } from './case-values.store.js';
 
 /** The protocols and scripts of this version of the program. */
 export const LIBRARY: Library = {
@@ -41,10 +41,11 @@ export function recordedCall(
 }
 
 function recordedSession(values: readonly StoredValue[]): RecordedSession {
+  const answers = numbered(values, 'answer').map(({ value, at }) => ({ ...value, at }));
   return {
-    protocols: named(values, 'protocol').map(({ value, at }) => ({ ...value, at })),
-    answers: named(values, 'answer').map(({ value, at }) => ({ ...value, at })),
-    skips: [],
+    protocols: numbered(values, 'protocol').map(({ value, at }) => ({ ...value, at })),
+    answers,
+    skips: answers.filter(({ skipped }) => skipped),
     scripts: named(values, 'script').map(({ value, at }) => ({ ...value, at })),
     overrides: named(values, 'override').map(({ value, at }) => ({ ...value, at })),
   };

@@ -8,11 +8,14 @@ import { answer } from '../platform/answer.js';
 import type { Actor } from '../platform/actor.js';
 import {
   AnswerDto,
+  FactDto,
   OverrideDto,
   ReadScriptDto,
+  SetAsideDto,
   StartTriageDto,
   TakeUpProtocolDto,
 } from './call-taking.dto.js';
+import { ExitDto, ToldDto } from './follow-up.dto.js';
 import { TriageSessions } from './triage-sessions.js';
 
 @Controller()
@@ -38,6 +41,26 @@ export class TriageController {
     @Body() body: TakeUpProtocolDto,
   ): Promise<KeptView> {
     return answer(await this.sessions.takeUp(actor, id, body));
+  }
+
+  @Post('triage-sessions/:id/protocols/set-aside')
+  @Answers('KeptView', 201)
+  async setAside(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: SetAsideDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.setAside(actor, id, body));
+  }
+
+  @Post('triage-sessions/:id/facts')
+  @Answers('KeptView', 201)
+  async fact(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: FactDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.fact(actor, id, body));
   }
 
   @Post('triage-sessions/:id/answers')
@@ -68,5 +91,25 @@ export class TriageController {
     @Body() body: OverrideDto,
   ): Promise<KeptView> {
     return answer(await this.sessions.override(actor, id, body));
+  }
+
+  @Post('triage-sessions/:id/exit')
+  @Answers('KeptView', 201)
+  async exit(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: ExitDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.exit(actor, id, body));
+  }
+
+  @Post('triage-sessions/:id/told')
+  @Answers('KeptView', 201)
+  async tell(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: Id<'triage-session'>,
+    @Body() body: ToldDto,
+  ): Promise<KeptView> {
+    return answer(await this.sessions.tell(actor, id, body));
   }
 }

@@ -2,13 +2,17 @@ import type { ConfidentialClass } from '@lib/access';
 import type {
   AnswerValue,
   CallerValue,
+  ExitValue,
   LocationValue,
+  MessageValue,
+  MethaneValue,
   OverrideValue,
   PatientValue,
   ProtocolValue,
   RepatriationValue,
   ScriptValue,
 } from '@lib/contracts';
+import type { SessionFact, Told } from '@lib/triage';
 
 /** The confidential values of a case by name: which class opens each, and its shape. */
 export interface CaseValues {
@@ -19,6 +23,11 @@ export interface CaseValues {
   readonly protocol: ProtocolValue;
   readonly answer: AnswerValue;
   readonly override: OverrideValue;
+  readonly exit: ExitValue;
+  readonly told: Told;
+  readonly methane: MethaneValue;
+  readonly message: MessageValue;
+  readonly fact: SessionFact;
   readonly script: ScriptValue;
   readonly repatriation: RepatriationValue;
   readonly result: string;
@@ -33,6 +42,11 @@ export const CLASS_OF = {
   protocol: 'clinical',
   answer: 'clinical',
   override: 'clinical',
+  exit: 'clinical',
+  told: 'clinical',
+  methane: 'clinical',
+  message: 'clinical',
+  fact: 'clinical',
   script: 'clinical',
   repatriation: 'clinical',
   result: 'clinical',

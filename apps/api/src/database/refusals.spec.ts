@@ -9,6 +9,8 @@ describe('a database error', () => {
     ['the server fell', failure('57P02')],
     ['the server recovers', failure('57P03')],
     ['the server takes no more', failure('53300')],
+    ['another holds a lock for too long', failure('55P03')],
+    ['a statement takes too long', failure('57014')],
     ['the connection is lost', failure('08006')],
     ['nothing listens', failure('ECONNREFUSED')],
     ['the other side is gone', failure('ECONNRESET')],

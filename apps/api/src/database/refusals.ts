@@ -10,11 +10,15 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   assignment_unit_id_fkey: 'unit-unknown',
   intervention_case_id_fkey: 'case-unknown',
   call_line_id_fkey: 'line-unknown',
+  hazard_once: 'hazard-known',
+  level_override_ordinal: 'answer-out-of-order',
+  case_link_standing_case_id_fkey: 'duplicate-unknown',
 };
 
 const BY_MESSAGE: Readonly<Record<string, ProblemCode>> = {
   'case-has-open-intervention': 'case-has-open-intervention',
   'case-closed': 'case-closed',
+  'scene-unsafe': 'scene-unsafe',
 };
 
 /** The server or the network says so when it cannot be reached. */
@@ -47,6 +51,10 @@ export function refusalOf(error: unknown): Error {
       return new Refused('idempotency-key-reused');
     case 'VG423':
       return new Refused('session-locked');
+    // Waited in vain for a lock, or for longer than a statement may take: nothing was done, and it may be tried again.
+    case '55P03':
+    case '57014':
+      return new Refused('database-unavailable');
     case '23505':
       return new Refused(BY_CONSTRAINT[constraint] ?? 'stale-version');
     case '23503':

@@ -46,6 +46,18 @@ export async function loadPlaces(migratorUrl: string): Promise<PlaceImport> {
   }
 }
 
+/** Whether the places of this version are there, without waiting for one who loads them. */
+export async function placesAreLoaded(migratorUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: migratorUrl, options: '-c role=vigil_owner' });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return (await loadedSource(client, gazetteerVersion())) !== undefined;
+  } finally {
+    await client.end();
+  }
+}
+
 interface Counts {
   readonly places: number;
   readonly names: number;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CloseCaseBody } from '@lib/contracts';
 import { closeCase } from '@lib/dispatch';
 import type { Id } from '@lib/kernel';
+import { CaseEnding } from '../call-taking/case-ending.js';
 import { Transactions, type Kept } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import { CaseRecords } from './case-records.js';
@@ -13,6 +14,7 @@ export class CaseClosing {
   constructor(
     private readonly cases: CaseRecords,
     private readonly store: SituationStore,
+    private readonly ending: CaseEnding,
     private readonly transactions: Transactions,
   ) {}
 
@@ -24,6 +26,8 @@ export class CaseClosing {
       if (!decided.ok) return decided;
       if (row.version !== body.seenVersion)
         return { ok: false, refusal: { code: 'stale-version' } };
+      const ended = await this.ending.ending(actor, row, body);
+      if (!ended.ok) return ended;
       const { outcome, result, at } = body;
       const keys = await this.cases.access.keys(actor, caseId, ['clinical']);
       const value = {
@@ -37,6 +41,7 @@ export class CaseClosing {
       return {
         ok: true,
         changes: [
+          ...ended.changes,
           this.cases.values.sealed(actor, keys, value),
           ...(await this.cases.figures.atClosing(actor, row, at)),
           this.cases.store.changed('case.closed', row, { status: 'closed', closedAt: at, outcome }),

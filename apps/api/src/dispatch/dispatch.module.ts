@@ -11,6 +11,7 @@ import { InterventionControl } from './intervention-control.js';
 import { InterventionsController } from './interventions.controller.js';
 import { Missions } from './missions.js';
 import { OrderAnswers } from './order-answers.js';
+import { RecallClock } from './recall-clock.js';
 import { Recommendation } from './recommendation.js';
 import { RecommendationProof } from './recommendation-proof.js';
 import { SituationStore } from './situation.store.js';
@@ -27,6 +28,7 @@ import { UnitAssignment } from './unit-assignment.js';
     InterventionControl,
     Missions,
     OrderAnswers,
+    RecallClock,
     Recommendation,
     RecommendationProof,
     SituationStore,

@@ -22,7 +22,7 @@ export class InterventionControl {
     const { interventionId: id, kind, level, at, repatriation } = body;
     return this.transactions.inTransaction(actor, 'ETREAT', async () => {
       if (kind === 'repatriation' && !repatriation) return refusal('repatriation-incomplete');
-      const row = await this.cases.store.case(actor, caseId);
+      const { case: row } = await this.store.situation(actor, { caseId });
       if (!row) return refusal('case-unknown');
       if (row.status === 'closed') return refusal('case-closed');
       const intervention: Intervention = {

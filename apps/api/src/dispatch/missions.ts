@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissionView } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
 import { CaseFiles } from '../call-taking/case-files.js';
+import { handoversOf } from '../call-taking/handovers.js';
 import type { Kept } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import { UnitStore } from '../units/unit.store.js';
@@ -18,6 +19,8 @@ const NO_MISSION = {
   patients: [],
   reasons: [],
   notes: [],
+  handovers: [],
+  hazards: [],
 } as const;
 
 /** What a crew is on, and what it was told meanwhile. */
@@ -70,6 +73,8 @@ export class Missions {
         (evaluation?.reasons ?? []).map(({ why }) => why),
       ),
       notes: file.notes.map(({ value }) => value),
+      handovers: handoversOf(file),
+      hazards: file.hazards,
     };
   }
 

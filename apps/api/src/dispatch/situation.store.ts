@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { CaseRow } from '@lib/contracts';
 import type {
   Assignment,
   CrewOrder,
@@ -23,6 +24,7 @@ export interface UnderWay {
 
 /** All that a decision about an intervention looks at, read at one moment. */
 export interface Situation {
+  readonly case: CaseRow | undefined;
   readonly intervention: Intervention | undefined;
   readonly assignment: Assignment | undefined;
   readonly order: CrewOrder | undefined;
@@ -40,6 +42,7 @@ export interface Situation {
 }
 
 interface About {
+  readonly caseId?: Id<'case'>;
   readonly interventionId?: Id<'intervention'>;
   readonly assignmentId?: Id<'assignment'>;
   readonly unitId?: Id<'unit'>;
@@ -54,9 +57,10 @@ export class SituationStore {
 
   async situation(actor: Actor, about: About): Promise<Situation> {
     const [row] = await this.transactions.call<{ situation: Readonly<Record<string, unknown>> }>(
-      'select dispatch.situation($1, $2, $3, $4, $5) as situation',
+      'select dispatch.situation($1, $2, $3, $4, $5, $6) as situation',
       [
         actor.token,
+        about.caseId ?? null,
         about.interventionId ?? null,
         about.assignmentId ?? null,
         about.unitId ?? null,
@@ -69,6 +73,7 @@ export class SituationStore {
       value ? ownRowOf<Shape>(value as Json) : undefined;
     const all = (value: unknown): readonly Json[] => (value as readonly Json[] | undefined) ?? [];
     return {
+      case: one<CaseRow>(found['case']),
       intervention: one<Intervention>(found['intervention']),
       assignment: one<Assignment>(found['assignment']),
       order: one<CrewOrder>(found['order']),

@@ -12,7 +12,7 @@ import { Panel } from '../ui/panel.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
 import { CallLine } from './call-line.js';
 import { contextOf, evaluationOf, type CaseDraft } from './case-draft.js';
-import { beginCase, leaveCase, resumeCase, take, useCurrentCase } from './current-case.js';
+import { addNote, beginCase, leaveCase, resumeCase, useCurrentCase } from './current-case.js';
 import { EarlierCases } from './earlier-cases.js';
 import { InstructionView, useInstructions } from './instruction-panel.js';
 import { LevelPanel } from './level-panel.js';
@@ -198,8 +198,8 @@ function Notes({ draft }: { readonly draft: CaseDraft }) {
   return (
     <section className={classes['notes']} aria-label={t('call.notes')}>
       <ul>
-        {draft.notes.map((note, index) => (
-          <li key={index}>{note}</li>
+        {draft.notes.map(({ id, text: noted }) => (
+          <li key={id}>{noted}</li>
         ))}
       </ul>
       <TextInput
@@ -212,7 +212,7 @@ function Notes({ draft }: { readonly draft: CaseDraft }) {
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || text.trim() === '') return;
-          take({ type: 'note', text: text.trim() });
+          addNote(text.trim());
           setText('');
           event.currentTarget.blur();
         }}

@@ -1,5 +1,6 @@
 import type {
   AnswerBody,
+  FactBody,
   IdentifyCallerBody,
   IdentifyPatientBody,
   LocateBody,
@@ -7,6 +8,7 @@ import type {
   OpenCaseBody,
   OrganiseBody,
   OverrideBody,
+  SetAsideBody,
   ReadScriptBody,
   StartTriageBody,
   TakeUpProtocolBody,
@@ -47,8 +49,8 @@ export function commandOf(before: CaseDraft, step: DraftStep, at: Instant): Case
         at,
       } satisfies IdentifyPatientBody);
     case 'note': {
-      const noteId = crypto.randomUUID() as Id<'note'>;
-      return post(`${onCase}/notes`, { noteId, text: step.text, at } satisfies NoteBody);
+      const { id: noteId, text } = step;
+      return post(`${onCase}/notes`, { noteId, text, at } satisfies NoteBody);
     }
     case 'triage': {
       const { id: triageSessionId, patientId } = step;
@@ -56,6 +58,19 @@ export function commandOf(before: CaseDraft, step: DraftStep, at: Instant): Case
     }
     case 'protocol':
       return takeUp(before, step.code, at);
+    case 'set-aside':
+      return post(`${onSession}/protocols/set-aside`, {
+        ordinal: (session?.protocols.length ?? 0) + 1,
+        protocol: step.protocol,
+        reason: step.reason,
+        at,
+      } satisfies SetAsideBody);
+    case 'fact':
+      return post(`${onSession}/facts`, {
+        ordinal: (session?.facts.length ?? 0) + 1,
+        fact: step.value.fact,
+        at: step.value.at,
+      } satisfies FactBody);
     case 'answer':
       return post(`${onSession}/answers`, {
         ...step.value,

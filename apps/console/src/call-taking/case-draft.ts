@@ -1,5 +1,6 @@
 import type {
   AnswerValue,
+  CallerParty,
   CallerValue,
   CaseFile,
   LocationValue,
@@ -7,13 +8,21 @@ import type {
   PatientValue,
   ScriptValue,
 } from '@lib/contracts';
-import type { Id } from '@lib/kernel';
+import type { Id, Instant } from '@lib/kernel';
 import { protocolByCode } from '@lib/protocols';
 import {
-  triage,
+  coverageOf,
+  evaluateStanding,
+  protocolsInHand,
+  standing,
   type Answers,
+  type Coverage,
   type Evaluation,
   type Protocol,
+  type SessionFact,
+  type SetAsideReason,
+  type Standing,
+  type TakenUp,
   type TriageContext,
 } from '@lib/triage';
 
@@ -27,12 +36,24 @@ interface DraftPatient extends Edited<PatientValue> {
   readonly id: Id<'patient'>;
 }
 
+/** A fact with the true time at which it was noted. */
+export interface NotedFact {
+  readonly fact: SessionFact;
+  readonly at: Instant;
+}
+
+interface DraftNote {
+  readonly id: Id<'note'>;
+  readonly text: string;
+}
+
 interface DraftSession {
   readonly id: Id<'triage-session'>;
   readonly patientId: Id<'patient'>;
-  /** Codes in the order in which they were taken up; one that comes again brought a new context. */
-  readonly protocols: readonly string[];
+  /** As they were taken up and set aside; one that comes again brought a new context. */
+  readonly protocols: readonly TakenUp[];
   readonly answers: readonly AnswerValue[];
+  readonly facts: readonly NotedFact[];
   readonly overrides: readonly OverrideValue[];
   /** The steps that were shown to be read aloud, in their order. */
   readonly scripts: readonly ScriptValue[];
@@ -46,21 +67,23 @@ export interface CaseDraft {
   readonly patients: readonly DraftPatient[];
   readonly session: DraftSession | null;
   readonly feelings: Pick<TriageContext, 'frail' | 'worried' | 'gutFeeling'>;
-  readonly notes: readonly string[];
+  readonly notes: readonly DraftNote[];
 }
 
 export type DraftStep =
   | { readonly type: 'place'; readonly value: LocationValue }
   | { readonly type: 'caller'; readonly value: CallerValue }
   | { readonly type: 'patient'; readonly id: Id<'patient'>; readonly value: PatientValue }
-  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'note'; readonly id: Id<'note'>; readonly text: string }
   | {
       readonly type: 'triage';
       readonly id: Id<'triage-session'>;
       readonly patientId: Id<'patient'>;
     }
   | { readonly type: 'protocol'; readonly code: string }
+  | { readonly type: 'set-aside'; readonly protocol: string; readonly reason: SetAsideReason }
   | { readonly type: 'answer'; readonly value: AnswerValue }
+  | { readonly type: 'fact'; readonly value: NotedFact }
   | { readonly type: 'override'; readonly value: OverrideValue }
   | { readonly type: 'script'; readonly value: ScriptValue }
   | { readonly type: 'feelings'; readonly value: CaseDraft['feelings'] };
@@ -94,8 +117,9 @@ export function draftOf(file: CaseFile): CaseDraft {
       ? {
           id: session.id,
           patientId: session.patientId,
-          protocols: (session.protocols ?? []).map(({ value }) => value.protocol),
+          protocols: (session.protocols ?? []).map(({ value }) => value),
           answers: (session.answers ?? []).map(({ value }) => value),
+          facts: (session.facts ?? []).map(({ value, at }) => ({ fact: value, at })),
           overrides: session.override ? [session.override.value] : [],
           scripts: (session.scripts ?? []).map(({ value }) => value),
         }
@@ -105,7 +129,7 @@ export function draftOf(file: CaseFile): CaseDraft {
       ...(worried === undefined ? {} : { worried }),
       ...(gutFeeling === undefined ? {} : { gutFeeling }),
     },
-    notes: file.notes.map(({ value }) => value),
+    notes: file.notes.map(({ id, value }) => ({ id, text: value })),
   };
 }
 
@@ -129,20 +153,26 @@ export function draftAfter(draft: CaseDraft, step: DraftStep): CaseDraft {
       };
     }
     case 'note':
-      return { ...draft, notes: [...draft.notes, step.text] };
+      return { ...draft, notes: [...draft.notes, { id: step.id, text: step.text }] };
     case 'triage': {
       const { id, patientId } = step;
-      return {
-        ...draft,
-        session: { id, patientId, protocols: [], answers: [], overrides: [], scripts: [] },
-      };
+      const empty = { protocols: [], answers: [], facts: [], overrides: [], scripts: [] };
+      return { ...draft, session: { id, patientId, ...empty } };
     }
     case 'protocol':
       if (!session) return draft;
-      return { ...draft, session: { ...session, protocols: [...session.protocols, step.code] } };
+      return { ...draft, session: withProtocol(session, { protocol: step.code }) };
+    case 'set-aside': {
+      if (!session) return draft;
+      const { protocol, reason } = step;
+      return { ...draft, session: withProtocol(session, { protocol, setAside: reason }) };
+    }
     case 'answer':
       if (!session) return draft;
       return { ...draft, session: { ...session, answers: [...session.answers, step.value] } };
+    case 'fact':
+      if (!session) return draft;
+      return { ...draft, session: { ...session, facts: [...session.facts, step.value] } };
     case 'override':
       if (!session) return draft;
       return { ...draft, session: { ...session, overrides: [...session.overrides, step.value] } };
@@ -154,23 +184,38 @@ export function draftAfter(draft: CaseDraft, step: DraftStep): CaseDraft {
   }
 }
 
-/** The newest answer to each question, whatever protocol asked it. */
-export function answersOf({ session }: CaseDraft): Answers {
-  return Object.fromEntries(
-    (session?.answers ?? []).map(({ question, answer }) => [question, answer]),
-  );
+function withProtocol(session: DraftSession, taken: TakenUp): DraftSession {
+  return { ...session, protocols: [...session.protocols, taken] };
 }
+
+/** The newest answer to each question, whatever protocol asked it, and which of them nobody confirmed. */
+export function standingOf({ session }: CaseDraft): Standing {
+  return standing(session?.answers ?? []);
+}
+
+export function answersOf(draft: CaseDraft): Answers {
+  return standingOf(draft).answers;
+}
+
+/** Who speaks, seen from the patient: said outright, or as relation and place tell. */
+export function partyOf({ party, relation, withPatient }: CallerValue): CallerParty {
+  if (party) return party;
+  if (relation === 'self') return 'first';
+  return withPatient === false ? 'third' : 'second';
+}
+
+const CONTEXT_PARTY = {
+  first: 'patient',
+  second: 'beside-patient',
+  third: 'away-from-patient',
+  fourth: 'away-from-patient',
+} as const satisfies Record<CallerParty, TriageContext['party']>;
 
 /** What is known beside the answers, from what was said of patient and caller. */
 export function contextOf({ session, patients, caller, feelings }: CaseDraft): TriageContext {
   const patient = patients.find(({ id }) => id === session?.patientId)?.value ?? {};
   const { ageYears, ageMonths, sex, pregnant } = patient;
-  const party =
-    caller?.value.relation === 'self'
-      ? 'patient'
-      : caller?.value.withPatient === false
-        ? 'away-from-patient'
-        : 'beside-patient';
+  const party = CONTEXT_PARTY[partyOf(caller?.value ?? {})];
   return {
     ...(ageYears === undefined ? {} : { ageYears }),
     ...(ageMonths === undefined ? {} : { ageMonths }),
@@ -181,18 +226,21 @@ export function contextOf({ session, patients, caller, feelings }: CaseDraft): T
   };
 }
 
-/** The protocols of the session, each once, in their order. */
+/** The protocols in hand, each once, in their order. */
 export function protocolsOf({ session }: CaseDraft): readonly Protocol[] {
-  return [...new Set(session?.protocols)]
+  return protocolsInHand(session?.protocols ?? [])
     .map((code) => protocolByCode(code))
     .filter((protocol): protocol is Protocol => protocol !== undefined);
 }
 
 /** Where the triage stands; the same function as on the server, without asking it. */
 export function evaluationOf(draft: CaseDraft): Evaluation | null {
-  const answers = answersOf(draft);
-  const context = contextOf(draft);
-  return triage(protocolsOf(draft), answers, context);
+  return evaluateStanding(protocolsOf(draft), standingOf(draft), contextOf(draft));
+}
+
+/** How far the mandatory questions were asked. */
+export function coverageOfDraft(draft: CaseDraft, evaluation: Evaluation): Coverage {
+  return coverageOf(protocolsOf(draft), standingOf(draft), evaluation);
 }
 
 function edited<Value>(before: Edited<Value> | null, value: Value): Edited<Value> {

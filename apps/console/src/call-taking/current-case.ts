@@ -13,9 +13,15 @@ import { serverNow } from '../api/server-clock.js';
 import { createPersonalStore } from '../state/personal.js';
 import { useStore } from '../state/store.js';
 import { commandOf, openCaseCommand, organiseCommand, type CaseCommand } from './case-commands.js';
-import { draftAfter, draftOf, emptyDraft, type CaseDraft, type DraftStep } from './case-draft.js';
-
-const VITAL_FUNCTIONS = 'V00';
+import { VITAL_PROTOCOL, protocolsInHand, type SessionFact } from '@lib/triage';
+import {
+  contextOf,
+  draftAfter,
+  draftOf,
+  emptyDraft,
+  type CaseDraft,
+  type DraftStep,
+} from './case-draft.js';
 
 /** The case in hand at this desk; it stays when another desk is looked at. */
 const current = createPersonalStore<CaseDraft | null>(null);
@@ -51,11 +57,23 @@ function now(): Instant {
 export function take(step: DraftStep, at: Instant = trueTime()): void {
   const before = current.get();
   if (!before) return;
-  current.set(draftAfter(before, step));
+  const after = draftAfter(before, step);
+  current.set(after);
   const command = commandOf(before, step, at);
   if (command) queue(before.caseId, command);
   if (step.type === 'feelings') tellContext();
   if (step.type === 'patient' && before.session?.patientId === step.id) tellContext();
+  if (step.type === 'caller' && contextOf(before).party !== contextOf(after).party) tellContext();
+}
+
+/** Notes something of the triage in hand, with its true time. */
+export function noteFact(fact: SessionFact): void {
+  const at = trueTime();
+  take({ type: 'fact', value: { fact, at } }, at);
+}
+
+export function addNote(text: string): void {
+  take({ type: 'note', id: crypto.randomUUID() as Id<'note'>, text });
 }
 
 /** A case that begins with an answered call: its rows are there, its triage begins at once. */
@@ -94,7 +112,7 @@ function beginTriage(at: Instant = trueTime(), value: PatientValue = {}): void {
   const patientId = crypto.randomUUID() as Id<'patient'>;
   take({ type: 'patient', id: patientId, value }, at);
   take({ type: 'triage', id: crypto.randomUUID() as Id<'triage-session'>, patientId }, at);
-  take({ type: 'protocol', code: VITAL_FUNCTIONS }, at);
+  take({ type: 'protocol', code: VITAL_PROTOCOL }, at);
 }
 
 export function organise(body: Omit<OrganiseBody, 'interventionId' | 'at'>): void {
@@ -111,7 +129,7 @@ export function closeCase(caseId: Id<'case'>, body: Omit<CloseCaseBody, 'at'>): 
 
 /** The server evaluates with the context of the newest protocol: what changed of it is told with the same one again. */
 function tellContext(): void {
-  const code = current.get()?.session?.protocols.at(-1);
+  const code = protocolsInHand(current.get()?.session?.protocols ?? []).at(-1);
   if (code) take({ type: 'protocol', code });
 }
 

@@ -387,6 +387,12 @@ export const callTaking = {
     de: 'anderer Grund',
     en: 'other reason',
   },
+  'call.override-judgement': {
+    nl: 'eigen oordeel',
+    fr: 'jugement propre',
+    de: 'eigenes Urteil',
+    en: 'own judgement',
+  },
   'call.overridden': {
     nl: 'door een persoon bepaald',
     fr: 'fixé par une personne',

@@ -191,6 +191,205 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
   'case-unknown': NOT_FOUND,
   'patient-unknown': NOT_FOUND,
   'triage-session-unknown': NOT_FOUND,
+  'override-unexplained': {
+    happened: {
+      nl: 'Een milder niveau vraagt een reden.',
+      fr: 'Un niveau moins urgent demande une raison.',
+      de: 'Eine mildere Stufe braucht einen Grund.',
+      en: 'A milder level wants a reason.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Kies waarom het niveau milder mag.',
+      fr: 'Choisissez pourquoi le niveau peut baisser.',
+      de: 'Wählen Sie, warum die Stufe milder sein darf.',
+      en: 'Choose why the level may be milder.',
+    },
+  },
+  'override-decided': {
+    happened: {
+      nl: 'Hierover is al beslist.',
+      fr: 'C’est déjà décidé.',
+      de: 'Darüber ist schon entschieden.',
+      en: 'This was decided already.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'second-reader-same-person': {
+    happened: {
+      nl: 'Wie het niveau vroeg, kan het niet zelf bevestigen.',
+      fr: 'Qui a demandé le niveau ne peut pas le confirmer.',
+      de: 'Wer die Stufe wollte, kann sie nicht selbst bestätigen.',
+      en: 'Who asked for the level cannot confirm it.',
+    },
+    safe: {
+      nl: 'Het ergste niveau blijft gelden.',
+      fr: 'Le niveau le plus grave reste en vigueur.',
+      de: 'Die schlimmere Stufe gilt weiter.',
+      en: 'The worse level stays in force.',
+    },
+    todo: {
+      nl: 'Vraag een collega, de supervisor of een arts.',
+      fr: 'Demandez à un collègue, au superviseur ou à un médecin.',
+      de: 'Fragen Sie einen Kollegen, die Schichtleitung oder einen Arzt.',
+      en: 'Ask a colleague, the supervisor or a doctor.',
+    },
+  },
+  'exit-reason-unknown': {
+    happened: {
+      nl: 'Deze reden past niet bij hoe u stopt.',
+      fr: 'Cette raison ne convient pas à cet arrêt.',
+      de: 'Dieser Grund passt nicht zu diesem Abbruch.',
+      en: 'This reason does not fit how the triage stops.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: CORRECT_FIELDS,
+  },
+  'triage-unfinished': {
+    happened: {
+      nl: 'De triage is niet af en er is niet gezegd waarom.',
+      fr: 'Le triage n’est pas fini et la raison manque.',
+      de: 'Die Triage ist nicht fertig, und der Grund fehlt.',
+      en: 'The triage is not finished, and nobody said why.',
+    },
+    safe: {
+      nl: 'Het dossier blijft open.',
+      fr: 'Le dossier reste ouvert.',
+      de: 'Der Fall bleibt offen.',
+      en: 'The case stays open.',
+    },
+    todo: {
+      nl: 'Vraag verder, of zeg met Shift+F8 waarom u stopt.',
+      fr: 'Continuez, ou dites avec Shift+F8 pourquoi vous arrêtez.',
+      de: 'Fragen Sie weiter, oder sagen Sie mit Shift+F8, warum Sie aufhören.',
+      en: 'Go on asking, or say with Shift+F8 why you stop.',
+    },
+  },
+  'safety-net-unread': {
+    happened: {
+      nl: 'Het vangnet is niet voorgelezen en herhaald.',
+      fr: 'Les consignes n’ont pas été lues et répétées.',
+      de: 'Das Sicherheitsnetz ist nicht vorgelesen und wiederholt.',
+      en: 'The safety net was not read aloud and said back.',
+    },
+    safe: {
+      nl: 'Het dossier blijft open.',
+      fr: 'Le dossier reste ouvert.',
+      de: 'Der Fall bleibt offen.',
+      en: 'The case stays open.',
+    },
+    todo: {
+      nl: 'Lees het voor met F8, of sla het over met een reden.',
+      fr: 'Lisez-les avec F8, ou passez-les avec une raison.',
+      de: 'Lesen Sie es mit F8 vor, oder überspringen Sie es mit einem Grund.',
+      en: 'Read it with F8, or skip it with a reason.',
+    },
+  },
+  'call-back-open': {
+    happened: {
+      nl: 'Er is beloofd terug te bellen.',
+      fr: 'Un rappel a été promis.',
+      de: 'Ein Rückruf ist versprochen.',
+      en: 'A call-back was promised.',
+    },
+    safe: {
+      nl: 'Het dossier blijft open.',
+      fr: 'Le dossier reste ouvert.',
+      de: 'Der Fall bleibt offen.',
+      en: 'The case stays open.',
+    },
+    todo: {
+      nl: 'Bel terug en meld wat eruit kwam; sluit dan af.',
+      fr: 'Rappelez et notez le résultat ; clôturez ensuite.',
+      de: 'Rufen Sie zurück und melden Sie das Ergebnis; dann abschließen.',
+      en: 'Call back and say what came of it; then close.',
+    },
+  },
+  'recall-ended': {
+    happened: {
+      nl: 'Deze terugbel is al afgehandeld.',
+      fr: 'Ce rappel est déjà traité.',
+      de: 'Dieser Rückruf ist schon erledigt.',
+      en: 'This recall is done already.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'postponed-too-long': {
+    happened: {
+      nl: 'Voor dit niveau is dat te lang uitgesteld.',
+      fr: 'C’est trop long pour ce niveau.',
+      de: 'Für diese Stufe ist das zu lange.',
+      en: 'For this level that is put off too long.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Kies een kortere tijd.',
+      fr: 'Choisissez un délai plus court.',
+      de: 'Wählen Sie eine kürzere Zeit.',
+      en: 'Choose a shorter time.',
+    },
+  },
+  'hazard-known': {
+    happened: {
+      nl: 'Dit gevaar is al gemeld.',
+      fr: 'Ce danger est déjà signalé.',
+      de: 'Diese Gefahr ist schon gemeldet.',
+      en: 'This danger is known already.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'scene-unsafe': {
+    happened: {
+      nl: 'De plaats is gevaarlijk en niemand is verwittigd.',
+      fr: 'Le lieu est dangereux et personne n’est averti.',
+      de: 'Der Ort ist gefährlich, und niemand ist verständigt.',
+      en: 'The scene is dangerous and nobody was told.',
+    },
+    safe: {
+      nl: 'Er is niemand gestuurd.',
+      fr: 'Personne n’a été envoyé.',
+      de: 'Niemand wurde geschickt.',
+      en: 'Nobody was sent.',
+    },
+    todo: {
+      nl: 'Verwittig politie of brandweer, of geef een reden; stuur dan.',
+      fr: 'Avertissez la police ou les pompiers, ou donnez une raison ; envoyez ensuite.',
+      de: 'Verständigen Sie Polizei oder Feuerwehr, oder nennen Sie einen Grund; dann schicken.',
+      en: 'Tell police or fire service, or give a reason; then send.',
+    },
+  },
+  'duplicate-of-itself': {
+    happened: {
+      nl: 'Een dossier is niet zijn eigen dubbel.',
+      fr: 'Un dossier n’est pas son propre double.',
+      de: 'Ein Fall ist nicht sein eigenes Doppel.',
+      en: 'A case is no duplicate of itself.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: CORRECT_FIELDS,
+  },
+  'gateway-missing': {
+    happened: {
+      nl: 'Er is geen dienst die berichten verstuurt, of geen nummer.',
+      fr: 'Aucun service n’envoie de messages, ou le numéro manque.',
+      de: 'Kein Dienst verschickt Nachrichten, oder die Nummer fehlt.',
+      en: 'No service carries messages, or there is no number.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Kopieer of druk de tekst af.',
+      fr: 'Copiez ou imprimez le texte.',
+      de: 'Kopieren oder drucken Sie den Text.',
+      en: 'Copy or print the text.',
+    },
+  },
+  'override-unknown': NOT_FOUND,
+  'recall-unknown': NOT_FOUND,
+  'hazard-unknown': NOT_FOUND,
+  'duplicate-unknown': NOT_FOUND,
   'intervention-unknown': NOT_FOUND,
   'unit-unknown': NOT_FOUND,
   'assignment-unknown': NOT_FOUND,
@@ -535,6 +734,31 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     safe: OTHER_STANDS,
     todo: LOOK_AGAIN,
   },
+  'question-answered': {
+    happened: {
+      nl: 'Op deze vraag is al geantwoord.',
+      fr: 'Cette question a déjà sa réponse.',
+      de: 'Diese Frage ist schon beantwortet.',
+      en: 'This question is answered already.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Wijzig het antwoord zelf.',
+      fr: 'Modifiez la réponse elle-même.',
+      de: 'Ändern Sie die Antwort selbst.',
+      en: 'Change the answer itself.',
+    },
+  },
+  'protocol-required': {
+    happened: {
+      nl: 'De vitale functies gelden voor iedereen en blijven.',
+      fr: 'Les fonctions vitales valent pour tous et restent.',
+      de: 'Die Vitalfunktionen gelten für alle und bleiben.',
+      en: 'The vital functions are for everybody and stay.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
   'script-unknown': {
     happened: {
       nl: 'Deze instructie bestaat niet.',
@@ -580,6 +804,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     safe: NOTHING_CHANGED,
     todo: LOOK_AGAIN,
   },
+  'protocol-not-in-hand': {
+    happened: {
+      nl: 'Dit protocol is niet in gebruik.',
+      fr: 'Ce protocole n’est pas en cours.',
+      de: 'Dieses Protokoll ist nicht in Arbeit.',
+      en: 'This protocol is not in hand.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
   'review-sent': {
     happened: {
       nl: 'U hebt dit dossier al nagezien.',
@@ -599,6 +833,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     },
     safe: NOTHING_CHANGED,
     todo: LOOK_AGAIN,
+  },
+  'fact-invalid': {
+    happened: {
+      nl: 'Dit gegeven past niet bij deze triage.',
+      fr: 'Cette donnée ne convient pas à ce triage.',
+      de: 'Diese Angabe passt nicht zu dieser Triage.',
+      en: 'This fact does not fit this triage.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: CORRECT_FIELDS,
   },
   'intervention-ended': {
     happened: {

@@ -15,7 +15,9 @@ export class Foundation1767225600000 implements MigrationInterface {
       READING,
       VAULT,
       KEEPING,
-      WATCH,
+      KEEPING_BY_INVOKER,
+      WATCH_BY_INVOKER,
+      WATCHED,
       SIGN_IN,
     ])
       await queryRunner.query(statement);
@@ -379,22 +381,6 @@ const KEEPING = `
   alter table platform.idempotency force row level security;
   create policy owner on platform.idempotency to vigil_owner using (true) with check (true);
 
-  -- Takes a key for its first command; for a repeat, waits for the first and gives what it answered.
-  create function platform.claim_key(p_actor uuid, p_key text, p_fingerprint bytea, p_answer jsonb)
-  returns jsonb language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-  declare stored platform.idempotency;
-  begin
-    insert into platform.idempotency (actor, key, fingerprint, answer)
-    values (p_actor, p_key, p_fingerprint, p_answer) on conflict do nothing;
-    if found then return null; end if;
-    select * into stored from platform.idempotency where actor = p_actor and key = p_key;
-    if stored.fingerprint <> p_fingerprint then
-      raise exception using errcode = 'VG422', message = 'idempotency-key-reused';
-    end if;
-    return stored.answer;
-  end $$;
-  grant execute on function platform.claim_key(uuid, text, bytea, jsonb) to vigil_api;
-
   -- The answer that a command with this key was given before; null when there was none.
   create function platform.earlier_answer(p_token text, p_key text, p_fingerprint bytea)
   returns jsonb language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -410,7 +396,25 @@ const KEEPING = `
     hidden text[] not null,
     feed boolean not null
   );
-  grant select on platform.kept to vigil_api;
+  grant select on platform.kept to vigil_api;`;
+
+/** The functions through which rows are kept; a later migration replaces them, and its way back brings them again. */
+export const KEEPING_BY_INVOKER = `
+  -- Takes a key for its first command; for a repeat, waits for the first and gives what it answered.
+  create function platform.claim_key(p_actor uuid, p_key text, p_fingerprint bytea, p_answer jsonb)
+  returns jsonb language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare stored platform.idempotency;
+  begin
+    insert into platform.idempotency (actor, key, fingerprint, answer)
+    values (p_actor, p_key, p_fingerprint, p_answer) on conflict do nothing;
+    if found then return null; end if;
+    select * into stored from platform.idempotency where actor = p_actor and key = p_key;
+    if stored.fingerprint <> p_fingerprint then
+      raise exception using errcode = 'VG422', message = 'idempotency-key-reused';
+    end if;
+    return stored.answer;
+  end $$;
+  grant execute on function platform.claim_key(uuid, text, bytea, jsonb) to vigil_api;
 
   create function platform.append_changes(p_token text, p_purpose text, p_request uuid, p_changes jsonb)
   returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -448,7 +452,8 @@ const KEEPING = `
   end $$;
   grant execute on function platform.keep(text, text, uuid, text, bytea, jsonb, jsonb) to vigil_api;`;
 
-const WATCH = `
+/** How a table is put under the rule; replaced by a later migration. */
+export const WATCH_BY_INVOKER = `
   -- At commit: an entry of this transaction must name the row, its version and the change, and the values it
   -- names, laid over the old row, must give the new one.
   create function platform.refuse_without_entry() returns trigger
@@ -572,8 +577,9 @@ const WATCH = `
     end if;
     insert into platform.kept (kind, keeper, hidden, feed) values (p_kind, v_keeper, p_hidden, p_feed);
     perform platform.refresh_keepers();
-  end $$;
+  end $$;`;
 
+const WATCHED = `
   select platform.watch('audit.basis', 'basis', '{}', false, null);
   select platform.watch('vault.data_key', 'data-key', '{wrapped}', false, 'class');
   select platform.watch('directory.line', 'line', '{}', false, null);

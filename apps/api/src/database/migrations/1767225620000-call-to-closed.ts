@@ -216,6 +216,69 @@ const CARE = `
     )
     .join('')}`;
 
+/** The function that reads the boards, with the rows that a later version adds. */
+export function boardRowsWith(more: string): string {
+  return `  create function dispatch.board_rows()
+  returns table ("position" text, kind text, centre_id uuid, data jsonb)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    with rows as (
+      select 'call' as kind, c.centre_id, to_jsonb(c) as data from telephony.call c where c.ended_at is null
+      union all
+      select 'case', c.centre_id, to_jsonb(c) from care.case c where c.status = 'open'
+      union all
+      select 'intervention', i.centre_id, to_jsonb(i) from dispatch.intervention i where i.status = 'open'
+      union all
+      select 'assignment', a.centre_id, to_jsonb(a) from dispatch.assignment a where a.ended_at is null
+      union all
+      select 'crew-order', o.centre_id, to_jsonb(o) from dispatch.crew_order o where o.acknowledged_at is null
+      union all
+      select 'unit', u.centre_id, to_jsonb(u) from units.unit u${more}
+    )
+    select pg_snapshot_xmin(pg_current_snapshot())::text || '.0', rows.kind, rows.centre_id, rows.data from rows
+  $$;`;
+}
+/** A later migration replaces it, and its way back brings it again. */
+export const SITUATION_BEFORE = `
+  -- All that a decision about an intervention looks at, in one reading; of the session's centre, S0 only.
+  create function dispatch.situation(p_token text, p_intervention uuid, p_assignment uuid, p_unit uuid, p_order uuid)
+  returns jsonb language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_centre uuid; v_intervention uuid := p_intervention; v_assignment dispatch.assignment;
+    v_order dispatch.crew_order; v_open jsonb; v_case uuid;
+  begin
+    select centre_id into v_centre from identity.session_of(p_token);
+    if v_centre is null then raise exception using errcode = 'VG401', message = 'session-ended'; end if;
+    if p_order is not null then
+      select * into v_order from dispatch.crew_order where id = p_order and centre_id = v_centre;
+    end if;
+    if p_assignment is not null then
+      select * into v_assignment from dispatch.assignment where id = p_assignment and centre_id = v_centre;
+      v_intervention := v_assignment.intervention_id;
+    end if;
+    select i.case_id into v_case from dispatch.intervention i where i.id = v_intervention and i.centre_id = v_centre;
+    select jsonb_agg(jsonb_build_object('assignment', to_jsonb(a), 'unit', to_jsonb(u)) order by a.assigned_at)
+      into v_open
+      from dispatch.assignment a join units.unit u on u.id = a.unit_id
+     where a.intervention_id = v_intervention and a.ended_at is null and a.centre_id = v_centre;
+    return jsonb_build_object(
+      'intervention', (select to_jsonb(i) from dispatch.intervention i where i.id = v_intervention and i.centre_id = v_centre),
+      'assignment', case when v_assignment.id is not null then to_jsonb(v_assignment) end,
+      'order', case when v_order.id is not null then to_jsonb(v_order) end,
+      'unit', (select to_jsonb(u) from units.unit u where u.id = p_unit and u.centre_id = v_centre),
+      'crew', (select coalesce(jsonb_agg(jsonb_build_object('unit_id', m.unit_id, 'user_id', m.user_id)), '[]')
+                 from units.crew_member m where m.until is null and m.centre_id = v_centre
+                  and (m.unit_id = p_unit or m.unit_id = v_assignment.unit_id or m.unit_id = v_order.unit_id
+                   or m.unit_id in (select (o->'unit'->>'id')::uuid from jsonb_array_elements(v_open) o))),
+      'open', coalesce(v_open, '[]'),
+      'served', (select coalesce(jsonb_agg(u.type order by a.assigned_at), '[]')
+                   from dispatch.assignment a join units.unit u on u.id = a.unit_id
+                  where a.intervention_id = v_intervention and a.centre_id = v_centre
+                    and a.status = 'cleared' and a.on_scene_at is not null),
+      'bases', (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'version', b.version, 'user_id', b.user_id)), '[]')
+                  from audit.basis b where b.case_id = v_case and b.basis = 'assigned' and b.until is null));
+  end $$;
+  grant execute on function dispatch.situation(text, uuid, uuid, uuid, uuid) to vigil_api;`;
+
 const DISPATCH = `
   create schema dispatch;
   grant usage on schema dispatch to vigil_api;
@@ -288,65 +351,10 @@ const DISPATCH = `
   create index crew_order_assignment on dispatch.crew_order (assignment_id);
   select platform.watch('dispatch.crew_order', 'crew-order', '{}', true, null);
 
-  -- All that a decision about an intervention looks at, in one reading; of the session's centre, S0 only.
-  create function dispatch.situation(p_token text, p_intervention uuid, p_assignment uuid, p_unit uuid, p_order uuid)
-  returns jsonb language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-  declare
-    v_centre uuid; v_intervention uuid := p_intervention; v_assignment dispatch.assignment;
-    v_order dispatch.crew_order; v_open jsonb; v_case uuid;
-  begin
-    select centre_id into v_centre from identity.session_of(p_token);
-    if v_centre is null then raise exception using errcode = 'VG401', message = 'session-ended'; end if;
-    if p_order is not null then
-      select * into v_order from dispatch.crew_order where id = p_order and centre_id = v_centre;
-    end if;
-    if p_assignment is not null then
-      select * into v_assignment from dispatch.assignment where id = p_assignment and centre_id = v_centre;
-      v_intervention := v_assignment.intervention_id;
-    end if;
-    select i.case_id into v_case from dispatch.intervention i where i.id = v_intervention and i.centre_id = v_centre;
-    select jsonb_agg(jsonb_build_object('assignment', to_jsonb(a), 'unit', to_jsonb(u)) order by a.assigned_at)
-      into v_open
-      from dispatch.assignment a join units.unit u on u.id = a.unit_id
-     where a.intervention_id = v_intervention and a.ended_at is null and a.centre_id = v_centre;
-    return jsonb_build_object(
-      'intervention', (select to_jsonb(i) from dispatch.intervention i where i.id = v_intervention and i.centre_id = v_centre),
-      'assignment', case when v_assignment.id is not null then to_jsonb(v_assignment) end,
-      'order', case when v_order.id is not null then to_jsonb(v_order) end,
-      'unit', (select to_jsonb(u) from units.unit u where u.id = p_unit and u.centre_id = v_centre),
-      'crew', (select coalesce(jsonb_agg(jsonb_build_object('unit_id', m.unit_id, 'user_id', m.user_id)), '[]')
-                 from units.crew_member m where m.until is null and m.centre_id = v_centre
-                  and (m.unit_id = p_unit or m.unit_id = v_assignment.unit_id or m.unit_id = v_order.unit_id
-                   or m.unit_id in (select (o->'unit'->>'id')::uuid from jsonb_array_elements(v_open) o))),
-      'open', coalesce(v_open, '[]'),
-      'served', (select coalesce(jsonb_agg(u.type order by a.assigned_at), '[]')
-                   from dispatch.assignment a join units.unit u on u.id = a.unit_id
-                  where a.intervention_id = v_intervention and a.centre_id = v_centre
-                    and a.status = 'cleared' and a.on_scene_at is not null),
-      'bases', (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'version', b.version, 'user_id', b.user_id)), '[]')
-                  from audit.basis b where b.case_id = v_case and b.basis = 'assigned' and b.until is null));
-  end $$;
-  grant execute on function dispatch.situation(text, uuid, uuid, uuid, uuid) to vigil_api;
+  ${SITUATION_BEFORE}
 
   -- Every row that is on a board, of every centre, at one snapshot; all entries below the position are in them.
-  create function dispatch.board_rows()
-  returns table ("position" text, kind text, centre_id uuid, data jsonb)
-  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    with rows as (
-      select 'call' as kind, c.centre_id, to_jsonb(c) as data from telephony.call c where c.ended_at is null
-      union all
-      select 'case', c.centre_id, to_jsonb(c) from care.case c where c.status = 'open'
-      union all
-      select 'intervention', i.centre_id, to_jsonb(i) from dispatch.intervention i where i.status = 'open'
-      union all
-      select 'assignment', a.centre_id, to_jsonb(a) from dispatch.assignment a where a.ended_at is null
-      union all
-      select 'crew-order', o.centre_id, to_jsonb(o) from dispatch.crew_order o where o.acknowledged_at is null
-      union all
-      select 'unit', u.centre_id, to_jsonb(u) from units.unit u
-    )
-    select pg_snapshot_xmin(pg_current_snapshot())::text || '.0', rows.kind, rows.centre_id, rows.data from rows
-  $$;
+${boardRowsWith('')}
   grant execute on function dispatch.board_rows() to vigil_api;
 
   -- A case is never closed with an open intervention, whoever asks.

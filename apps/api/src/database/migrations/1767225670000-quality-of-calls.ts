@@ -9,12 +9,10 @@ export class QualityOfCalls1767225670000 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
       `drop function care.repeated_cases(text, timestamptz, timestamptz, uuid);
+       select platform.unwatch(kind) from platform.kept
+        where of_table like 'quality.%' or of_table = 'care.call_figures';
        drop schema quality cascade;
-       drop table care.call_figures cascade;
-       drop function care.keep_call_figures(jsonb);
-       delete from platform.kept
-        where split_part(keeper, '.', 1) = 'quality' or keeper = 'care.keep_call_figures';
-       select platform.refresh_keepers()`,
+       drop table care.call_figures`,
     );
   }
 }
