@@ -1,7 +1,6 @@
 import { LANGUAGES, type Instant, type Text } from '@lib/kernel';
 import fc from 'fast-check';
-import { LEVELS, PLACES, fromFhir, toFhir } from '../index.js';
-import { parseProtocol } from '../parse-protocol.js';
+import { LEVELS, PLACES, fromFhir, parseProtocol, toFhir } from '../index.js';
 import type {
   Condition,
   FhirBundle,
