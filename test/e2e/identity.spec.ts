@@ -37,6 +37,8 @@ const DEEDS: Readonly<Partial<Record<Deed, readonly [string, string]>>> = {
   'log.read': ['GET', '/log/state'],
   'quality.read': ['GET', '/quality/own'],
   'quality.watch': ['GET', '/quality/team'],
+  'quality.review': ['GET', '/quality/queue'],
+  'quality.import': ['POST', '/quality/outcomes'],
 };
 
 describe('identity', () => {

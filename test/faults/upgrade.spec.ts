@@ -55,12 +55,16 @@ describe.each(MIGRATION_NAMES.slice(1))('an upgrade by %s', (migration) => {
 
 /** Gives every command, each at its own desk; the case that most of them are about. */
 async function workedOn(running: RunningApp): Promise<string> {
-  const [taker, dispatcher, crew] = await Promise.all([
+  const [taker, dispatcher, crew, director] = await Promise.all([
     running.signIn('call-taker'),
     running.signIn('dispatcher'),
     running.signIn('crew'),
+    running.signIn('medical-director'),
   ]);
-  const commands = await commandsAt({ taker, dispatcher, crew }, await secondCentre(running));
+  const commands = await commandsAt(
+    { taker, dispatcher, crew, director },
+    await secondCentre(running),
+  );
   for (const { name, by, method, path, body } of commands) {
     const answer = await by.send(method, path, body);
     if (answer.status >= 300) throw new Error(`${name}: ${answer.status} ${codeOf(answer)}`);

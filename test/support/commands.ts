@@ -4,7 +4,7 @@ import type { Unit } from '@lib/dispatch';
 import { codeOf, now, openedCase, organised } from './bulk.js';
 import type { Answered, Client } from './running-app.js';
 import type { SecondCentre } from './second-centre.js';
-import { takenCall } from './taken-call.js';
+import { ratedAll, takenCall } from './taken-call.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -23,11 +23,12 @@ export interface Desks {
   readonly taker: Client;
   readonly dispatcher: Client;
   readonly crew: Client;
+  readonly director: Client;
 }
 
 /** Everything that commands are about: a call that rings, a case with a patient, units under way, and a case to close. */
 export async function commandsAt(
-  { taker, dispatcher, crew }: Desks,
+  { taker, dispatcher, crew, director }: Desks,
   other: SecondCentre,
 ): Promise<readonly Command[]> {
   const done = async (answer: Promise<Answered>): Promise<Answered['body']> => {
@@ -85,6 +86,17 @@ export async function commandsAt(
   const order = mission.orders[0]?.id;
   const toClose = await openedCase(taker);
   const scored = await takenCall(taker);
+  const seed = { seed: 'bad-input', size: 5, randomShare: 1 };
+  const span = { from: at, to: new Date(Date.now() + 3_600_000).toISOString() };
+  await done(director.post('/quality/queue', { ...span, ...seed }));
+  await done(director.put(`/quality/arrests/${scored}`, { barriers: ['none'], seenVersion: 0 }));
+  const { case: scoredCase } = (await done(taker.post(`/cases/${scored}/file`, {}))) as {
+    readonly case: { readonly number: string };
+  };
+  const [noted, stood] = [randomUUID(), randomUUID()];
+  const complaint = { number: scoredCase.number, kind: 'complaint', note: 'A letter came.' };
+  for (const incidentId of [noted, stood])
+    await done(director.post('/quality/incidents', { incidentId, ...complaint }));
   const seen = { seenVersion: 1 };
   const ofTriage = `/triage-sessions/${triageSessionId}`;
   const otherTriage = `/triage-sessions/${other.triageSession}`;
@@ -127,6 +139,7 @@ export async function commandsAt(
   const [take, edits] = [by(taker, 'POST'), by(taker, 'PUT')];
   const [send, sets] = [by(dispatcher, 'POST'), by(dispatcher, 'PUT')];
   const carry = by(crew, 'POST');
+  const [judge, judges] = [by(director, 'POST'), by(director, 'PUT')];
   const ring = { callId: randomUUID(), lineId, callerNumber: '0475 00 00 02' };
   const starts = { triageSessionId: randomUUID(), patientId, at };
   const help = { interventionId: randomUUID(), kind: 'ambulance', level: '3', at };
@@ -343,6 +356,36 @@ export async function commandsAt(
     edits('look at a score', `/quality/scores/${scored}/seen`, seen, {
       path: `/quality/scores/${other.case}/seen`,
     }),
+    judge(
+      'send a review',
+      '/quality/reviews',
+      { reviewId: randomUUID(), caseId: scored, ratings: ratedAll(2), note: 'Well led.' },
+      { body: { reviewId: randomUUID(), caseId: other.case, ratings: ratedAll(2), note: '' } },
+    ),
+    judges(
+      'note an arrest',
+      `/quality/arrests/${scored}`,
+      { barriers: ['language', 'caller-upset'], ...seen },
+      { path: `/quality/arrests/${other.case}` },
+    ),
+    judge(
+      'open an incident',
+      '/quality/incidents',
+      { incidentId: randomUUID(), ...complaint },
+      { body: { incidentId: randomUUID(), ...complaint, number: '26-900001' } },
+    ),
+    judge(
+      'note on an incident',
+      `/quality/incidents/${noted}/notes`,
+      { text: 'They were called back.', ...seen },
+      { path: `/quality/incidents/${other.case}/notes` },
+    ),
+    judges(
+      'say how an incident stands',
+      `/quality/incidents/${stood}/status`,
+      { status: 'answered', ...seen },
+      { path: `/quality/incidents/${other.case}/status` },
+    ),
     take('close', `/cases/${toClose}/close`, closes, { path: `/cases/${other.case}/close` }),
   ];
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseOutcome, KeptView } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
-import type { Answer, TriageContext } from '@lib/triage';
+import { REVIEW_ITEMS, type Answer, type Ratings, type TriageContext } from '@lib/triage';
 import { codeOf } from './bulk.js';
 import type { Answered, Client } from './running-app.js';
 
@@ -58,6 +58,11 @@ export const ARREST: Taking = {
   ],
   outcome: 'deceased',
 };
+
+/** A form with the same for every item. */
+export function ratedAll(rating: number | null): Ratings {
+  return Object.fromEntries(REVIEW_ITEMS.map(({ id }) => [id, rating]));
+}
 
 /** Takes a call from its opening to its closing, one step a second. */
 export async function takenCall(taker: Client, taking: Taking = CHEST_PAIN): Promise<Id<'case'>> {

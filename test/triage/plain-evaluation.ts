@@ -156,7 +156,7 @@ function feelingReason(level: Level, { gutFeeling }: TriageContext): Reason {
       ? {
           nl: 'De operator heeft het gevoel dat er meer aan de hand is',
           fr: 'L’opérateur sent que c’est plus grave',
-          de: 'Der Disponent hat das Gefühl, dass mehr dahintersteckt',
+          de: 'Der Operator hat das Gefühl, dass mehr dahintersteckt',
           en: 'The call-taker senses that something is wrong',
         }
       : {

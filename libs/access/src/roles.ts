@@ -85,7 +85,7 @@ const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
     'protocol.release',
   ],
   'data-protection-officer': ['log.read'],
-  administrator: ['user.manage', 'log.read', 'call.simulate'],
+  administrator: ['user.manage', 'log.read', 'call.simulate', 'quality.import'],
   system: ['call.simulate', 'user.manage', 'unit.set'],
 };
 

@@ -19,7 +19,21 @@ import type {
 import type { HealthView } from './health.js';
 import type { EntryListView, LogState } from './oversight.js';
 import type { Problem } from './problem.js';
-import type { CallScoreView, FiguresView, OwnScoresView, TeamScoresView } from './quality.js';
+import type {
+  AccuracyView,
+  AgreementView,
+  ArrestRegisterView,
+  BlindCaseView,
+  CallScoreView,
+  CaseBundle,
+  FiguresView,
+  IncidentFileView,
+  IncidentsView,
+  OutcomesReport,
+  OwnScoresView,
+  ReviewQueueView,
+  TeamScoresView,
+} from './quality.js';
 import type {
   ConsoleConfiguration,
   DemonstrationPerson,
@@ -37,7 +51,12 @@ import type { ExaminationView } from './triage.js';
 
 /** What routes answer, by the name of the type; a list of them as `Type[]`. Their JSON Schemas are made from this. */
 export interface RouteAnswers {
+  readonly AccuracyView: AccuracyView;
+  readonly AgreementView: AgreementView;
+  readonly ArrestRegisterView: ArrestRegisterView;
+  readonly BlindCaseView: BlindCaseView;
   readonly CallScoreView: CallScoreView;
+  readonly CaseBundle: CaseBundle;
   readonly CaseFile: CaseFile;
   readonly CaseListView: CaseListView;
   readonly ConsoleConfiguration: ConsoleConfiguration;
@@ -49,6 +68,8 @@ export interface RouteAnswers {
   readonly HealthView: HealthView;
   readonly HospitalsView: HospitalsView;
   readonly KeptView: KeptView;
+  readonly IncidentFileView: IncidentFileView;
+  readonly IncidentsView: IncidentsView;
   readonly 'LineView[]': readonly LineView[];
   readonly 'LevelOverride[]': readonly LevelOverride[];
   readonly LevelOverridesView: LevelOverridesView;
@@ -56,6 +77,7 @@ export interface RouteAnswers {
   readonly LogState: LogState;
   readonly MessageGatewayView: MessageGatewayView;
   readonly MissionView: MissionView;
+  readonly OutcomesReport: OutcomesReport;
   readonly OverrideReadingView: OverrideReadingView;
   readonly OwnScoresView: OwnScoresView;
   readonly OutcomeDifferenceView: OutcomeDifferenceView;
@@ -68,6 +90,7 @@ export interface RouteAnswers {
   readonly ProtocolVersionsView: ProtocolVersionsView;
   readonly RecommendationView: RecommendationView;
   readonly ReleasedProtocolsView: ReleasedProtocolsView;
+  readonly ReviewQueueView: ReviewQueueView;
   readonly ReversePlaceView: ReversePlaceView;
   readonly ServicesView: ServicesView;
   readonly SessionView: SessionView;

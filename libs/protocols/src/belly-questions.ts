@@ -11,7 +11,7 @@ export const PAIN_AT_ONCE: Question = yesNo({
   text: text(
     'Begon de pijn in buik, rug of zij van het ene moment op het andere, en was ze meteen hevig?',
     'La douleur au ventre, au dos ou au flanc a-t-elle commencé d’un coup, tout de suite très forte ?',
-    'Begann der Schmerz in Bauch, Rücken oder Flanke schlagartig und war er sofort heftig?',
+    'Begannen die Schmerzen in Bauch, Rücken oder Seite schlagartig und waren sie sofort heftig?',
     'Did the pain in the belly, back or side begin all at once, severe from the first moment?',
   ),
   plain: text(
@@ -34,13 +34,13 @@ export const KNOWN_ANEURYSM: Question = yesNo({
   text: text(
     'Heeft {hij|zij} een gekende verwijding van de buikslagader, of voelt {hij|zij} de buik kloppen?',
     'A-t-{il|elle} un anévrisme connu de l’aorte, ou sent-{il|elle} son ventre battre ?',
-    'Ist bei {ihm|ihr} eine Erweiterung der Bauchschlagader bekannt, oder spürt {er|sie} den Bauch klopfen?',
+    'Ist bei {ihm|ihr} eine Erweiterung der Bauchschlagader bekannt, oder spürt {er|sie} ein Klopfen im Bauch?',
     'Does {he|she} have a known bulge of the main artery in the belly, or feel the belly throbbing?',
   ),
   selfText: text(
     'Hebt u een gekende verwijding van de buikslagader, of voelt u de buik kloppen?',
     'Avez-vous un anévrisme connu de l’aorte, ou sentez-vous votre ventre battre ?',
-    'Ist bei Ihnen eine Erweiterung der Bauchschlagader bekannt, oder spüren Sie den Bauch klopfen?',
+    'Ist bei Ihnen eine Erweiterung der Bauchschlagader bekannt, oder spüren Sie ein Klopfen im Bauch?',
     'Do you have a known bulge of the main artery in the belly, or feel your belly throbbing?',
   ),
   support: text(
@@ -62,19 +62,19 @@ export const SHOULDER_TIP: Question = yesNo({
   text: text(
     'Heeft ze pijn boven op de schouder, vooral bij het liggen, zonder dat ze zich gestoten heeft?',
     'A-t-elle mal en haut de l’épaule, surtout couchée, sans s’être cognée ?',
-    'Hat sie oben auf der Schulter Schmerzen, vor allem im Liegen, ohne Stoß?',
+    'Hat sie Schmerzen oben auf der Schulter, vor allem im Liegen, ohne sich gestoßen zu haben?',
     'Does she have pain at the top of the shoulder, above all lying down, without a knock?',
   ),
   selfText: text(
     'Hebt u pijn boven op de schouder, vooral bij het liggen, zonder dat u zich gestoten hebt?',
     'Avez-vous mal en haut de l’épaule, surtout couchée, sans vous être cognée ?',
-    'Haben Sie oben auf der Schulter Schmerzen, vor allem im Liegen, ohne Stoß?',
+    'Haben Sie Schmerzen oben auf der Schulter, vor allem im Liegen, ohne sich gestoßen zu haben?',
     'Do you have pain at the top of the shoulder, above all lying down, without a knock?',
   ),
   rationale: text(
     'Bloed in de buik prikkelt het middenrif en geeft pijn in de schouder.',
     'Du sang dans le ventre irrite le diaphragme et fait mal à l’épaule.',
-    'Blut im Bauch reizt das Zwerchfell und schmerzt in der Schulter.',
+    'Blut im Bauch reizt das Zwerchfell; das schmerzt in der Schulter.',
     'Blood in the belly irritates the diaphragm and hurts in the shoulder.',
   ),
 });
@@ -108,7 +108,7 @@ export const TESTICLE: Question = choice(
     support: text(
       'Vraag het ook bij buikpijn: jongens en mannen zeggen het niet vanzelf.',
       'Demandez-le aussi pour un mal de ventre : on ne le dit pas spontanément.',
-      'Auch bei Bauchschmerz fragen: Von selbst sagt es kaum jemand.',
+      'Auch bei Bauchschmerzen fragen: Von selbst sagt es kaum jemand.',
       'Ask with belly ache as well: boys and men do not say it unasked.',
     ),
     rationale: text(
@@ -125,7 +125,7 @@ export const TESTICLE: Question = choice(
       text(
         'gezwollen of bult, geen pijn',
         'gonflé ou boule, sans douleur',
-        'geschwollen oder Knoten, kein Schmerz',
+        'geschwollen oder Knoten, keine Schmerzen',
         'swollen or a lump, no pain',
       ),
     ],
@@ -134,7 +134,7 @@ export const TESTICLE: Question = choice(
       text(
         'pijn, langer dan een dag',
         'douleur, plus d’un jour',
-        'Schmerz, länger als ein Tag',
+        'Schmerzen seit mehr als einem Tag',
         'pain, for over a day',
       ),
     ],
@@ -143,7 +143,7 @@ export const TESTICLE: Question = choice(
       text(
         'pijn, minder dan een dag',
         'douleur, moins d’un jour',
-        'Schmerz, weniger als ein Tag',
+        'Schmerzen seit weniger als einem Tag',
         'pain, for under a day',
       ),
     ],
@@ -177,13 +177,13 @@ export const BURNING_URINE: Question = yesNo({
   text: text(
     'Brandt of prikt het bij het plassen, of moet {hij|zij} telkens dringend voor een klein plasje?',
     'Est-ce que cela brûle ou pique en urinant, ou doit-{il|elle} sans cesse y aller pour quelques gouttes ?',
-    'Brennt oder sticht es beim Wasserlassen, oder muss {er|sie} ständig dringend für ein paar Tropfen?',
+    'Brennt oder sticht es beim Wasserlassen, oder muss {er|sie} ständig auf die Toilette für ein paar Tropfen?',
     'Does it burn or sting to pass urine, or does {he|she} keep having to go for a few drops?',
   ),
   selfText: text(
     'Brandt of prikt het bij het plassen, of moet u telkens dringend voor een klein plasje?',
     'Est-ce que cela brûle ou pique en urinant, ou devez-vous sans cesse y aller pour quelques gouttes ?',
-    'Brennt oder sticht es beim Wasserlassen, oder müssen Sie ständig dringend für ein paar Tropfen?',
+    'Brennt oder sticht es beim Wasserlassen, oder müssen Sie ständig auf die Toilette für ein paar Tropfen?',
     'Does it burn or sting to pass urine, or do you keep having to go for a few drops?',
   ),
   rationale: text('Blaasontsteking.', 'Cystite.', 'Blasenentzündung.', 'Bladder infection.'),

@@ -22,7 +22,7 @@ export const C03: Protocol = {
   title: text(
     'Ademhalingsmoeilijkheden volwassene',
     'Difficultés respiratoires adulte',
-    'Atemnot Erwachsener',
+    'Atemnot, Erwachsene',
     'Breathing difficulty, adult',
   ),
   status: 'draft',
@@ -93,6 +93,15 @@ export const C03: Protocol = {
       'dort assis dans le fauteuil pour respirer',
       'crache du sang en toussant',
       'ça gargouille dans ses poumons',
+      'ça siffle quand il respire',
+      'ne trouve plus son air',
+      'bronchite',
+      'suffoque',
+      'oxygène bas',
+      'assis pour respirer',
+      'essoufflée au moindre effort',
+      'puff ne marche pas',
+      'embolie',
     ],
     de: [
       'kurzatmig',
@@ -125,6 +134,12 @@ export const C03: Protocol = {
       'Spray hilft nicht',
       'muss im Sitzen schlafen, sonst keine Luft',
       'kritt kein Luft mieh',
+      'kriegt kaum Luft',
+      'pfeift beim Atmen',
+      'schnauft',
+      'Lungenentzündung',
+      'Sättigung niedrig',
+      'keuchen',
     ],
     en: [
       'short of breath',
@@ -157,6 +172,18 @@ export const C03: Protocol = {
       'emphysema',
       'bad chest',
       'breathless lying flat',
+      'can’t get his breath',
+      'gasping for air',
+      'water on the lungs',
+      'out of puff',
+      'chest infection',
+      'inhaler not working',
+      'low oxygen',
+      'sats',
+      'struggling for breath',
+      'breathless',
+      'pneumonia',
+      'puffed out',
     ],
   },
   questions: [
@@ -168,31 +195,34 @@ export const C03: Protocol = {
         text: text(
           'Hoe praat {hij|zij}: hele zinnen, enkele woorden, of bijna niet?',
           'Comment parle-t-{il|elle} : phrases entières, quelques mots, ou presque pas ?',
-          'Wie spricht {er|sie}: ganze Sätze, einzelne Wörter oder kaum?',
+          'Wie spricht {er|sie}: ganze Sätze, ein paar Wörter am Stück oder kaum?',
           'How does {he|she} speak: whole sentences, a few words, or hardly at all?',
         ),
         selfText: text(
           'Zeg eens een lange zin: lukt dat, of enkel korte zinnen of losse woorden?',
           'Dites une longue phrase : y arrivez-vous, ou juste de courtes phrases ou des mots ?',
-          'Sagen Sie einen langen Satz: Geht das, oder nur kurze Sätze oder einzelne Wörter?',
+          'Sagen Sie einen langen Satz: Geht das, oder nur ein paar Wörter am Stück oder einzelne Wörter?',
           'Say a long sentence: can you, or only short phrases or single words?',
         ),
         support: text(
           'Luister zelf mee: laat een zin van tien woorden zeggen.',
           'Écoutez vous-même : faites dire une phrase de dix mots.',
-          'Hören Sie selbst: einen Satz von zehn Wörtern sagen lassen.',
+          'Hören Sie selbst hin: einen Satz mit zehn Wörtern sagen lassen.',
           'Listen for yourself: have a ten-word sentence said.',
         ),
         rationale: text(
           'Wie geen zin kan afmaken, heeft ernstige ademnood.',
           'Qui ne finit pas ses phrases manque gravement d’air.',
-          'Wer keinen Satz beendet, hat schwere Atemnot.',
+          'Wer keinen Satz zu Ende bringt, hat schwere Atemnot.',
           'Who cannot finish a sentence is severely breathless.',
         ),
       },
       [
         ['sentences', text('hele zinnen', 'phrases entières', 'ganze Sätze', 'whole sentences')],
-        ['phrases', text('korte zinnen', 'phrases courtes', 'kurze Sätze', 'short phrases')],
+        [
+          'phrases',
+          text('korte zinnen', 'phrases courtes', 'ein paar Wörter am Stück', 'short phrases'),
+        ],
         ['words', text('losse woorden', 'mots isolés', 'einzelne Wörter', 'single words')],
       ],
     ),
@@ -223,7 +253,7 @@ export const C03: Protocol = {
       text: text(
         'Begon het plots, met pijn op de borst, flauwvallen of bloed ophoesten?',
         'Cela a-t-il commencé d’un coup, avec une douleur à la poitrine, un malaise ou des crachats de sang ?',
-        'Begann es plötzlich, mit Brustschmerz, Ohnmacht oder Bluthusten?',
+        'Begann es plötzlich, mit Brustschmerzen, Ohnmacht oder Bluthusten?',
         'Did it start suddenly, with chest pain, fainting or coughing blood?',
       ),
       rationale: text(
@@ -239,7 +269,7 @@ export const C03: Protocol = {
       text: text(
         'Is het astma of COPD en helpt de puffer niet?',
         'Est-ce de l’asthme ou une BPCO, et le puff reste-t-il sans effet ?',
-        'Ist es Asthma oder COPD und das Spray hilft nicht?',
+        'Ist es Asthma oder COPD, und hilft das Spray nicht?',
         'Is it asthma or COPD and does the inhaler not help?',
       ),
       support: text(
@@ -298,13 +328,13 @@ export const C03: Protocol = {
       text: text(
         'Is {hij|zij} kortademig in rust, of duidelijk erger dan gewoonlijk?',
         'Est-{il|elle} essoufflé{|e} au repos, ou nettement plus que d’habitude ?',
-        'Ist {er|sie} in Ruhe kurzatmig oder deutlich schlechter als sonst?',
+        'Ist {er|sie} in Ruhe kurzatmig, oder ist es deutlich schlimmer als sonst?',
         'Is {he|she} breathless at rest, or clearly worse than usual?',
       ),
       selfText: text(
         'Bent u kortademig in rust, of duidelijk erger dan gewoonlijk?',
         'Êtes-vous essoufflé{|e} au repos, ou nettement plus que d’habitude ?',
-        'Sind Sie in Ruhe kurzatmig oder deutlich schlechter als sonst?',
+        'Sind Sie in Ruhe kurzatmig, oder ist es deutlich schlimmer als sonst?',
         'Are you breathless at rest, or clearly worse than usual?',
       ),
       rationale: text(
@@ -319,13 +349,13 @@ export const C03: Protocol = {
       text: text(
         'Kan {hij|zij} niet plat liggen, of zijn {zijn|haar} enkels deze week dikker geworden?',
         'Lui est-il impossible de rester couché{|e} à plat, ou ses chevilles ont-elles gonflé cette semaine ?',
-        'Kann {er|sie} nicht flach liegen, oder sind die Knöchel diese Woche dicker geworden?',
+        'Ist es {ihm|ihr} unmöglich, flach zu liegen, oder sind {seine|ihre} Knöchel diese Woche dicker geworden?',
         'Can {he|she} not lie flat, or have {his|her} ankles swollen this week?',
       ),
       selfText: text(
         'Kunt u niet plat liggen, of zijn uw enkels deze week dikker geworden?',
         'Vous est-il impossible de rester couché{|e} à plat, ou vos chevilles ont-elles gonflé cette semaine ?',
-        'Können Sie nicht flach liegen, oder sind Ihre Knöchel diese Woche dicker geworden?',
+        'Ist es Ihnen unmöglich, flach zu liegen, oder sind Ihre Knöchel diese Woche dicker geworden?',
         'Can you not lie flat, or have your ankles swollen this week?',
       ),
       rationale: text(
@@ -340,7 +370,7 @@ export const C03: Protocol = {
       text: text(
         'Is zij zwanger of pas bevallen?',
         'Est-elle enceinte ou vient-elle d’accoucher ?',
-        'Ist sie schwanger oder hat gerade entbunden?',
+        'Ist sie schwanger oder hat sie gerade entbunden?',
         'Is she pregnant or has she just given birth?',
       ),
       selfText: text(
@@ -412,7 +442,7 @@ export const C03: Protocol = {
       rationale: text(
         'Tuberculose of een gezwel mag niet onbehandeld blijven.',
         'Tuberculose ou tumeur ne doivent pas attendre.',
-        'Tuberkulose oder Tumor dürfen nicht warten.',
+        'Tuberkulose oder ein Tumor darf nicht übersehen werden.',
         'Tuberculosis or a tumour must not be left.',
       ),
     }),
@@ -433,7 +463,7 @@ export const C03: Protocol = {
       rationale: text(
         'Een verkoudheid kan dan ontsporen.',
         'Un rhume peut alors mal tourner.',
-        'Eine Erkältung kann dann entgleisen.',
+        'Eine Erkältung kann dann schlimm werden.',
         'A cold can go wrong then.',
       ),
     }),
@@ -455,7 +485,7 @@ export const C03: Protocol = {
       rationale: text(
         'Gewone hoest duurt tot drie weken; een afspraak volstaat.',
         'Une toux banale dure jusqu’à trois semaines ; un rendez-vous suffit.',
-        'Gewöhnlicher Husten dauert bis drei Wochen; ein Termin genügt.',
+        'Gewöhnlicher Husten dauert bis zu drei Wochen; ein Termin genügt.',
         'An ordinary cough lasts up to three weeks; an appointment will do.',
       ),
     }),
@@ -510,7 +540,7 @@ export const C03: Protocol = {
       text(
         'Blauw, grauw of klam',
         'Bleu, gris ou moite',
-        'Blau, grau oder feucht',
+        'Blau, grau oder kaltschweißig',
         'Blue, grey or clammy',
       ),
       ASTHMA,
@@ -572,7 +602,7 @@ export const C03: Protocol = {
       text(
         'Mogelijk CO in huis',
         'CO possible dans la maison',
-        'Mögliches CO im Haus',
+        'Kohlenmonoxid möglich',
         'Possible carbon monoxide',
       ),
       guideline('WHO', 2021),
@@ -594,7 +624,7 @@ export const C03: Protocol = {
       text(
         'Korte zinnen, zichtbaar kortademig',
         'Phrases courtes, essoufflement visible',
-        'Kurze Sätze, sichtbar kurzatmig',
+        'Nur ein paar Wörter am Stück, sichtbar kurzatmig',
         'Short phrases, visibly breathless',
       ),
       ASTHMA,
@@ -670,7 +700,7 @@ export const C03: Protocol = {
       text(
         'Begon bij het eten: iets in de luchtweg?',
         'Débuté en mangeant : corps étranger ?',
-        'Begann beim Essen: Fremdkörper?',
+        'Begann beim Essen: etwas im Atemweg?',
         'Started while eating: something in the airway?',
       ),
       guideline('ERC', 2021),
@@ -736,7 +766,7 @@ export const C03: Protocol = {
     text(
       'Bel meteen opnieuw als praten moeilijker gaat, de lippen blauw worden of er pijn op de borst komt, of bij koorts langer dan drie dagen.',
       'Rappelez aussitôt si parler devient difficile, si les lèvres deviennent bleues, en cas de douleur à la poitrine, ou de fièvre au-delà de trois jours.',
-      'Rufen Sie sofort wieder an, wenn Sprechen schwerer wird, Lippen blau werden, Brustschmerz kommt, oder bei Fieber über drei Tage.',
+      'Rufen Sie sofort wieder an, wenn das Sprechen schwerer fällt, die Lippen blau werden, Brustschmerzen dazukommen oder das Fieber länger als drei Tage dauert.',
       'Call again at once if talking gets harder, lips turn blue, chest pain comes, or with fever for over three days.',
     ),
     {

@@ -20,7 +20,7 @@ const ESC = guideline('ESC ACS', 2023);
 export const C04: Protocol = {
   code: 'C04',
   version: 1,
-  title: text('Pijn op de borst', 'Douleur thoracique', 'Brustschmerz', 'Chest pain'),
+  title: text('Pijn op de borst', 'Douleur thoracique', 'Brustschmerzen', 'Chest pain'),
   status: 'draft',
   population: older(15),
   entryTerms: {
@@ -89,6 +89,14 @@ export const C04: Protocol = {
       'comme une barre sur la poitrine',
       'gêne au milieu du thorax',
       'fait une attaque au cœur',
+      'serrement à la poitrine',
+      'étau',
+      'ça serre',
+      'mal au bras gauche et mâchoire',
+      'thorax',
+      'stent',
+      'brûle derrière le sternum',
+      'pointe au cœur',
     ],
     de: [
       'Brustschmerz',
@@ -121,6 +129,14 @@ export const C04: Protocol = {
       'Bypass und wieder Schmerzen',
       'Schmerz strahlt in den Kiefer aus',
       'et drückt op de Brust',
+      'Enge in der Brust',
+      'Schmerz im linken Arm',
+      'Herzstechen',
+      'Brustkorb',
+      'Stent',
+      'brennt hinter dem Brustbein',
+      'Kiefer und Arm',
+      'Reifen um die Brust',
     ],
     en: [
       'chest pain',
@@ -153,6 +169,16 @@ export const C04: Protocol = {
       'bypass and chest pain',
       'dodgy heart and chest',
       'coronary',
+      'tight chest',
+      'crushing',
+      'elephant on my chest',
+      'pain down the arm and jaw',
+      'pressure',
+      'stent',
+      'spray not working',
+      'heavy weight',
+      'chest hurts',
+      'sweating and clutching his chest',
     ],
   },
   questions: [
@@ -164,13 +190,13 @@ export const C04: Protocol = {
       text: text(
         'Is het een drukkende of knellende pijn die langer dan een kwartier duurt?',
         'Est-ce une pression ou un étau qui dure plus d’un quart d’heure ?',
-        'Ist es ein drückender oder enger Schmerz seit mehr als einer Viertelstunde?',
+        'Ist es ein drückender oder beklemmender Schmerz seit mehr als einer Viertelstunde?',
         'Is it a pressing or squeezing pain lasting more than a quarter of an hour?',
       ),
       support: text(
         'Ook een band, een gewicht, branden of ‘ongemak’ telt; pijn die komt en gaat telt op.',
         'Un étau, un poids, une brûlure ou une « gêne » comptent aussi ; une douleur intermittente s’additionne.',
-        'Auch ein Band, Gewicht, Brennen oder „Unbehagen“ zählt; kommende und gehende Schmerzen zusammenzählen.',
+        'Auch ein Ring um die Brust, ein Gewicht, Brennen oder „Unbehagen“ zählt; Schmerzen, die kommen und gehen, zusammenzählen.',
         'A band, a weight, burning or ‘discomfort’ counts too; pain that comes and goes adds up.',
       ),
       rationale: text(
@@ -185,7 +211,7 @@ export const C04: Protocol = {
       text: text(
         'Trekt de pijn naar arm, kaak, hals of rug?',
         'La douleur va-t-elle vers le bras, la mâchoire, le cou ou le dos ?',
-        'Zieht der Schmerz in Arm, Kiefer, Hals oder Rücken?',
+        'Zieht der Schmerz in einen Arm, in Kiefer, Hals oder Rücken?',
         'Does the pain spread to an arm, the jaw, the neck or the back?',
       ),
       rationale: text(
@@ -221,7 +247,7 @@ export const C04: Protocol = {
       text: text(
         'Begon de pijn plots en scheurend, naar de rug, of met krachtverlies of flauwvallen?',
         'La douleur a-t-elle été soudaine et déchirante, vers le dos, ou avec une faiblesse d’un membre ou un évanouissement ?',
-        'Begann der Schmerz plötzlich und reißend, zum Rücken, oder mit Lähmung oder Ohnmacht?',
+        'Begann der Schmerz plötzlich und reißend, bis in den Rücken, oder mit Kraftverlust oder Ohnmacht?',
         'Did the pain start suddenly and tearing, to the back, or with weakness or fainting?',
       ),
       rationale: text(
@@ -270,7 +296,7 @@ export const C04: Protocol = {
       rationale: text(
         'Verdwenen pijn binnen 12 uur blijft verdacht.',
         'Une douleur passée depuis moins de 12 h reste suspecte.',
-        'Schmerz, der in 12 Stunden verging, bleibt verdächtig.',
+        'Schmerzen, die vor weniger als 12 Stunden vergingen, bleiben verdächtig.',
         'Pain gone within 12 hours is still suspect.',
       ),
     }),
@@ -291,7 +317,7 @@ export const C04: Protocol = {
       rationale: text(
         'Bij vrouwen, ouderen en diabetici is de pijn vaak anders.',
         'Chez les femmes, les personnes âgées et les diabétiques, la douleur est souvent autre.',
-        'Bei Frauen, Alten und Diabetikern ist der Schmerz oft anders.',
+        'Bei Frauen, älteren Menschen und Diabetikern ist der Schmerz oft anders.',
         'In women, the old and diabetics the pain is often different.',
       ),
     }),
@@ -313,7 +339,7 @@ export const C04: Protocol = {
       rationale: text(
         'Cocaïne geeft infarcten bij jongeren.',
         'La cocaïne cause des infarctus chez les jeunes.',
-        'Kokain verursacht Infarkte bei Jungen.',
+        'Kokain verursacht Infarkte auch bei jungen Menschen.',
         'Cocaine causes infarctions in the young.',
       ),
     }),
@@ -322,7 +348,7 @@ export const C04: Protocol = {
       text: text(
         'Doet het enkel pijn bij diep ademen of bewegen?',
         'La douleur vient-elle seulement en respirant fort ou en bougeant ?',
-        'Schmerzt es nur beim tiefen Atmen oder Bewegen?',
+        'Tut es nur beim tiefen Atmen oder bei Bewegung weh?',
         'Does it only hurt on deep breathing or moving?',
       ),
       rationale: text(
@@ -359,13 +385,13 @@ export const C04: Protocol = {
       text: text(
         'Kan {hij|zij} de pijn precies aanwijzen, en komt ze op als u op die plek duwt?',
         'Peut-{il|elle} montrer la douleur du doigt, et revient-elle en appuyant ?',
-        'Ist der Schmerz genau zu zeigen und durch Druck auslösbar?',
+        'Kann {er|sie} genau auf den Schmerz zeigen, und lässt er sich durch Drücken auslösen?',
         'Can the pain be pointed at and brought on by pressing?',
       ),
       selfText: text(
         'Kunt u de pijn precies aanwijzen, en komt ze op als u op die plek duwt?',
         'Pouvez-vous montrer la douleur du doigt, et revient-elle en appuyant ?',
-        'Können Sie den Schmerz genau zeigen und durch Druck auslösen?',
+        'Können Sie genau auf den Schmerz zeigen und ihn durch Drücken auslösen?',
         'Can you point at the pain and bring it on by pressing?',
       ),
       rationale: text(
@@ -400,7 +426,7 @@ export const C04: Protocol = {
       text(
         'Pijn op de borst met collaps',
         'Douleur thoracique avec collapsus',
-        'Brustschmerz mit Kollaps',
+        'Brustschmerzen mit Kollaps',
         'Chest pain with collapse',
       ),
       ESC,
@@ -447,7 +473,7 @@ export const C04: Protocol = {
       text(
         'Zweten, braken of grauw',
         'Sueurs, vomissements ou teint gris',
-        'Schwitzen, Erbrechen oder grau',
+        'Schwitzt, erbricht oder ist grau',
         'Sweating, vomiting or grey',
       ),
       ESC,
@@ -460,7 +486,7 @@ export const C04: Protocol = {
       text(
         'Scheurende pijn of uitval',
         'Douleur déchirante ou déficit',
-        'Reißender Schmerz oder Ausfall',
+        'Reißender Schmerz oder Kraftverlust',
         'Tearing pain or weakness',
       ),
       guideline('ESC aorta', 2024),
@@ -473,7 +499,7 @@ export const C04: Protocol = {
       text(
         'Gekende hartziekte en nu pijn',
         'Maladie cardiaque connue et douleur',
-        'Bekanntes Herzleiden und jetzt Schmerz',
+        'Bekannte Herzkrankheit und jetzt Schmerzen',
         'Known heart disease and pain now',
       ),
       ESC,
@@ -494,7 +520,7 @@ export const C04: Protocol = {
       text(
         'Atypische klacht met verhoogd risico',
         'Plainte atypique à risque',
-        'Atypische Beschwerde mit Risiko',
+        'Untypische Beschwerde bei erhöhtem Risiko',
         'Atypical complaint at higher risk',
       ),
       ESC,
@@ -580,7 +606,7 @@ export const C04: Protocol = {
       text(
         'Pijn op de borst met flauwte',
         'Douleur thoracique avec malaise',
-        'Brustschmerz mit Ohnmacht',
+        'Brustschmerzen mit Ohnmacht',
         'Chest pain with fainting',
       ),
       ESC,
@@ -593,7 +619,7 @@ export const C04: Protocol = {
     text(
       'Bel meteen opnieuw als de pijn terugkomt of uitstraalt, of bij zweten, kortademigheid, duizeligheid of flauwte.',
       'Rappelez aussitôt si la douleur revient ou irradie, ou en cas de sueurs, essoufflement, vertiges ou malaise.',
-      'Rufen Sie sofort wieder an, wenn der Schmerz zurückkommt oder ausstrahlt, oder bei Schweiß, Atemnot, Schwindel oder Ohnmacht.',
+      'Rufen Sie sofort wieder an, wenn der Schmerz zurückkommt oder ausstrahlt, oder bei Schweißausbruch, Atemnot, Schwindel oder Ohnmacht.',
       'Call again at once if the pain returns or spreads, or with sweating, breathlessness, dizziness or fainting.',
     ),
     {

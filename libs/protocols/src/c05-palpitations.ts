@@ -107,6 +107,11 @@ export const C05: Protocol = {
       'je sens mon cœur au repos',
       'la pile du cœur bipe',
       'cardioversion',
+      'cœur qui bat vite',
+      'cœur s’emballe',
+      'défibrillateur a choqué',
+      'pouls à 160',
+      'cogne dans la poitrine',
     ],
     de: [
       'Herzklopfen',
@@ -147,6 +152,12 @@ export const C05: Protocol = {
       'Pumpe rast',
       'Herz flattert wie ein Vogel',
       'Herz überschlägt sich',
+      'Puls rast',
+      'Herzschrittmacher',
+      'Defi hat ausgelöst',
+      'unregelmäßig',
+      'Aussetzer',
+      'Puls 160',
     ],
     en: [
       'palpitations',
@@ -186,6 +197,15 @@ export const C05: Protocol = {
       'heart jumping about',
       'heart rate won’t come down',
       'beating out of rhythm',
+      'heart skipping',
+      'fluttering',
+      'pounding heart',
+      'ICD fired',
+      'thumping',
+      'irregular',
+      'pulse 160',
+      'missing beats',
+      'ticker',
     ],
   },
   questions: [
@@ -200,13 +220,13 @@ export const C05: Protocol = {
         text: text(
           'Heeft {hij|zij} een ingebouwde defibrillator, en gaf die vandaag een schok?',
           'A-t-{il|elle} un défibrillateur implanté, et a-t-il donné un choc aujourd’hui ?',
-          'Hat {er|sie} einen eingebauten Defibrillator, und hat der heute geschockt?',
+          'Hat {er|sie} einen eingebauten Defibrillator, und hat der heute einen Schock abgegeben?',
           'Does {he|she} have an implanted defibrillator, and has it shocked today?',
         ),
         selfText: text(
           'Hebt u een ingebouwde defibrillator, en gaf die vandaag een schok?',
           'Avez-vous un défibrillateur implanté, et a-t-il donné un choc aujourd’hui ?',
-          'Haben Sie einen eingebauten Defibrillator, und hat der heute geschockt?',
+          'Haben Sie einen eingebauten Defibrillator, und hat der heute einen Schock abgegeben?',
           'Do you have an implanted defibrillator, and has it shocked today?',
         ),
         rationale: text(
@@ -242,19 +262,19 @@ export const C05: Protocol = {
         text: text(
           'Heeft {hij|zij} een hartpomp (LVAD), en geeft die alarm?',
           'A-t-{il|elle} une pompe cardiaque (LVAD), et sonne-t-elle ?',
-          'Hat {er|sie} eine Herzpumpe (LVAD), und gibt sie Alarm?',
+          'Hat {er|sie} eine Herzpumpe (LVAD), und schlägt sie Alarm?',
           'Does {he|she} have a heart pump (LVAD), and is it sounding an alarm?',
         ),
         selfText: text(
           'Hebt u een hartpomp (LVAD), en geeft die alarm?',
           'Avez-vous une pompe cardiaque (LVAD), et sonne-t-elle ?',
-          'Haben Sie eine Herzpumpe (LVAD), und gibt sie Alarm?',
+          'Haben Sie eine Herzpumpe (LVAD), und schlägt sie Alarm?',
           'Do you have a heart pump (LVAD), and is it sounding an alarm?',
         ),
         support: text(
           'Met een hartpomp is vaak geen pols te voelen: dat is geen hartstilstand. Bel het LVAD-centrum op de kaart.',
           'Avec une pompe, souvent pas de pouls : ce n’est pas un arrêt. Appelez le centre indiqué sur la carte.',
-          'Mit Herzpumpe ist oft kein Puls zu tasten: kein Stillstand. Das Zentrum auf der Karte anrufen.',
+          'Mit Herzpumpe ist oft kein Puls zu tasten: Das ist kein Herzstillstand. Das Zentrum auf der Karte anrufen.',
           'With a pump there is often no pulse: that is no arrest. Ring the centre on the card.',
         ),
         rationale: text(
@@ -288,7 +308,7 @@ export const C05: Protocol = {
       rationale: text(
         'Wat aanhoudt, kan nog ontsporen.',
         'Ce qui continue peut encore déraper.',
-        'Was anhält, kann noch entgleisen.',
+        'Was anhält, kann noch gefährlich werden.',
         'What goes on can still go wrong.',
       ),
     }),
@@ -299,7 +319,7 @@ export const C05: Protocol = {
         text: text(
           'Voel de pols of leg een hand op de borst en tel tien seconden met mij mee. Hoeveel slagen?',
           'Prenez le pouls ou posez la main sur la poitrine et comptez dix secondes avec moi. Combien de battements ?',
-          'Fühlen Sie den Puls oder legen Sie die Hand auf die Brust und zählen Sie zehn Sekunden mit mir. Wie viele Schläge?',
+          'Fühlen Sie den Puls oder legen Sie die Hand auf die Brust und zählen Sie zehn Sekunden lang mit mir. Wie viele Schläge?',
           'Feel the pulse or lay a hand on the chest and count ten seconds with me. How many beats?',
         ),
         support: text(
@@ -311,7 +331,7 @@ export const C05: Protocol = {
         rationale: text(
           '150 of meer, of onder 40 per minuut, is geen angst.',
           'Dès 150, ou sous 40 par minute, ce n’est pas l’angoisse.',
-          'Ab 150 oder unter 40 pro Minute ist keine Angst.',
+          '150 oder mehr oder unter 40 pro Minute kommt nicht von Angst.',
           '150 or more, or below 40 a minute, is not anxiety.',
         ),
       },
@@ -386,13 +406,13 @@ export const C05: Protocol = {
       text: text(
         'Krijgt {hij|zij} nierdialyse, of heeft {hij|zij} al dagen last van braken of erge diarree?',
         'Est-{il|elle} en dialyse, ou a-t-{il|elle} depuis des jours une forte diarrhée ou des vomissements ?',
-        'Ist {er|sie} an der Dialyse, oder hat {er|sie} seit Tagen starken Durchfall oder Erbrechen?',
+        'Muss {er|sie} zur Dialyse, oder hat {er|sie} seit Tagen starken Durchfall oder Erbrechen?',
         'Is {he|she} on dialysis, or has {he|she} had bad diarrhoea or vomiting for days?',
       ),
       selfText: text(
         'Krijgt u nierdialyse, of hebt u al dagen last van braken of erge diarree?',
         'Êtes-vous en dialyse, ou avez-vous depuis des jours une forte diarrhée ou des vomissements ?',
-        'Sind Sie an der Dialyse, oder haben Sie seit Tagen starken Durchfall oder Erbrechen?',
+        'Müssen Sie zur Dialyse, oder haben Sie seit Tagen starken Durchfall oder Erbrechen?',
         'Are you on dialysis, or have you had bad diarrhoea or vomiting for days?',
       ),
       rationale: text(
@@ -433,7 +453,7 @@ export const C05: Protocol = {
       text: text(
         'Komt het de laatste weken vaak terug?',
         'Cela revient-il souvent ces dernières semaines ?',
-        'Kommt es in den letzten Wochen oft wieder?',
+        'Ist es in den letzten Wochen oft wiedergekommen?',
         'Has it come back often in the last weeks?',
       ),
       rationale: text(
@@ -494,7 +514,7 @@ export const C05: Protocol = {
       text(
         'Flauwgevallen of bijna',
         'Évanoui ou presque',
-        'Ohnmacht oder fast',
+        'Ohnmächtig oder fast',
         'Fainted or nearly',
       ),
       guideline('ESC syncope', 2018),
@@ -507,7 +527,7 @@ export const C05: Protocol = {
       text(
         'Pijn of druk op de borst',
         'Douleur ou pression à la poitrine',
-        'Schmerz oder Druck auf der Brust',
+        'Schmerzen oder Druck auf der Brust',
         'Pain or pressure in the chest',
       ),
       guideline('ESC ACS', 2023),
@@ -517,7 +537,7 @@ export const C05: Protocol = {
       '2',
       3,
       is('breathing', 'difficult'),
-      text('Ademt moeilijk', 'Respire difficilement', 'Atmet schwer', 'Breathes with difficulty'),
+      text('Ademt moeilijk', 'Respire difficilement', 'Atmet mit Mühe', 'Breathes with difficulty'),
       guideline('ERC', 2021),
     ),
     finding(
@@ -698,7 +718,7 @@ export const C05: Protocol = {
       text(
         'Gekende hartziekte',
         'Maladie cardiaque connue',
-        'Bekanntes Herzleiden',
+        'Bekannte Herzkrankheit',
         'Known heart disease',
       ),
     ),
@@ -765,7 +785,7 @@ export const C05: Protocol = {
     text(
       'Bel meteen opnieuw bij flauwvallen of bijna, pijn op de borst, moeilijk ademen, een nieuwe schok van het toestel, of als het hart weer heel snel slaat en blijft slaan.',
       'Rappelez aussitôt en cas de malaise, douleur à la poitrine, essoufflement, nouveau choc de l’appareil, ou si le cœur s’emballe à nouveau sans s’arrêter.',
-      'Rufen Sie sofort wieder an bei Ohnmacht oder fast, Brustschmerz, Atemnot, einem neuen Schock des Geräts oder wenn das Herz wieder rast und nicht aufhört.',
+      'Rufen Sie sofort wieder an bei Ohnmacht oder wenn jemand fast ohnmächtig wird, bei Brustschmerzen, Atemnot, einem neuen Schock des Geräts oder wenn das Herz wieder rast und nicht aufhört.',
       'Call again at once on fainting or nearly, chest pain, breathlessness, another shock from the device, or if the heart races again and does not stop.',
     ),
     {

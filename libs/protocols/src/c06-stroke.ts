@@ -98,6 +98,18 @@ export const C06: Protocol = {
       'a eu une attaque',
       'bave d’un côté',
       'thrombose au cerveau',
+      'attaque',
+      'paralysé d’un côté',
+      'bouche tordue',
+      'parle bizarrement',
+      'bras lourd',
+      'visage qui tombe',
+      'hémiplégie',
+      'thrombose',
+      'congestion cérébrale',
+      'tient plus sa fourchette',
+      'mots à l’envers',
+      'voit la moitié',
     ],
     de: [
       'Schlaganfall',
@@ -130,6 +142,14 @@ export const C06: Protocol = {
       'die Schnüss hängt, hat en Schlägche',
       'zieht ein Bein nach',
       'Mund ist schief und redet undeutlich',
+      'Mundwinkel',
+      'lallt',
+      'Arm fällt runter',
+      'findet die Worte nicht',
+      'schleift das Bein nach',
+      'Schlagerl',
+      'sieht halb',
+      'Lähmung',
     ],
     en: [
       'stroke',
@@ -163,6 +183,16 @@ export const C06: Protocol = {
       'woke up with no feeling down one side',
       'left side is useless',
       'FAST positive',
+      'face dropped',
+      'slurring',
+      'arm gone weak',
+      'one side gone',
+      'can’t get her words out',
+      'paralysed down one side',
+      'can’t lift his arm',
+      'talking gibberish suddenly',
+      'dragging leg',
+      'lopsided',
     ],
   },
   questions: [
@@ -173,19 +203,19 @@ export const C06: Protocol = {
       text: text(
         'Vraag {hem|haar} te lachen. Hangt één kant van {zijn|haar} gezicht scheef?',
         'Demandez-lui de sourire. Un côté du visage tombe-t-il ?',
-        'Bitten Sie {ihn|sie} zu lächeln. Hängt eine Gesichtshälfte?',
+        'Bitten Sie {ihn|sie} zu lächeln. Hängt eine Gesichtshälfte herab?',
         'Ask {him|her} to smile. Does one side of {his|her} face droop?',
       ),
       selfText: text(
         'Lach voor een spiegel. Hangt één kant van uw gezicht scheef?',
         'Souriez devant un miroir. Un côté de votre visage tombe-t-il ?',
-        'Lächeln Sie vor einem Spiegel. Hängt eine Gesichtshälfte?',
+        'Lächeln Sie vor einem Spiegel. Hängt eine Gesichtshälfte herab?',
         'Smile in a mirror. Does one side of your face droop?',
       ),
       awayText: text(
         'Hing één kant van {zijn|haar} gezicht plots scheef?',
         'Un côté de son visage est-il tombé d’un coup ?',
-        'Hing plötzlich eine Gesichtshälfte?',
+        'Hing plötzlich eine Gesichtshälfte herab?',
         'Did one side of {his|her} face suddenly droop?',
       ),
       support: text(
@@ -201,25 +231,25 @@ export const C06: Protocol = {
       text: text(
         'Laat {hem|haar} beide armen tien tellen omhoog houden. Zakt er één, of is een been slap of gevoelloos?',
         'Faites-lui lever les deux bras dix secondes. Un bras tombe-t-il, ou une jambe est-elle faible ou insensible ?',
-        'Lassen Sie {ihn|sie} beide Arme zehn Sekunden heben. Sinkt einer, oder ist ein Bein schwach oder taub?',
+        'Lassen Sie {ihn|sie} beide Arme zehn Sekunden hochhalten. Sinkt einer ab, oder ist ein Bein schwach oder taub?',
         'Have {him|her} raise both arms for ten seconds. Does one drift down, or is a leg weak or numb?',
       ),
       selfText: text(
         'Hou beide armen tien tellen omhoog. Zakt er één, of is een been slap of gevoelloos?',
         'Levez les deux bras dix secondes. Un bras tombe-t-il, ou une jambe est-elle faible ou insensible ?',
-        'Heben Sie beide Arme zehn Sekunden. Sinkt einer, oder ist ein Bein schwach oder taub?',
+        'Halten Sie beide Arme zehn Sekunden hoch. Sinkt einer ab, oder ist ein Bein schwach oder taub?',
         'Raise both arms for ten seconds. Does one drift down, or is a leg weak or numb?',
       ),
       awayText: text(
         'Was één arm of been plots slap of gevoelloos?',
         'Un bras ou une jambe étaient-ils soudain faibles ou insensibles ?',
-        'Waren ein Arm oder Bein plötzlich schwach oder taub?',
+        'War ein Arm oder ein Bein plötzlich schwach oder taub?',
         'Did one arm or leg suddenly go weak or numb?',
       ),
       rationale: text(
         'Krachtverlies aan één kant.',
         'Faiblesse d’un côté.',
-        'Lähmung einer Seite.',
+        'Schwäche einer Seite.',
         'Weakness of one side.',
       ),
     }),
@@ -240,7 +270,7 @@ export const C06: Protocol = {
       plain: text(
         'Laat {hem|haar} uw zin herhalen. Klinkt het anders dan gewoonlijk?',
         'Faites-lui répéter votre phrase. Est-ce différent de d’habitude ?',
-        'Lassen Sie {ihn|sie} Ihren Satz wiederholen. Klingt es anders als sonst?',
+        'Lassen Sie {ihn|sie} Ihren Satz wiederholen. Klingt er anders als sonst?',
         'Have {him|her} repeat your sentence. Does it sound different from usual?',
       ),
       rationale: text('Spraak.', 'Parole.', 'Sprache.', 'Speech.'),
@@ -289,13 +319,13 @@ export const C06: Protocol = {
         text: text(
           'Wanneer was {hij|zij} voor het laatst nog helemaal zichzelf?',
           'Quand était-{il|elle} encore tout à fait comme d’habitude pour la dernière fois ?',
-          'Wann war {er|sie} zuletzt noch ganz normal?',
+          'Wann war {er|sie} zuletzt noch ganz ohne Beschwerden?',
           'When was {he|she} last seen completely well?',
         ),
         selfText: text(
           'Wanneer voelde u zich voor het laatst nog helemaal gewoon?',
           'Quand vous sentiez-vous encore tout à fait bien pour la dernière fois ?',
-          'Wann waren Sie zuletzt noch ganz normal?',
+          'Wann waren Sie zuletzt noch ganz ohne Beschwerden?',
           'When were you last completely well?',
         ),
         plain: text(
@@ -382,7 +412,7 @@ export const C06: Protocol = {
       support: text(
         'Noteer welke en wanneer de laatste inname was. Aspirine alleen telt niet.',
         'Notez lequel et l’heure de la dernière prise. L’aspirine seule ne compte pas.',
-        'Notieren Sie welche und die letzte Einnahme. Aspirin allein zählt nicht.',
+        'Notieren Sie, welche und wann zuletzt eingenommen. Aspirin allein zählt nicht.',
         'Note which one and the last dose taken. Aspirin alone does not count.',
       ),
       rationale: text(
@@ -398,7 +428,7 @@ export const C06: Protocol = {
       text: text(
         'Kwamen die tekens deze week meer dan één keer terug?',
         'Ces signes sont-ils revenus plus d’une fois cette semaine ?',
-        'Kamen diese Zeichen diese Woche mehr als einmal wieder?',
+        'Sind diese Zeichen in dieser Woche mehr als einmal wiedergekommen?',
         'Have those signs come back more than once this week?',
       ),
       rationale: text(
@@ -496,7 +526,7 @@ export const C06: Protocol = {
       text(
         'Plots evenwicht of zicht kwijt, minder dan 24 uur',
         'Équilibre ou vue perdus soudain, moins de 24 heures',
-        'Plötzlich Gleichgewicht oder Sicht weg, unter 24 Stunden',
+        'Gleichgewicht oder Sehen plötzlich weg, unter 24 Stunden',
         'Balance or sight suddenly lost, under 24 hours',
       ),
       guideline('AHA/ASA', 2019),
@@ -509,7 +539,7 @@ export const C06: Protocol = {
       text(
         'Plotse ergste hoofdpijn: hersenbloeding?',
         'Céphalée brutale : hémorragie ?',
-        'Plötzlich schlimmster Kopfschmerz: Blutung?',
+        'Plötzlich schlimmste Kopfschmerzen: Blutung?',
         'Sudden worst headache: a bleed?',
       ),
       HEADACHE,
@@ -538,7 +568,7 @@ export const C06: Protocol = {
       text(
         'Nieuwe verwardheid of moeilijk ademen',
         'Confusion nouvelle ou respiration difficile',
-        'Neue Verwirrtheit oder schweres Atmen',
+        'Neue Verwirrtheit oder mühsames Atmen',
         'New confusion or difficult breathing',
       ),
       STROKE,
@@ -653,7 +683,7 @@ export const C06: Protocol = {
     text(
       'Bel meteen 112 bij een scheve mond, een slappe arm of been, moeilijk praten of sufheid, ook als het weer overgaat.',
       'Appelez aussitôt le 112 si la bouche se déforme, si un bras ou une jambe faiblit, en cas de parole difficile ou de somnolence, même si cela passe.',
-      'Rufen Sie sofort 112 bei schiefem Mund, schwachem Arm oder Bein, schwerem Sprechen oder Schläfrigkeit, auch wenn es vergeht.',
+      'Rufen Sie sofort 112 an bei schiefem Mund, schwachem Arm oder Bein, Mühe beim Sprechen oder Schläfrigkeit, auch wenn es vergeht.',
       'Call 112 at once for a drooping mouth, a weak arm or leg, trouble speaking or drowsiness, even if it passes.',
     ),
     {

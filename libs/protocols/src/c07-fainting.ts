@@ -116,6 +116,13 @@ export const C07: Protocol = {
       'a perdu connaissance aux toilettes',
       'a fait un malaise vagal',
       'tombé dans les pommes à la prise de sang',
+      'perdu connaissance',
+      'voile noir',
+      'malaise vagal',
+      'inconscient mais respire',
+      'ne se réveille pas',
+      's’est affaissé',
+      'tombée faible',
     ],
     de: [
       'bewusstlos',
@@ -156,6 +163,16 @@ export const C07: Protocol = {
       'Bewusstlosigkeit',
       'eingetrübt, öffnet die Augen nicht',
       'die Knie sind weggesackt',
+      'umgefallen',
+      'schwarz vor Augen',
+      'bewusstlos atmet',
+      'Kreislauf',
+      'kurz weg',
+      'Ohnmacht',
+      'nicht wach zu kriegen',
+      'kollabiert',
+      'rührt sich nicht',
+      'abgeklappt',
     ],
     en: [
       'unconscious',
@@ -196,6 +213,11 @@ export const C07: Protocol = {
       'crumpled in a heap',
       'went white and slid down',
       'eyes closed and not answering',
+      'came round',
+      'went over',
+      'unconscious but breathing',
+      'can’t wake him',
+      'flaked out',
     ],
   },
   questions: [
@@ -282,13 +304,13 @@ export const C07: Protocol = {
       text: text(
         'Is {hij|zij} door de val gewond, of kan {hij|zij} door de pijn niet rechtstaan?',
         'S’est-{il|elle} blessé{|e} en tombant, ou est-{il|elle} incapable de se lever à cause de la douleur ?',
-        'Ist {er|sie} durch den Sturz verletzt, oder kann {er|sie} vor Schmerz nicht aufstehen?',
+        'Ist {er|sie} durch den Sturz verletzt, oder kann {er|sie} vor Schmerzen nicht aufstehen?',
         'Is {he|she} hurt from the fall, or unable to stand for pain?',
       ),
       selfText: text(
         'Bent u door de val gewond, of kunt u door de pijn niet rechtstaan?',
         'Vous êtes-vous blessé{|e} en tombant, ou êtes-vous incapable de vous lever à cause de la douleur ?',
-        'Sind Sie durch den Sturz verletzt, oder können Sie vor Schmerz nicht aufstehen?',
+        'Sind Sie durch den Sturz verletzt, oder können Sie vor Schmerzen nicht aufstehen?',
         'Are you hurt from the fall, or unable to stand for pain?',
       ),
       rationale: text(
@@ -304,13 +326,13 @@ export const C07: Protocol = {
       text: text(
         'Is het de eerste keer dat {hij|zij} flauwvalt?',
         'Est-ce la première fois qu’{il|elle} s’évanouit ?',
-        'Ist es {seine|ihre} erste Ohnmacht?',
+        'Ist es die erste Ohnmacht in {seinem|ihrem} Leben?',
         'Is it {his|her} first faint ever?',
       ),
       selfText: text(
         'Is het de eerste keer dat u flauwvalt?',
         'Est-ce la première fois que vous vous évanouissez ?',
-        'Ist es Ihre erste Ohnmacht?',
+        'Ist es die erste Ohnmacht in Ihrem Leben?',
         'Is it your first faint ever?',
       ),
       rationale: text(
@@ -326,7 +348,7 @@ export const C07: Protocol = {
         text: text(
           'Waardoor kwam het: lang staan, warmte, pijn, schrik of bloed zien; bij het opstaan; of plots, zonder voorteken?',
           'D’où est-ce venu : debout longtemps, chaleur, douleur, peur, vue du sang ; en se levant ; ou d’un coup, sans aucun signe ?',
-          'Wodurch kam es: langes Stehen, Hitze, Schmerz, Schreck oder Blut; das Aufstehen; oder plötzlich, ohne Vorzeichen?',
+          'Wie kam es dazu: durch langes Stehen, Hitze, Schmerzen, Schreck oder den Anblick von Blut; beim Aufstehen; oder plötzlich, ohne Vorzeichen?',
           'What brought it on: long standing, heat, pain, fright or the sight of blood; getting up; or was it sudden, without warning?',
         ),
         support: text(
@@ -385,7 +407,7 @@ export const C07: Protocol = {
         rationale: text(
           'Wie blijft wegvallen, wordt onderzocht.',
           'Qui s’évanouit encore doit être examiné.',
-          'Wer immer wieder wegsackt, wird untersucht.',
+          'Wer immer wieder ohnmächtig wird, wird untersucht.',
           'Who keeps fainting is examined.',
         ),
       },
@@ -431,7 +453,7 @@ export const C07: Protocol = {
       text(
         'Flauwgevallen en grauw, met pijn, bloed of ademnood',
         'Évanoui et gris, avec douleur, sang ou essoufflement',
-        'Ohnmacht und grau, mit Schmerz, Blut oder Atemnot',
+        'Ohnmacht und grau, mit Schmerzen, Blut oder Atemnot',
         'Fainted and grey, with pain, blood or breathlessness',
       ),
       SYNCOPE,
@@ -444,7 +466,7 @@ export const C07: Protocol = {
       text(
         'Mogelijk zwanger, met buikpijn',
         'Peut-être enceinte, avec mal au ventre',
-        'Vielleicht schwanger, mit Bauchschmerz',
+        'Vielleicht schwanger, mit Bauchschmerzen',
         'Possibly pregnant, with belly pain',
       ),
       guideline('NICE NG126', 2019),
@@ -457,7 +479,7 @@ export const C07: Protocol = {
       text(
         'Pijn of druk op de borst',
         'Douleur ou pression à la poitrine',
-        'Schmerz oder Druck auf der Brust',
+        'Schmerzen oder Druck auf der Brust',
         'Pain or pressure in the chest',
       ),
       SYNCOPE,
@@ -468,7 +490,7 @@ export const C07: Protocol = {
       '2',
       2,
       is('breathing', 'difficult'),
-      text('Ademt moeilijk', 'Respire difficilement', 'Atmet schwer', 'Breathes with difficulty'),
+      text('Ademt moeilijk', 'Respire difficilement', 'Atmet mit Mühe', 'Breathes with difficulty'),
       SYNCOPE,
     ),
     finding(
@@ -500,7 +522,7 @@ export const C07: Protocol = {
       text(
         'Plotse hevige hoofdpijn: bloeding?',
         'Céphalée brutale : hémorragie ?',
-        'Plötzlich heftiger Kopfschmerz: Blutung?',
+        'Plötzliche heftige Kopfschmerzen: Blutung?',
         'Sudden violent headache: a bleed?',
       ),
       guideline('NICE NG228', 2022),
@@ -513,7 +535,7 @@ export const C07: Protocol = {
       text(
         'Hevige buik- of rugpijn',
         'Forte douleur au ventre ou au dos',
-        'Starker Bauch- oder Rückenschmerz',
+        'Starke Bauch- oder Rückenschmerzen',
         'Bad belly or back pain',
       ),
       guideline('NICE NG156', 2020),
@@ -552,7 +574,7 @@ export const C07: Protocol = {
       text(
         'Mogelijk CO in huis',
         'CO possible dans la maison',
-        'Mögliches CO im Haus',
+        'Kohlenmonoxid möglich',
         'Possible carbon monoxide',
       ),
       guideline('WHO', 2021),
@@ -566,7 +588,7 @@ export const C07: Protocol = {
       text(
         'Niet helemaal bijgekomen',
         'N’a pas tout à fait repris ses esprits',
-        'Nicht ganz zu sich gekommen',
+        'Nicht wieder ganz wach',
         'Has not fully come round',
       ),
       guideline('NICE CG109', 2010),
@@ -607,7 +629,7 @@ export const C07: Protocol = {
       text(
         'Hartziekte of erfelijk risico',
         'Maladie du cœur ou risque héréditaire',
-        'Herzleiden oder erbliches Risiko',
+        'Herzkrankheit oder erbliches Risiko',
         'Heart disease or inherited risk',
       ),
       SYNCOPE,
@@ -746,7 +768,7 @@ export const C07: Protocol = {
       why: text(
         'Baby die even weg was',
         'Bébé qui a perdu connaissance',
-        'Baby, das kurz weg war',
+        'Baby, das kurz bewusstlos war',
         'A baby that passed out',
       ),
       source: guideline('AAP BRUE', 2016),
@@ -789,7 +811,7 @@ export const C07: Protocol = {
       text(
         'Laat de patiënt liggen en kijk elke minuut naar de ademhaling. Bel meteen opnieuw bij snakken naar adem, niet meer reageren, of nieuwe pijn op de borst of in de buik.',
         'Laissez la personne couchée et regardez chaque minute la respiration. Rappelez aussitôt si elle happe l’air ou ne réagit plus, ou en cas de nouvelle douleur à la poitrine ou au ventre.',
-        'Liegen lassen und jede Minute die Atmung prüfen. Rufen Sie sofort wieder an bei Schnappatmung, fehlender Reaktion oder neuem Schmerz in Brust oder Bauch.',
+        'Lassen Sie die Person liegen und prüfen Sie jede Minute die Atmung. Rufen Sie sofort wieder an, wenn sie nach Luft schnappt oder nicht reagiert, oder bei neuen Schmerzen in Brust oder Bauch.',
         'Keep them lying down and check the breathing every minute. Call again at once on gasping, no response, or new pain in the chest or belly.',
       ),
       {
@@ -805,7 +827,7 @@ export const C07: Protocol = {
       text(
         'Blijf een kwartier liggen, sta traag op en drink. Bel opnieuw bij een nieuwe flauwte, pijn op de borst, hartkloppingen, moeilijk ademen, hevige hoofd- of buikpijn of sufheid.',
         'Rester couché{|e} un quart d’heure, se lever lentement, boire. Rappelez si cela recommence, ou en cas de douleur à la poitrine, palpitations, essoufflement, fort mal de tête ou de ventre, somnolence.',
-        'Eine Viertelstunde liegen bleiben, langsam aufstehen, trinken. Rufen Sie wieder an bei neuer Ohnmacht, Brustschmerz, Herzrasen, Atemnot, starkem Kopf- oder Bauchschmerz oder Benommenheit.',
+        'Eine Viertelstunde liegen bleiben, langsam aufstehen, trinken. Rufen Sie wieder an bei neuer Ohnmacht, Brustschmerzen, Herzrasen, Atemnot, starken Kopf- oder Bauchschmerzen oder Benommenheit.',
         'Stay lying down for a quarter of an hour, get up slowly, drink. Call again on another faint, chest pain, a racing heart, breathlessness, bad head or belly pain, or drowsiness.',
       ),
     ),

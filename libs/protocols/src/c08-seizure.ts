@@ -106,6 +106,11 @@ export const C08: Protocol = {
       'grand mal',
       'mâchoires serrées et tremblements',
       'regard vide, ne revient pas',
+      'crise',
+      'yeux révulsés',
+      'écume',
+      'secousses',
+      'convulsion fébrile',
     ],
     de: [
       'Epilepsie',
@@ -146,6 +151,10 @@ export const C08: Protocol = {
       'bekannter Epileptiker',
       'hat gekrampft',
       'kritt wieder sein Anfäll',
+      'schüttelt',
+      'beißt auf die Zunge',
+      'krampft',
+      'Anfall',
     ],
     en: [
       'epilepsy',
@@ -185,6 +194,14 @@ export const C08: Protocol = {
       'eyes rolling up',
       'zoned out and lip smacking',
       'come out of a fit and dazed',
+      'fit',
+      'epileptic',
+      'convulsion',
+      'eyes rolled',
+      'frothing',
+      'bitten his tongue',
+      'jerking',
+      'febrile fit',
     ],
   },
   questions: [
@@ -197,7 +214,7 @@ export const C08: Protocol = {
       text: text(
         'Duurt of duurde het schokken langer dan vijf minuten?',
         'Les secousses durent-elles ou ont-elles duré plus de cinq minutes ?',
-        'Dauert oder dauerte das Zucken länger als fünf Minuten?',
+        'Dauert das Zucken schon länger als fünf Minuten, oder hat es so lange gedauert?',
         'Has the jerking lasted, or did it last, more than five minutes?',
       ),
       rationale: text(
@@ -277,7 +294,7 @@ export const C08: Protocol = {
       rationale: text(
         'Even slapen hoort erbij; niet bijkomen niet.',
         'Dormir un peu est normal ; ne pas revenir à soi ne l’est pas.',
-        'Kurz schlafen gehört dazu, nicht aufwachen nicht.',
+        'Ein kurzer Schlaf gehört dazu, nicht wieder zu sich kommen nicht.',
         'A short sleep belongs to it; not coming round does not.',
       ),
     }),
@@ -286,7 +303,7 @@ export const C08: Protocol = {
       text: text(
         'Was er de laatste 24 uur nog een andere aanval?',
         'Y a-t-il eu une autre crise ces dernières 24 heures ?',
-        'Gab es in den letzten 24 Stunden noch einen Anfall?',
+        'Gab es in den letzten 24 Stunden noch einen anderen Anfall?',
         'Has there been another fit in the last 24 hours?',
       ),
       rationale: text(
@@ -302,25 +319,25 @@ export const C08: Protocol = {
       text: text(
         'Kreeg {hij|zij} {zijn|haar} eigen noodmedicatie, in de wang, neus of aars?',
         'A-t-{il|elle} reçu son propre médicament d’urgence, dans la joue, le nez ou l’anus ?',
-        'Hat {er|sie} das eigene Notfallmedikament bekommen, in Wange, Nase oder After?',
+        'Hat {er|sie} das eigene Notfallmedikament bekommen, in die Wange, in die Nase oder in den Po?',
         'Was {his|her} own emergency medicine given, in the cheek, nose or bottom?',
       ),
       selfText: text(
         'Kreeg u uw eigen noodmedicatie, in de wang, neus of aars?',
         'Avez-vous reçu votre propre médicament d’urgence, dans la joue, le nez ou l’anus ?',
-        'Haben Sie Ihr eigenes Notfallmedikament bekommen, in Wange, Nase oder After?',
+        'Haben Sie Ihr eigenes Notfallmedikament bekommen, in die Wange, in die Nase oder in den Po?',
         'Were you given your own emergency medicine, in the cheek, nose or bottom?',
       ),
       support: text(
         'Nog bezig en een plan van de eigen arts bij de hand: geven zoals daar staat.',
         'Crise en cours et plan du médecin sous la main : donner comme indiqué.',
-        'Läuft der Anfall noch und ist ein Plan des Arztes da: geben, wie dort steht.',
+        'Läuft der Anfall noch und ist ein Plan des Arztes zur Hand: das Mittel so geben, wie es dort steht.',
         'Still going on and the doctor’s plan at hand: give it as that says.',
       ),
       rationale: text(
         'Kan de ademhaling urenlang vertragen.',
         'Peut freiner la respiration pendant des heures.',
-        'Kann die Atmung noch Stunden bremsen.',
+        'Kann die Atmung stundenlang verlangsamen.',
         'May slow the breathing for hours.',
       ),
     }),
@@ -363,7 +380,7 @@ export const C08: Protocol = {
       text: text(
         'Komen de aanvallen de laatste maanden vaker?',
         'Les crises sont-elles plus fréquentes ces derniers mois ?',
-        'Kommen die Anfälle in den letzten Monaten häufiger?',
+        'Kommen die Anfälle seit einigen Monaten häufiger?',
         'Have the fits been coming more often in recent months?',
       ),
       rationale: text(
@@ -503,7 +520,7 @@ export const C08: Protocol = {
       text(
         'Ademt moeilijk na de aanval',
         'Respire mal après la crise',
-        'Atmet schwer nach dem Anfall',
+        'Atmet mit Mühe nach dem Anfall',
         'Breathes with difficulty after the fit',
       ),
       guideline('ERC', 2021),
@@ -697,7 +714,7 @@ export const C08: Protocol = {
       text(
         'Leg de patiënt op de zij, steek niets in de mond en kijk op de klok. Bel meteen opnieuw bij een nieuwe aanval, snakken naar adem, blauw worden of niet wakker worden.',
         'Sur le côté, rien dans la bouche, l’œil sur l’heure. Rappelez aussitôt en cas de nouvelle crise, si la personne happe l’air, devient bleue ou ne se réveille pas.',
-        'In Seitenlage, nichts in den Mund, die Uhr im Blick. Rufen Sie sofort wieder an bei neuem Anfall, Schnappatmung, Blauwerden oder fehlendem Aufwachen.',
+        'Legen Sie die Person auf die Seite, stecken Sie nichts in den Mund und schauen Sie auf die Uhr. Rufen Sie sofort wieder an, wenn ein neuer Anfall kommt oder die Person nach Luft schnappt, blau wird oder nicht aufwacht.',
         'On the side, nothing in the mouth, an eye on the clock. Call again at once on another fit, gasping, turning blue or not waking.',
       ),
       {
@@ -713,7 +730,7 @@ export const C08: Protocol = {
       text(
         'Blijf vandaag niet alleen, rij en zwem niet, en verwittig de eigen arts. Bel opnieuw bij een aanval van vijf minuten, een tweede aanval, sufheid na een halfuur, hoofdletsel, of koorts met stijve nek of vlekken.',
         'Aujourd’hui, ne pas rester seul{|e}, ne pas conduire ni nager, et avertir le médecin traitant. Rappelez si une crise dure cinq minutes, se répète, en cas de somnolence après une demi-heure, de coup à la tête, ou de fièvre avec nuque raide ou taches.',
-        'Heute nicht allein lassen, nicht fahren oder schwimmen, den eigenen Arzt verständigen. Rufen Sie wieder an bei einem Anfall von fünf Minuten, einem zweiten Anfall, Benommenheit nach einer halben Stunde, Kopfverletzung oder Fieber mit steifem Nacken oder Flecken.',
+        'Lassen Sie die Person heute nicht allein; kein Auto fahren, nicht schwimmen; sagen Sie dem eigenen Arzt Bescheid. Rufen Sie wieder an bei einem Anfall von fünf Minuten, einem zweiten Anfall, Benommenheit nach mehr als einer halben Stunde, Kopfverletzung oder Fieber mit steifem Nacken oder Flecken.',
         'Do not leave alone today, no driving or swimming, tell their own doctor. Call again on a fit of five minutes, a second fit, drowsiness after half an hour, a head injury, or fever with a stiff neck or spots.',
       ),
     ),

@@ -111,6 +111,12 @@ export const C09: Protocol = {
       'mouches devant les yeux et mal de tête',
       'dafalgan n’aide pas contre le mal de tête',
       'mal dans la nuque qui monte dans la tête',
+      'tête qui éclate',
+      'coup de tonnerre',
+      'pire mal de tête',
+      'tempes',
+      'lumière insupportable',
+      'caboche',
     ],
     de: [
       'Kopfschmerzen',
@@ -150,6 +156,13 @@ export const C09: Protocol = {
       'Licht tut weh',
       'Nackensteife',
       'Migräne geht nicht weg',
+      'Schädel platzt',
+      'schlimmste Kopfschmerzen',
+      'Donnerschlag',
+      'Schläfe',
+      'lichtempfindlich',
+      'Kopf explodiert',
+      'Birne tut weh',
     ],
     en: [
       'headache',
@@ -187,6 +200,16 @@ export const C09: Protocol = {
       'skull splitting',
       'worst head ever',
       'eyes hurt in the light',
+      'splitting head',
+      'worst headache',
+      'thunderclap',
+      'head’s pounding',
+      'banging head',
+      'head’s exploding',
+      'light hurts',
+      'throbbing temple',
+      'skull',
+      'killing me, head',
     ],
   },
   questions: [
@@ -196,6 +219,34 @@ export const C09: Protocol = {
     HEADACHE_PEAK,
     NEW_CONFUSION,
     STROKE_SIGN,
+    yesNo({
+      id: 'usual-aura',
+      showIf: is('stroke-sign'),
+      text: text(
+        'Is dit precies {zijn|haar} gewone migraine-aura die een arts kent, traag opgekomen en binnen het uur weg?',
+        'Est-ce exactement son aura de migraine habituelle, connue d’un médecin, venue peu à peu et passée dans l’heure ?',
+        'Ist es genau {seine|ihre} gewohnte, ärztlich bekannte Migräneaura, langsam gekommen und binnen einer Stunde weg?',
+        'Is this exactly {his|her} usual migraine aura, known to a doctor, that came on slowly and went within the hour?',
+      ),
+      selfText: text(
+        'Is dit precies uw gewone migraine-aura die een arts kent, traag opgekomen en binnen het uur weg?',
+        'Est-ce exactement votre aura de migraine habituelle, connue d’un médecin, venue peu à peu et passée dans l’heure ?',
+        'Ist es genau Ihre gewohnte, ärztlich bekannte Migräneaura, langsam gekommen und binnen einer Stunde weg?',
+        'Is this exactly your usual migraine aura, known to a doctor, that came on slowly and went within the hour?',
+      ),
+      support: text(
+        'Een scheve mond, een slappe arm of been, of twijfel telt als nee.',
+        'Bouche de travers, bras ou jambe faible, ou doute : comptez non.',
+        'Schiefer Mund, schwacher Arm oder schwaches Bein oder Zweifel zählt als nein.',
+        'A crooked mouth, a weak arm or leg, or doubt counts as no.',
+      ),
+      rationale: text(
+        'Een eerste of andere aura geldt als een beroerte.',
+        'Une première aura, ou une autre, compte comme un AVC.',
+        'Eine erste oder andere Aura gilt als Schlaganfall.',
+        'A first or different aura counts as a stroke.',
+      ),
+    }),
     FIT,
     FEVER,
     STIFF_NECK,
@@ -208,13 +259,13 @@ export const C09: Protocol = {
       text: text(
         'Ziet ze vlekken of flitsen, heeft ze pijn hoog in de buik, is ze plots gezwollen, of is de bloeddruk hoog?',
         'Voit-elle des taches ou des éclairs, a-t-elle mal en haut du ventre, est-elle gonflée d’un coup, ou la tension est-elle haute ?',
-        'Sieht sie Flecken oder Blitze, hat sie Schmerz im Oberbauch, ist sie plötzlich geschwollen, oder ist der Blutdruck hoch?',
+        'Sieht sie Flecken oder Blitze, hat sie Schmerzen im Oberbauch, ist sie plötzlich geschwollen, oder ist der Blutdruck hoch?',
         'Does she see spots or flashes, have pain high in the belly, sudden swelling, or high blood pressure?',
       ),
       selfText: text(
         'Ziet u vlekken of flitsen, hebt u pijn hoog in de buik, bent u plots gezwollen, of is de bloeddruk hoog?',
         'Voyez-vous des taches ou des éclairs, avez-vous mal en haut du ventre, êtes-vous gonflée d’un coup, ou la tension est-elle haute ?',
-        'Sehen Sie Flecken oder Blitze, haben Sie Schmerz im Oberbauch, sind Sie plötzlich geschwollen, oder ist der Blutdruck hoch?',
+        'Sehen Sie Flecken oder Blitze, haben Sie Schmerzen im Oberbauch, sind Sie plötzlich geschwollen, oder ist der Blutdruck hoch?',
         'Do you see spots or flashes, have pain high in the belly, sudden swelling, or high blood pressure?',
       ),
       rationale: text(
@@ -229,19 +280,19 @@ export const C09: Protocol = {
       text: text(
         'Is deze hoofdpijn anders dan alle hoofdpijn die {hij|zij} ooit had?',
         'Ce mal de tête est-il différent de tous ceux qu’{il|elle} a déjà eus ?',
-        'Ist dieser Kopfschmerz anders als alle, die {er|sie} je hatte?',
+        'Sind diese Kopfschmerzen anders als alle, die {er|sie} je hatte?',
         'Is this headache unlike any that {he|she} has had before?',
       ),
       selfText: text(
         'Is deze hoofdpijn anders dan alle hoofdpijn die u ooit had?',
         'Ce mal de tête est-il différent de tous ceux que vous avez déjà eus ?',
-        'Ist dieser Kopfschmerz anders als alle, die Sie je hatten?',
+        'Sind diese Kopfschmerzen anders als alle, die Sie je hatten?',
         'Is this headache unlike any that you have had before?',
       ),
       rationale: text(
         'Een gekende hoofdpijn is zelden gevaarlijk, een nieuwe soms wel.',
         'Un mal connu est rarement dangereux, un nouveau parfois.',
-        'Ein bekannter Kopfschmerz ist selten gefährlich, ein neuer manchmal schon.',
+        'Bekannte Kopfschmerzen sind selten gefährlich, neuartige manchmal schon.',
         'A known headache is seldom dangerous, a new kind sometimes is.',
       ),
     }),
@@ -265,7 +316,7 @@ export const C09: Protocol = {
       rationale: text(
         'Uitzaaiing in de hersenen.',
         'Métastase au cerveau.',
-        'Absiedlung im Gehirn.',
+        'Metastase im Gehirn.',
         'Spread to the brain.',
       ),
     }),
@@ -296,7 +347,7 @@ export const C09: Protocol = {
       text: text(
         'Is de slaap of hoofdhuid pijnlijk bij aanraken, of doet de kaak pijn bij het kauwen?',
         'La tempe ou le cuir chevelu est-il sensible au toucher, ou la mâchoire fait-elle mal en mâchant ?',
-        'Ist die Schläfe oder Kopfhaut berührungsempfindlich, oder schmerzt der Kiefer beim Kauen?',
+        'Tut die Schläfe oder die Kopfhaut beim Berühren weh, oder schmerzt der Kiefer beim Kauen?',
         'Is the temple or scalp sore to touch, or does the jaw hurt on chewing?',
       ),
       rationale: text(
@@ -334,13 +385,13 @@ export const C09: Protocol = {
       text: text(
         'Helpt {zijn|haar} gewone middel tegen hoofdpijn of migraine deze keer niet?',
         'Son remède habituel contre le mal de tête ou la migraine reste-t-il sans effet cette fois ?',
-        'Hilft {sein|ihr} übliches Mittel gegen Kopfweh oder Migräne diesmal nicht?',
+        'Versagt diesmal {sein|ihr} übliches Mittel gegen Kopfschmerzen oder Migräne?',
         'Does {his|her} usual remedy for headache or migraine fail this time?',
       ),
       selfText: text(
         'Helpt uw gewone middel tegen hoofdpijn of migraine deze keer niet?',
         'Votre remède habituel contre le mal de tête ou la migraine reste-t-il sans effet cette fois ?',
-        'Hilft Ihr übliches Mittel gegen Kopfweh oder Migräne diesmal nicht?',
+        'Versagt diesmal Ihr übliches Mittel gegen Kopfschmerzen oder Migräne?',
         'Does your usual remedy for headache or migraine fail this time?',
       ),
       rationale: text(
@@ -368,7 +419,7 @@ export const C09: Protocol = {
       rationale: text(
         'Te veel pijnstillers geven zelf hoofdpijn.',
         'Trop d’antidouleurs donnent mal à la tête.',
-        'Zu viele Schmerzmittel machen selbst Kopfweh.',
+        'Zu viele Schmerzmittel machen selbst Kopfschmerzen.',
         'Too many painkillers cause headaches themselves.',
       ),
     }),
@@ -384,7 +435,7 @@ export const C09: Protocol = {
       text(
         'Plotse hevige hoofdpijn met sufheid of stuipen',
         'Céphalée brutale avec somnolence ou convulsions',
-        'Plötzlich heftiger Kopfschmerz mit Benommenheit oder Krampf',
+        'Plötzliche heftige Kopfschmerzen mit Benommenheit oder Krampfanfall',
         'Sudden violent headache with drowsiness or a fit',
       ),
       BLEED,
@@ -429,7 +480,7 @@ export const C09: Protocol = {
       text(
         'Plotse hevige hoofdpijn: bloeding?',
         'Céphalée brutale : hémorragie ?',
-        'Plötzlich heftiger Kopfschmerz: Blutung?',
+        'Plötzliche heftige Kopfschmerzen: Blutung?',
         'Sudden violent headache: a bleed?',
       ),
       BLEED,
@@ -446,7 +497,7 @@ export const C09: Protocol = {
       'C09',
       '2',
       3,
-      is('stroke-sign'),
+      all(is('stroke-sign'), is('usual-aura', false)),
       text(
         'Teken van een beroerte',
         'Signe d’AVC',
@@ -464,7 +515,7 @@ export const C09: Protocol = {
       text(
         'Stuipen bij de hoofdpijn',
         'Convulsions avec le mal de tête',
-        'Krampfanfall beim Kopfschmerz',
+        'Krampfanfall bei Kopfschmerzen',
         'A fit with the headache',
       ),
       BLEED,
@@ -492,7 +543,7 @@ export const C09: Protocol = {
       text(
         'Mogelijk CO in huis',
         'CO possible dans la maison',
-        'Mögliches CO im Haus',
+        'Kohlenmonoxid möglich',
         'Possible carbon monoxide',
       ),
       guideline('WHO', 2021),
@@ -534,7 +585,7 @@ export const C09: Protocol = {
       text(
         'Nieuw soort hoofdpijn met stijve nek, of koorts zonder afweer',
         'Mal de tête nouveau avec nuque raide, ou fièvre sans défenses',
-        'Neuer Kopfschmerz mit steifem Nacken, oder Fieber ohne Abwehr',
+        'Neuartige Kopfschmerzen mit steifem Nacken, oder Fieber bei schwacher Abwehr',
         'New kind of headache with a stiff neck, or fever without defences',
       ),
       HEADACHE,
@@ -544,7 +595,7 @@ export const C09: Protocol = {
       '3',
       4,
       is('breathing', 'difficult'),
-      text('Ademt moeilijk', 'Respire difficilement', 'Atmet schwer', 'Breathes with difficulty'),
+      text('Ademt moeilijk', 'Respire difficilement', 'Atmet mit Mühe', 'Breathes with difficulty'),
       guideline('ERC', 2021),
     ),
     finding(
@@ -555,7 +606,7 @@ export const C09: Protocol = {
       text(
         'Nieuw soort hoofdpijn met verhoogd risico',
         'Mal de tête nouveau avec risque accru',
-        'Neuer Kopfschmerz mit erhöhtem Risiko',
+        'Neuartige Kopfschmerzen mit erhöhtem Risiko',
         'New kind of headache with a raised risk',
       ),
       HEADACHE,
@@ -662,6 +713,19 @@ export const C09: Protocol = {
     ),
     finding(
       'C09',
+      '6',
+      3,
+      all(is('stroke-sign'), is('usual-aura')),
+      text(
+        'Gekende migraine-aura, al voorbij',
+        'Aura de migraine connue, déjà passée',
+        'Bekannte Migräneaura, schon vorbei',
+        'A known migraine aura, already over',
+      ),
+      HEADACHE,
+    ),
+    finding(
+      'C09',
       '7',
       1,
       any(is('has-fever'), is('usual-painkiller-fails')),
@@ -714,7 +778,7 @@ export const C09: Protocol = {
       text(
         'Laat de patiënt niet opstaan en geef niets te eten. Bel meteen opnieuw bij sufheid, stuipen, krachtverlies, moeilijk praten of herhaald braken.',
         'Ne pas faire lever, ne rien donner à manger. Rappelez aussitôt en cas de somnolence, convulsions, faiblesse d’un bras ou d’une jambe, parole difficile ou vomissements répétés.',
-        'Nicht aufstehen lassen, nichts zu essen geben. Rufen Sie sofort wieder an bei Benommenheit, Krampfanfall, Lähmung, Sprechstörung oder wiederholtem Erbrechen.',
+        'Lassen Sie die Person nicht aufstehen, geben Sie nichts zu essen. Rufen Sie sofort wieder an bei Benommenheit, Krampfanfall, Kraftverlust, Mühe beim Sprechen oder wiederholtem Erbrechen.',
         'Do not let them get up, give nothing to eat. Call again at once on drowsiness, a fit, weakness, trouble speaking or repeated vomiting.',
       ),
       {
@@ -730,7 +794,7 @@ export const C09: Protocol = {
       text(
         'Bel meteen opnieuw als de pijn plots veel erger wordt, of bij sufheid, stuipen, een slappe arm, anders praten of zien, koorts met stijve nek, vlekken of een tweede zieke in huis.',
         'Rappelez aussitôt si la douleur s’aggrave brusquement, ou en cas de somnolence, convulsions, bras faible, parole ou vue modifiée, fièvre avec nuque raide, taches, ou second malade dans la maison.',
-        'Rufen Sie sofort wieder an, wenn der Schmerz plötzlich viel stärker wird, oder bei Benommenheit, Krampfanfall, schwachem Arm, veränderter Sprache oder Sicht, Fieber mit steifem Nacken, Flecken oder einem zweiten Kranken im Haus.',
+        'Rufen Sie sofort wieder an, wenn die Schmerzen plötzlich viel stärker werden, oder bei Benommenheit, Krampfanfall, schwachem Arm, verändertem Sprechen oder Sehen, Fieber mit steifem Nacken, Flecken oder einem zweiten Kranken im Haus.',
         'Call again at once if the pain suddenly gets much worse, or on drowsiness, a fit, a weak arm, changed speech or sight, fever with a stiff neck, spots, or a second person ill in the house.',
       ),
       {

@@ -109,6 +109,11 @@ export const C10: Protocol = {
       'névrite vestibulaire',
       'impression d’être saoul sans avoir bu',
       'je chavire',
+      'tête qui tourne',
+      'ne tient pas debout',
+      'perd l’équilibre',
+      'chavire',
+      'manège',
     ],
     de: [
       'Schwindel',
@@ -149,6 +154,13 @@ export const C10: Protocol = {
       'seekrank im Kopf',
       'Vertigo',
       'beim Drehen wird mir übel',
+      'taumelt',
+      'Gleichgewicht',
+      'Karussell',
+      'kann nicht gerade stehen',
+      'duselig',
+      'benommen',
+      'drieselig',
     ],
     en: [
       'dizzy',
@@ -188,6 +200,12 @@ export const C10: Protocol = {
       'ground is moving',
       'wobbly on my pins',
       'seasick feeling',
+      'room spinning',
+      'lightheaded',
+      'head spinning',
+      'can’t stand straight',
+      'unsteady',
+      'wobbly',
     ],
   },
   questions: [
@@ -200,13 +218,13 @@ export const C10: Protocol = {
       text: text(
         'Ziet {hij|zij} dubbel, slikt {hij|zij} moeilijk, grijpt {hij|zij} ernaast of valt {hij|zij} zelfs zittend om?',
         'Voit-{il|elle} double, avale-t-{il|elle} mal, rate-t-{il|elle} ce qu’{il|elle} veut prendre, ou tombe-t-{il|elle} même assis{|e} ?',
-        'Sieht {er|sie} doppelt, schluckt {er|sie} schwer, greift {er|sie} daneben oder fällt {er|sie} sogar im Sitzen um?',
+        'Sieht {er|sie} doppelt, kann {er|sie} schlecht schlucken, greift {er|sie} daneben oder fällt {er|sie} sogar im Sitzen um?',
         'Does {he|she} see double, swallow badly, miss what {he|she} reaches for, or fall over even when sitting?',
       ),
       selfText: text(
         'Ziet u dubbel, slikt u moeilijk, grijpt u ernaast of valt u zelfs zittend om?',
         'Voyez-vous double, avalez-vous mal, ratez-vous ce que vous voulez prendre, ou tombez-vous même assis{|e} ?',
-        'Sehen Sie doppelt, schlucken Sie schwer, greifen Sie daneben oder fallen Sie sogar im Sitzen um?',
+        'Sehen Sie doppelt, können Sie schlecht schlucken, greifen Sie daneben oder fallen Sie sogar im Sitzen um?',
         'Do you see double, swallow badly, miss what you reach for, or fall over even when sitting?',
       ),
       rationale: text(
@@ -235,7 +253,7 @@ export const C10: Protocol = {
       rationale: text(
         'Hart of bloedverlies; volg dan ook het protocol flauwvallen.',
         'Cœur ou perte de sang ; suivez aussi le protocole évanouissement.',
-        'Herz oder Blutverlust; dann auch das Protokoll Ohnmacht.',
+        'Herz oder Blutverlust; dann auch das Protokoll „Ohnmächtig“ durchgehen.',
         'Heart or blood loss; then follow fainting, too.',
       ),
     }),
@@ -314,13 +332,13 @@ export const C10: Protocol = {
       text: text(
         'Heeft {hij|zij} hoge bloeddruk, diabetes, een hartziekte of had {hij|zij} ooit een beroerte, of rookt {hij|zij}?',
         'A-t-{il|elle} de l’hypertension, du diabète, une maladie du cœur ou déjà eu un AVC, ou fume-t-{il|elle} ?',
-        'Hat {er|sie} Bluthochdruck, Diabetes, ein Herzleiden oder schon einen Schlaganfall gehabt, oder raucht {er|sie}?',
+        'Hat {er|sie} Bluthochdruck, Diabetes oder eine Herzkrankheit, hatte {er|sie} schon einen Schlaganfall, oder raucht {er|sie}?',
         'Does {he|she} have high blood pressure, diabetes, heart disease or an earlier stroke, or smoke?',
       ),
       selfText: text(
         'Hebt u hoge bloeddruk, diabetes, een hartziekte of had u ooit een beroerte, of rookt u?',
         'Avez-vous de l’hypertension, du diabète, une maladie du cœur ou déjà eu un AVC, ou fumez-vous ?',
-        'Haben Sie Bluthochdruck, Diabetes, ein Herzleiden oder schon einen Schlaganfall gehabt, oder rauchen Sie?',
+        'Haben Sie Bluthochdruck, Diabetes oder eine Herzkrankheit, hatten Sie schon einen Schlaganfall, oder rauchen Sie?',
         'Do you have high blood pressure, diabetes, heart disease or an earlier stroke, or smoke?',
       ),
       rationale: text(
@@ -336,13 +354,13 @@ export const C10: Protocol = {
       text: text(
         'Hoort {hij|zij} plots slecht aan één oor?',
         'Entend-{il|elle} soudain mal d’une oreille depuis peu ?',
-        'Hört {er|sie} seit Kurzem plötzlich schlecht auf einem Ohr?',
+        'Hört {er|sie} auf einem Ohr plötzlich schlecht?',
         'Has {his|her} hearing suddenly gone bad in one ear?',
       ),
       selfText: text(
         'Hoort u plots slecht aan één oor?',
         'Entendez-vous soudain mal d’une oreille depuis peu ?',
-        'Hören Sie seit Kurzem plötzlich schlecht auf einem Ohr?',
+        'Hören Sie auf einem Ohr plötzlich schlecht?',
         'Has your hearing suddenly gone bad in one ear?',
       ),
       rationale: text(
@@ -369,7 +387,7 @@ export const C10: Protocol = {
       rationale: text(
         'Scheur in een halsslagader, ook bij jongeren.',
         'Dissection d’une artère du cou, même chez les jeunes.',
-        'Riss einer Halsschlagader, auch bei Jungen.',
+        'Riss einer Halsschlagader, auch bei jungen Menschen.',
         'A tear in a neck artery, in the young, too.',
       ),
     }),
@@ -395,7 +413,7 @@ export const C10: Protocol = {
       text(
         'Grauw, met pijn, bloed of bewustzijnsverlies',
         'Gris, avec douleur, sang ou perte de connaissance',
-        'Grau, mit Schmerz, Blut oder Bewusstlosigkeit',
+        'Grau, mit Schmerzen, Blut oder Bewusstlosigkeit',
         'Grey, with pain, blood or passing out',
       ),
       guideline('ESC syncope', 2018),
@@ -436,7 +454,7 @@ export const C10: Protocol = {
       text(
         'Plotse hevige hoofdpijn: bloeding?',
         'Céphalée brutale : hémorragie ?',
-        'Plötzlich heftiger Kopfschmerz: Blutung?',
+        'Plötzliche heftige Kopfschmerzen: Blutung?',
         'Sudden violent headache: a bleed?',
       ),
       guideline('NICE NG228', 2022),
@@ -449,7 +467,7 @@ export const C10: Protocol = {
       text(
         'Pijn of druk op de borst',
         'Douleur ou pression à la poitrine',
-        'Schmerz oder Druck auf der Brust',
+        'Schmerzen oder Druck auf der Brust',
         'Pain or pressure in the chest',
       ),
       guideline('ESC ACS', 2023),
@@ -484,7 +502,7 @@ export const C10: Protocol = {
       text(
         'Hevige buik- of rugpijn: slagader?',
         'Forte douleur au ventre ou au dos : artère ?',
-        'Starker Bauch- oder Rückenschmerz: Schlagader?',
+        'Starke Bauch- oder Rückenschmerzen: Schlagader?',
         'Bad belly or back pain: the aorta?',
       ),
       guideline('NICE NG156', 2020),
@@ -497,7 +515,7 @@ export const C10: Protocol = {
       text(
         'Mogelijk zwanger, met buikpijn',
         'Peut-être enceinte, avec mal au ventre',
-        'Vielleicht schwanger, mit Bauchschmerz',
+        'Vielleicht schwanger, mit Bauchschmerzen',
         'Possibly pregnant, with belly pain',
       ),
       guideline('NICE NG126', 2019),
@@ -510,7 +528,7 @@ export const C10: Protocol = {
       text(
         'Mogelijk CO in huis',
         'CO possible dans la maison',
-        'Mögliches CO im Haus',
+        'Kohlenmonoxid möglich',
         'Possible carbon monoxide',
       ),
       guideline('WHO', 2021),
@@ -561,7 +579,7 @@ export const C10: Protocol = {
       text(
         'Hart op hol of te traag, of ademt moeilijk',
         'Cœur emballé ou trop lent, ou respire mal',
-        'Herz rast oder zu langsam, oder atmet schwer',
+        'Herz rast oder zu langsam, oder atmet mit Mühe',
         'Heart racing or too slow, or breathes with difficulty',
       ),
       guideline('ERC', 2021),
@@ -574,7 +592,7 @@ export const C10: Protocol = {
       text(
         'Nieuwe nekpijn of klap, of hevige buikpijn',
         'Douleur au cou ou coup, ou fort mal de ventre',
-        'Neuer Nackenschmerz oder Schlag, oder starker Bauchschmerz',
+        'Neue Nackenschmerzen oder Schlag, oder starke Bauchschmerzen',
         'New neck pain or a blow, or bad belly pain',
       ),
     ),
@@ -676,7 +694,7 @@ export const C10: Protocol = {
     text(
       'Bel meteen opnieuw bij een scheve mond, slappe arm, dubbel zien, moeilijk praten, plotse hoofdpijn, pijn op de borst, flauwvallen, zwarte stoelgang, of als het draaien niet meer stopt.',
       'Rappelez aussitôt en cas de bouche de travers, bras faible, vue double, parole difficile, mal de tête brutal, douleur à la poitrine, évanouissement, selles noires, ou si le vertige ne s’arrête plus.',
-      'Rufen Sie sofort wieder an bei schiefem Mund, schwachem Arm, Doppeltsehen, Sprechstörung, plötzlichem Kopfschmerz, Brustschmerz, Ohnmacht, schwarzem Stuhl oder wenn der Schwindel nicht mehr aufhört.',
+      'Rufen Sie sofort wieder an bei schiefem Mund, schwachem Arm, Doppeltsehen, Mühe beim Sprechen, plötzlichen Kopfschmerzen, Brustschmerzen, Ohnmacht, schwarzem Stuhl oder wenn der Schwindel nicht mehr aufhört.',
       'Call again at once on a crooked mouth, weak arm, double vision, trouble speaking, sudden headache, chest pain, fainting, black stools, or if the spinning no longer stops.',
     ),
     {

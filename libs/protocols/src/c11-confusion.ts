@@ -115,6 +115,13 @@ export const C11: Protocol = {
       'ne reconnaît plus ses enfants',
       'tire sur ses perfusions, agité la nuit',
       'alzheimer plus agité que d’habitude',
+      'délire, personne âgée',
+      'alzheimer',
+      'démence',
+      'ne sait plus où il est',
+      'voit des gens',
+      'embrouillé',
+      'erre la nuit',
     ],
     de: [
       'verwirrt',
@@ -154,6 +161,16 @@ export const C11: Protocol = {
       'zupft an der Bettdecke',
       'orientierungslos',
       'janz durcheinander im Kopp',
+      'erkennt uns nicht',
+      'redet Unsinn, Oma',
+      'dement',
+      'weiß nicht wo er ist',
+      'irrt herum',
+      'sieht Leute die nicht da sind',
+      'neben der Spur',
+      'verkalkt',
+      'läuft nachts herum',
+      'Schlafanzug auf der Straße',
     ],
     en: [
       'confused',
@@ -194,6 +211,12 @@ export const C11: Protocol = {
       'wandering at night in the home',
       'water infection and muddled',
       'thinks her late husband is alive',
+      'doesn’t know where he is',
+      'talking nonsense, old',
+      'dementia',
+      'doesn’t recognise us',
+      'wandering',
+      'seeing things that aren’t there',
     ],
   },
   questions: [
@@ -206,7 +229,7 @@ export const C11: Protocol = {
       text: text(
         'Is {hij|zij} moeilijk wakker te houden: valt {hij|zij} midden in een zin weer in slaap?',
         'Est-{il|elle} difficile à garder éveillé{|e} : se rendort-{il|elle} au milieu d’une phrase ?',
-        'Ist {er|sie} schwer wach zu halten: Schläft {er|sie} mitten im Satz wieder ein?',
+        'Ist {er|sie} kaum wach zu halten: Schläft {er|sie} mitten im Satz wieder ein?',
         'Is {he|she} hard to keep awake: does {he|she} drop off in mid-sentence?',
       ),
       rationale: text(
@@ -231,7 +254,7 @@ export const C11: Protocol = {
       text: text(
         'Is {hij|zij} de laatste dagen gestopt met veel drinken of met slaap- of kalmeerpillen?',
         'A-t-{il|elle} arrêté ces derniers jours de boire beaucoup d’alcool, ou de prendre des somnifères ou des calmants ?',
-        'Hat {er|sie} in den letzten Tagen mit viel Alkohol oder mit Schlaf- oder Beruhigungsmitteln aufgehört?',
+        'Hat {er|sie} in den letzten Tagen nach viel Alkohol aufgehört zu trinken, oder Schlaf- oder Beruhigungsmittel abgesetzt?',
         'Has {he|she} in the last days stopped heavy drinking, or sleeping or calming pills?',
       ),
       rationale: text(
@@ -255,13 +278,13 @@ export const C11: Protocol = {
         support: text(
           'Vergelijk met vorige week. Ook wie dement is, kan plots erger worden: dat is nieuw.',
           'Comparez à la semaine passée. En cas de démence aussi, une aggravation soudaine est nouvelle.',
-          'Vergleichen Sie mit letzter Woche. Auch bei Demenz ist plötzlich schlimmer neu.',
+          'Vergleichen Sie mit letzter Woche. Auch bei Demenz gilt: plötzlich schlimmer ist neu.',
           'Compare with last week. In dementia, too, suddenly worse is new.',
         ),
         rationale: text(
           'Nieuwe verwardheid is een ziekte, geen ouderdom.',
           'Une confusion nouvelle est une maladie, pas la vieillesse.',
-          'Neue Verwirrtheit ist eine Krankheit, kein Alter.',
+          'Neue Verwirrtheit kommt von einer Krankheit, nicht vom Alter.',
           'New confusion is an illness, not old age.',
         ),
       },
@@ -303,7 +326,7 @@ export const C11: Protocol = {
       rationale: text(
         'Uitdroging verwart en wordt er erger door.',
         'La déshydratation rend confus et s’aggrave ainsi.',
-        'Austrocknung verwirrt und nimmt dadurch zu.',
+        'Austrocknen macht verwirrt, und wer verwirrt ist, trinkt noch weniger.',
         'Drying out confuses and gets worse by it.',
       ),
     }),
@@ -313,7 +336,7 @@ export const C11: Protocol = {
       text: text(
         'Is {hij|zij} alleen, of is het niet veilig: weglopen, vuur, trap, vallen?',
         'Est-{il|elle} seul{|e}, ou est-ce dangereux : fugue, feu, escalier, chutes ?',
-        'Ist {er|sie} allein, oder ist es unsicher: Weglaufen, Feuer, Treppe, Stürze?',
+        'Ist {er|sie} allein, oder besteht Gefahr durch Weglaufen, Feuer, Treppen oder Stürze?',
         'Is {he|she} alone, or is it unsafe: wandering off, fire, stairs, falls?',
       ),
       rationale: text(
@@ -335,7 +358,7 @@ export const C11: Protocol = {
       rationale: text(
         'Dan is vandaag nog hulp nodig.',
         'Il faut alors de l’aide aujourd’hui.',
-        'Dann braucht es heute noch Hilfe.',
+        'Dann ist heute noch Hilfe nötig.',
         'Then help is needed today.',
       ),
     }),
@@ -376,7 +399,7 @@ export const C11: Protocol = {
       text(
         'Moeilijk wakker te houden',
         'Difficile à garder éveillé',
-        'Schwer wach zu halten',
+        'Kaum wach zu halten',
         'Hard to keep awake',
       ),
       guideline('RCP NEWS2', 2017),
@@ -461,7 +484,7 @@ export const C11: Protocol = {
       text(
         'Mogelijk CO in huis',
         'CO possible dans la maison',
-        'Mögliches CO im Haus',
+        'Kohlenmonoxid möglich',
         'Possible carbon monoxide',
       ),
       guideline('WHO', 2021),
@@ -502,7 +525,7 @@ export const C11: Protocol = {
       text(
         'Verward en ademt moeilijk',
         'Confus et respire mal',
-        'Verwirrt und atmet schwer',
+        'Verwirrt und atmet mit Mühe',
         'Confused and breathes with difficulty',
       ),
       guideline('RCP NEWS2', 2017),
@@ -530,7 +553,7 @@ export const C11: Protocol = {
       text(
         'Plotse hevige hoofdpijn: bloeding?',
         'Céphalée brutale : hémorragie ?',
-        'Plötzlich heftiger Kopfschmerz: Blutung?',
+        'Plötzliche heftige Kopfschmerzen: Blutung?',
         'Sudden violent headache: a bleed?',
       ),
       guideline('NICE NG228', 2022),
@@ -592,7 +615,7 @@ export const C11: Protocol = {
       text(
         'Eet niet, koorts, of niet veilig alleen',
         'Ne mange plus, fièvre, ou pas en sécurité',
-        'Isst nicht, Fieber, oder allein nicht sicher',
+        'Isst nicht, hat Fieber oder ist allein nicht sicher',
         'Not eating, fever, or not safe alone',
       ),
     ),
@@ -644,7 +667,7 @@ export const C11: Protocol = {
       text(
         'Blijf erbij, spreek rustig, geef niets als slikken niet veilig lukt. Bel meteen opnieuw als wakker maken niet lukt, bij stuipen, krachtverlies, moeilijk ademen of geweld.',
         'Restez à côté, parlez calmement, ne donnez rien si avaler n’est pas sûr. Rappelez aussitôt en cas de réveil impossible, convulsions, faiblesse d’un bras ou d’une jambe, essoufflement ou violence.',
-        'Bleiben Sie dabei, sprechen Sie ruhig, geben Sie nichts, wenn das Schlucken unsicher ist. Rufen Sie sofort wieder an, wenn das Wecken nicht gelingt, bei Krampf, Lähmung, Atemnot oder Gewalt.',
+        'Bleiben Sie dabei, sprechen Sie ruhig, geben Sie nichts in den Mund, wenn das Schlucken unsicher ist. Rufen Sie sofort wieder an, wenn die Person nicht zu wecken ist, bei Krampfanfall, Kraftverlust, Atemnot oder Gewalt.',
         'Stay with them, speak calmly, give nothing if swallowing is not safe. Call again at once if they cannot be woken, on a fit, weakness, breathlessness or violence.',
       ),
       {
@@ -660,7 +683,7 @@ export const C11: Protocol = {
       text(
         'Laat goed licht branden, zet bril en hoorapparaat op, geef te drinken. Bel opnieuw als het plots erger wordt, bij sufheid, koorts, een val, scheve mond, niet drinken of niet plassen.',
         'Laissez de la lumière, mettez lunettes et appareil auditif, donnez à boire. Rappelez si cela s’aggrave d’un coup, ou en cas de somnolence, fièvre, chute ou bouche de travers, ou si la personne ne boit ou n’urine plus.',
-        'Licht anlassen, Brille und Hörgerät aufsetzen, zu trinken geben. Rufen Sie wieder an, wenn es plötzlich schlimmer wird, bei Benommenheit, Fieber, Sturz oder schiefem Mund, oder wenn nicht mehr getrunken oder kein Wasser gelassen wird.',
+        'Lassen Sie das Licht an, Brille aufsetzen, Hörgerät einsetzen, zu trinken geben. Rufen Sie wieder an, wenn es plötzlich schlimmer wird, bei Benommenheit, Fieber, Sturz oder schiefem Mund, oder wenn die Person nicht trinkt oder kein Wasser lässt.',
         'Keep the light on, glasses and hearing aid in, give drinks. Call again if it suddenly gets worse, on drowsiness, fever, a fall, a crooked mouth, or not drinking or passing urine.',
       ),
     ),

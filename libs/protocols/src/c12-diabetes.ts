@@ -3,6 +3,7 @@ import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import { greyOrOddBreath } from './collapse-questions.js';
 import { CHEST_PAIN, DELIBERATE, FEVER, STROKE_SIGN } from './common-questions.js';
 import { all, any, is, oneOf, younger } from './conditions.js';
+import { NOBODY_CAN_STAY } from './crisis-questions.js';
 import { FIT, NEW_CONFUSION } from './danger-signs.js';
 import {
   BREATHING,
@@ -108,6 +109,13 @@ export const C12: Protocol = {
       'boit des litres et fait pipi sans arrêt',
       'fait une hypo au home',
       'acidocétose',
+      'sucre bas',
+      'glycémie',
+      'insuline',
+      'diabétique endormi',
+      'tremble et transpire, diabétique',
+      'dextro',
+      'resucré',
     ],
     de: [
       'Diabetes',
@@ -149,6 +157,15 @@ export const C12: Protocol = {
       'Traubenzucker hilft nicht',
       'Glukagon gespritzt',
       'trinkt literweise und pinkelt ständig',
+      'Zucker',
+      'Zuckerwert',
+      'Insulin',
+      'unterzuckert',
+      'Diabetiker schläfrig',
+      'zittert und schwitzt',
+      'Azeton',
+      'Messgerät HI',
+      'Traubenzucker',
     ],
     en: [
       'diabetes',
@@ -190,6 +207,14 @@ export const C12: Protocol = {
       'pear drops breath',
       'glucose gel',
       'skipped a meal after insulin',
+      'sugar low',
+      'sugar high',
+      'insulin',
+      'blood sugar',
+      'shaky and sweaty diabetic',
+      'glucose',
+      'reading HI',
+      'pear drops',
     ],
   },
   questions: [
@@ -233,7 +258,7 @@ export const C12: Protocol = {
         rationale: text(
           'Scheidt te laag van te hoog.',
           'Sépare trop bas de trop haut.',
-          'Trennt zu niedrig von zu hoch.',
+          'Unterscheidet zu niedrig von zu hoch.',
           'Tells too low from too high.',
         ),
       },
@@ -277,13 +302,13 @@ export const C12: Protocol = {
         text: text(
           'Kreeg {hij|zij} al suiker of gesuikerde frisdrank, en is het een kwartier later beter?',
           'A-t-{il|elle} déjà pris du sucre ou une boisson sucrée, et est-ce mieux un quart d’heure après ?',
-          'Hat {er|sie} schon Zucker oder Limonade bekommen, und ist es nach einer Viertelstunde besser?',
+          'Hat {er|sie} schon Zucker oder ein zuckerhaltiges Getränk bekommen, und ist es nach einer Viertelstunde besser?',
           'Has {he|she} had sugar or a sweet drink yet, and is it better a quarter of an hour later?',
         ),
         selfText: text(
           'Hebt u al suiker of gesuikerde frisdrank genomen, en is het een kwartier later beter?',
           'Avez-vous déjà pris du sucre ou une boisson sucrée, et est-ce mieux un quart d’heure après ?',
-          'Haben Sie schon Zucker oder Limonade genommen, und ist es nach einer Viertelstunde besser?',
+          'Haben Sie schon Zucker oder ein zuckerhaltiges Getränk genommen, und ist es nach einer Viertelstunde besser?',
           'Have you had sugar or a sweet drink yet, and is it better a quarter of an hour later?',
         ),
         support: text(
@@ -295,7 +320,7 @@ export const C12: Protocol = {
         rationale: text(
           'Wat na suiker niet stijgt, zakt weer.',
           'Ce qui ne remonte pas après le sucre rechute.',
-          'Was nach Zucker nicht steigt, fällt wieder.',
+          'Steigt der Wert nach Zucker nicht, fällt er wieder.',
           'What does not rise after sugar drops again.',
         ),
       },
@@ -306,7 +331,7 @@ export const C12: Protocol = {
           text(
             'nog geen suiker, of nog geen kwartier',
             'pas encore de sucre, ou il y a trop peu de temps',
-            'noch kein Zucker oder keine Viertelstunde',
+            'noch kein Zucker, oder noch keine Viertelstunde her',
             'no sugar yet, or not that long ago',
           ),
         ],
@@ -316,41 +341,20 @@ export const C12: Protocol = {
         ],
       ],
     ),
-    yesNo({
-      id: 'alone-with-low-sugar',
-      showIf: LOW,
-      text: text(
-        'Is {hij|zij} alleen, zonder iemand die kan blijven?',
-        'Est-{il|elle} seul{|e}, sans personne pour rester ?',
-        'Ist {er|sie} allein, ohne jemanden, der bleiben kann?',
-        'Is {he|she} alone, with nobody who can stay?',
-      ),
-      selfText: text(
-        'Bent u alleen, zonder iemand die kan blijven?',
-        'Êtes-vous seul{|e}, sans personne pour rester ?',
-        'Sind Sie allein, ohne jemanden, der bleiben kann?',
-        'Are you alone, with nobody who can stay?',
-      ),
-      rationale: text(
-        'Wie wegzakt, kan zichzelf niet helpen.',
-        'Qui perd connaissance ne peut s’aider.',
-        'Wer wegsackt, kann sich nicht helfen.',
-        'Who drifts off cannot help themselves.',
-      ),
-    }),
+    { ...NOBODY_CAN_STAY, showIf: LOW },
     yesNo({
       id: 'sugar-pills-or-long-insulin',
       showIf: LOW,
       text: text(
         'Neemt {hij|zij} suikerpillen die lang werken, zoals gliclazide, of heeft {hij|zij} alcohol gedronken?',
         'Prend-{il|elle} des comprimés pour le diabète à longue action, comme le gliclazide, ou a-t-{il|elle} bu de l’alcool ?',
-        'Nimmt {er|sie} lang wirkende Zuckertabletten wie Gliclazid, oder hat {er|sie} Alkohol getrunken?',
+        'Nimmt {er|sie} lang wirkende Diabetes-Tabletten wie Gliclazid, oder hat {er|sie} Alkohol getrunken?',
         'Does {he|she} take long-acting sugar tablets such as gliclazide, or has {he|she} drunk alcohol?',
       ),
       selfText: text(
         'Neemt u suikerpillen die lang werken, zoals gliclazide, of hebt u alcohol gedronken?',
         'Prenez-vous des comprimés pour le diabète à longue action, comme le gliclazide, ou avez-vous bu de l’alcool ?',
-        'Nehmen Sie lang wirkende Zuckertabletten wie Gliclazid, oder haben Sie Alkohol getrunken?',
+        'Nehmen Sie lang wirkende Diabetes-Tabletten wie Gliclazid, oder haben Sie Alkohol getrunken?',
         'Do you take long-acting sugar tablets such as gliclazide, or have you drunk alcohol?',
       ),
       support: text(
@@ -371,19 +375,19 @@ export const C12: Protocol = {
       text: text(
         'Kreeg {hij|zij} te veel of verkeerde insuline, of te veel suikerpillen?',
         'A-t-{il|elle} reçu trop d’insuline, une mauvaise insuline, ou trop de comprimés pour le diabète ?',
-        'Hat {er|sie} zu viel oder falsches Insulin bekommen, oder zu viele Zuckertabletten?',
+        'Hat {er|sie} zu viel oder falsches Insulin bekommen, oder zu viele Diabetes-Tabletten?',
         'Has {he|she} had too much or the wrong insulin, or too many sugar tablets?',
       ),
       selfText: text(
         'Hebt u te veel of verkeerde insuline genomen, of te veel suikerpillen?',
         'Avez-vous pris trop d’insuline, une mauvaise insuline, ou trop de comprimés pour le diabète ?',
-        'Haben Sie zu viel oder falsches Insulin genommen, oder zu viele Zuckertabletten?',
+        'Haben Sie zu viel oder falsches Insulin genommen, oder zu viele Diabetes-Tabletten?',
         'Have you taken too much or the wrong insulin, or too many sugar tablets?',
       ),
       rationale: text(
         'Werkt tot een dag na, ook als de suiker nu goed is.',
         'Agit jusqu’à un jour, même si le sucre est bon maintenant.',
-        'Wirkt bis zu einem Tag nach, auch bei jetzt gutem Zucker.',
+        'Wirkt bis zu einem Tag nach, auch wenn der Zucker jetzt gut ist.',
         'Works on for up to a day, even if the sugar is fine now.',
       ),
     }),
@@ -514,13 +518,13 @@ export const C12: Protocol = {
       text: text(
         'Heeft {hij|zij} veel dorst en plast {hij|zij} veel, of vermagert {hij|zij}?',
         'A-t-{il|elle} très soif et urine-t-{il|elle} beaucoup, ou maigrit-{il|elle} ?',
-        'Hat {er|sie} großen Durst und lässt viel Wasser, oder nimmt {er|sie} ab?',
+        'Hat {er|sie} großen Durst und lässt {er|sie} viel Wasser, oder nimmt {er|sie} ab?',
         'Is {he|she} very thirsty and passing a lot of urine, or losing weight?',
       ),
       selfText: text(
         'Hebt u veel dorst en plast u veel, of vermagert u?',
         'Avez-vous très soif et urinez-vous beaucoup, ou maigrissez-vous ?',
-        'Haben Sie großen Durst und lassen viel Wasser, oder nehmen Sie ab?',
+        'Haben Sie großen Durst und lassen Sie viel Wasser, oder nehmen Sie ab?',
         'Are you very thirsty and passing a lot of urine, or losing weight?',
       ),
       rationale: text(
@@ -576,7 +580,7 @@ export const C12: Protocol = {
       text(
         'Grauw met pijn op de borst',
         'Gris avec douleur à la poitrine',
-        'Grau mit Brustschmerz',
+        'Grau mit Brustschmerzen',
         'Grey with chest pain',
       ),
       guideline('ESC ACS', 2023),
@@ -627,7 +631,7 @@ export const C12: Protocol = {
       text(
         'Pijn of druk op de borst',
         'Douleur ou pression à la poitrine',
-        'Schmerz oder Druck auf der Brust',
+        'Schmerzen oder Druck auf der Brust',
         'Pain or pressure in the chest',
       ),
       guideline('ESC ACS', 2023),
@@ -734,14 +738,14 @@ export const C12: Protocol = {
       '3',
       6,
       is('breathing', 'difficult'),
-      text('Ademt moeilijk', 'Respire difficilement', 'Atmet schwer', 'Breathes with difficulty'),
+      text('Ademt moeilijk', 'Respire difficilement', 'Atmet mit Mühe', 'Breathes with difficulty'),
       guideline('ERC', 2021),
     ),
     finding(
       'C12',
       '4',
       1,
-      any(all(VERY_LOW, is('after-sugar', 'not-yet')), all(LOW, is('alone-with-low-sugar'))),
+      any(all(VERY_LOW, is('after-sugar', 'not-yet')), all(LOW, is('nobody-can-stay'))),
       text(
         'Zeer laag zonder suiker, of laag en alleen',
         'Très bas sans sucre, ou bas et seul',
@@ -831,7 +835,7 @@ export const C12: Protocol = {
       text(
         'Laag, suiker nog niet geholpen',
         'Bas, le sucre n’a pas encore agi',
-        'Niedrig, Zucker noch nicht gewirkt',
+        'Niedrig, Zucker hat noch nicht gewirkt',
         'Low, sugar has not yet worked',
       ),
       HYPO,
@@ -845,7 +849,7 @@ export const C12: Protocol = {
       text(
         'Hoge suiker, koorts of dorst, of zeer laag geweest',
         'Sucre haut, fièvre ou soif, ou a été très bas',
-        'Hoher Zucker, Fieber oder Durst, oder sehr niedrig',
+        'Hoher Zucker, Fieber oder Durst, oder war sehr niedrig',
         'High sugar, fever or thirst, or was very low',
       ),
     ),
@@ -890,7 +894,7 @@ export const C12: Protocol = {
     text(
       'Meet elk uur. Bel meteen opnieuw bij sufheid of verwardheid, stuipen, niet kunnen drinken, braken, diep ademen, onder 70 ondanks suiker, of boven 400.',
       'Mesurez chaque heure. Rappelez aussitôt en cas de somnolence ou confusion, convulsions, impossibilité de boire, vomissements, respiration profonde, moins de 70 malgré le sucre, ou plus de 400.',
-      'Messen Sie jede Stunde. Rufen Sie sofort wieder an bei Benommenheit oder Verwirrtheit, Krampf, wenn Trinken nicht geht, bei Erbrechen, tiefem Atmen, unter 70 trotz Zucker oder über 400.',
+      'Messen Sie jede Stunde. Rufen Sie sofort wieder an bei Benommenheit oder Verwirrtheit, Krampfanfall, wenn Trinken nicht geht, bei Erbrechen, tiefem Atmen, einem Wert unter 70 trotz Zucker oder über 400.',
       'Measure every hour. Call again at once on drowsiness or confusion, a fit, being unable to drink, vomiting, deep breathing, below 70 despite sugar, or over 400.',
     ),
     {

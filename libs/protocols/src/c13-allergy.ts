@@ -108,6 +108,14 @@ export const C13: Protocol = {
       'la gorge se serre après le repas',
       'fait une allergie à l’amoxicilline',
       'voix rauque et plaques',
+      'épipen',
+      'langue enflée',
+      'plaques partout après manger',
+      'cacahuètes allergique',
+      'gratte partout',
+      'œdème',
+      'réaction au médicament',
+      'crevettes',
     ],
     de: [
       'Allergie',
@@ -149,6 +157,15 @@ export const C13: Protocol = {
       'Hornisse',
       'verträgt das Antibiotikum nicht',
       'verträgt keine Nüsse',
+      'allergisch',
+      'Lippen geschwollen',
+      'Gesicht geschwollen',
+      'EpiPen',
+      'Ausschlag nach dem Essen',
+      'Erdnussallergie',
+      'Schock',
+      'Nüsse',
+      'Garnelen',
     ],
     en: [
       'allergy',
@@ -189,6 +206,16 @@ export const C13: Protocol = {
       'reaction to a sting',
       'needs an antihistamine',
       'nut allergy',
+      'lips swelling',
+      'face swollen',
+      'EpiPen',
+      'nuts',
+      'itchy all over',
+      'rash after eating',
+      'throat closing',
+      'puffed up',
+      'welts',
+      'reaction to tablets',
     ],
   },
   questions: [
@@ -199,13 +226,13 @@ export const C13: Protocol = {
       text: text(
         'Zwelt de tong of de keel, is de stem hees, of kan {hij|zij} moeilijk slikken?',
         'La langue ou la gorge gonfle-t-elle, la voix est-elle rauque, ou avale-t-{il|elle} difficilement ?',
-        'Schwillt die Zunge oder der Hals, ist die Stimme heiser, oder kann {er|sie} schwer schlucken?',
+        'Schwillt die Zunge oder der Hals an, ist die Stimme heiser, oder kann {er|sie} nur schwer schlucken?',
         'Is the tongue or throat swelling, the voice hoarse, or is it hard for {him|her} to swallow?',
       ),
       selfText: text(
         'Zwelt uw tong of keel, is uw stem hees, of kunt u moeilijk slikken?',
         'Votre langue ou votre gorge gonfle-t-elle, votre voix est-elle rauque, ou avalez-vous difficilement ?',
-        'Schwillt Ihre Zunge oder Ihr Hals, ist Ihre Stimme heiser, oder können Sie schwer schlucken?',
+        'Schwillt Ihre Zunge oder Ihr Hals an, ist Ihre Stimme heiser, oder können Sie nur schwer schlucken?',
         'Is your tongue or throat swelling, your voice hoarse, or is it hard for you to swallow?',
       ),
       rationale: text(
@@ -220,13 +247,13 @@ export const C13: Protocol = {
       text: text(
         'Piept of giert de ademhaling, of hoest {hij|zij} aanhoudend sinds de reactie?',
         'La respiration siffle-t-elle, ou tousse-t-{il|elle} sans arrêt depuis la réaction ?',
-        'Pfeift der Atem, oder hustet {er|sie} ständig seit der Reaktion?',
+        'Pfeift der Atem, oder hustet {er|sie} seit der Reaktion ununterbrochen?',
         'Is the breath wheezy or whistling, or has {he|she} coughed non-stop since the reaction?',
       ),
       selfText: text(
         'Piept of giert uw ademhaling, of hoest u aanhoudend sinds de reactie?',
         'Votre respiration siffle-t-elle, ou toussez-vous sans arrêt depuis la réaction ?',
-        'Pfeift Ihr Atem, oder husten Sie ständig seit der Reaktion?',
+        'Pfeift Ihr Atem, oder husten Sie seit der Reaktion ununterbrochen?',
         'Is your breath wheezy or whistling, or have you coughed non-stop since the reaction?',
       ),
       rationale: text(
@@ -280,13 +307,13 @@ export const C13: Protocol = {
       text: text(
         'Heeft {hij|zij} sinds de reactie gebraakt, of hevige buikkrampen of diarree gehad?',
         'A-t-{il|elle} vomi, ou eu de fortes crampes au ventre ou la diarrhée, depuis le début de la réaction ?',
-        'Erbricht {er|sie}, oder hat {er|sie} starke Bauchkrämpfe oder Durchfall seit der Reaktion?',
+        'Hat {er|sie} seit Beginn der Reaktion erbrochen, oder hatte {er|sie} starke Bauchkrämpfe oder Durchfall?',
         'Has {he|she} vomited, or had bad belly cramps or diarrhoea, since the reaction began?',
       ),
       selfText: text(
         'Hebt u sinds de reactie gebraakt, of hevige buikkrampen of diarree gehad?',
         'Avez-vous vomi, ou eu de fortes crampes au ventre ou la diarrhée, depuis le début de la réaction ?',
-        'Erbrechen Sie, oder haben Sie starke Bauchkrämpfe oder Durchfall seit der Reaktion?',
+        'Haben Sie seit Beginn der Reaktion erbrochen, oder hatten Sie starke Bauchkrämpfe oder Durchfall?',
         'Have you vomited, or had bad belly cramps or diarrhoea, since the reaction began?',
       ),
       rationale: text(
@@ -302,7 +329,7 @@ export const C13: Protocol = {
         text: text(
           'Waarna begon het, en wanneer: eten, steek, medicijn of iets anders?',
           'Après quoi est-ce venu, et quand : aliment, piqûre, médicament ou autre ?',
-          'Wonach begann es, und wann: Essen, Stich, Medikament oder anderes?',
+          'Wonach begann es, und wann: nach einem Essen, einem Stich, einem Medikament oder etwas anderem?',
           'What did it follow, and when: food, a sting, a medicine or something else?',
         ),
         support: text(
@@ -333,7 +360,7 @@ export const C13: Protocol = {
           text(
             'oorzaak, meer dan 2 uur geleden',
             'cause, il y a plus de 2 heures',
-            'Auslöser, über 2 Stunden',
+            'Auslöser, vor über 2 Stunden',
             'a trigger, over 2 hours ago',
           ),
         ],
@@ -342,7 +369,7 @@ export const C13: Protocol = {
           text(
             'oorzaak, minder dan 2 uur geleden',
             'cause, il y a moins de 2 heures',
-            'Auslöser, unter 2 Stunden',
+            'Auslöser, vor weniger als 2 Stunden',
             'a trigger, under 2 hours ago',
           ),
         ],
@@ -427,7 +454,7 @@ export const C13: Protocol = {
       support: text(
         'Namen op -pril. Erfelijk angio-oedeem: eigen noodmedicatie volgens plan.',
         'Noms en -pril. Angio-œdème héréditaire : propre traitement d’urgence selon le plan.',
-        'Namen auf -pril. Erbliches Angioödem: eigenes Notfallmittel nach Plan.',
+        'Namen auf -pril. Erbliches Angioödem: eigenes Notfallmedikament nach Plan.',
         'Names ending in -pril. Hereditary angioedema: own emergency medicine as in the plan.',
       ),
       rationale: text(
@@ -482,7 +509,7 @@ export const C13: Protocol = {
       text(
         'Tong of keel zwelt, heesheid',
         'Langue ou gorge qui gonfle, voix rauque',
-        'Zunge oder Hals schwillt, Heiserkeit',
+        'Zunge oder Hals schwillt an, heiser',
         'Tongue or throat swelling, hoarse',
       ),
       ANAPHYLAXIS,
@@ -496,7 +523,7 @@ export const C13: Protocol = {
       text(
         'Piept of ademt moeilijk',
         'Siffle ou respire mal',
-        'Pfeift oder atmet schwer',
+        'Pfeift oder atmet mit Mühe',
         'Wheezing or breathing badly',
       ),
       ANAPHYLAXIS,
@@ -510,7 +537,7 @@ export const C13: Protocol = {
       text(
         'Bleek, flauw of suf: shock',
         'Pâle, malaise ou somnolent : choc',
-        'Blass, Ohnmacht oder benommen: Schock',
+        'Blass, ohnmächtig oder benommen: Schock',
         'Pale, faint or drowsy: shock',
       ),
       ANAPHYLAXIS,
@@ -532,7 +559,7 @@ export const C13: Protocol = {
       text(
         'Braken of krampen na contact of met uitslag',
         'Vomissements ou crampes après contact ou avec éruption',
-        'Erbrechen oder Krämpfe nach Kontakt oder mit Ausschlag',
+        'Erbrechen oder Bauchkrämpfe nach Kontakt oder mit Ausschlag',
         'Vomiting or cramps after contact or with a rash',
       ),
       ANAPHYLAXIS,
@@ -614,7 +641,7 @@ export const C13: Protocol = {
       text(
         'Blaren of zweren: zware reactie op medicijn',
         'Cloques ou plaies : réaction grave au médicament',
-        'Blasen oder wunde Stellen: schwere Arzneireaktion',
+        'Blasen oder wunde Stellen: schwere Reaktion auf ein Medikament',
         'Blisters or sores: severe reaction to a medicine',
       ),
       guideline('BAD', 2016),
@@ -640,7 +667,7 @@ export const C13: Protocol = {
       text(
         'Braken of krampen zonder andere tekens',
         'Vomissements ou crampes sans autre signe',
-        'Erbrechen oder Krämpfe ohne andere Zeichen',
+        'Erbrechen oder Bauchkrämpfe ohne andere Zeichen',
         'Vomiting or cramps without other signs',
       ),
     ),
@@ -711,7 +738,7 @@ export const C13: Protocol = {
       text(
         'Blijf plat liggen, benen omhoog; wie moeilijk ademt, zit rechtop; niet rechtstaan of stappen. Bel meteen opnieuw bij heesheid, piepen, bleek worden, flauwvallen of braken.',
         'Rester couché{|e} à plat, jambes levées ; assis{|e} si la respiration est difficile ; ne pas se lever ni marcher. Rappelez aussitôt en cas de voix rauque, sifflement, pâleur, malaise ou vomissements.',
-        'Flach liegen bleiben, Beine hoch; bei Atemnot sitzen; nicht aufstehen oder gehen. Rufen Sie sofort wieder an bei Heiserkeit, Pfeifen, Blässe, Ohnmacht oder Erbrechen.',
+        'Flach liegen bleiben, Beine hoch; bei Atemnot sitzen; nicht aufstehen, nicht gehen. Rufen Sie sofort wieder an bei Heiserkeit, pfeifendem Atem, Blässe, Ohnmacht oder Erbrechen.',
         'Stay lying flat, legs up; sitting if breathing is hard; no standing or walking. Call again at once on hoarseness, wheezing, going pale, fainting or vomiting.',
       ),
       {
@@ -727,7 +754,7 @@ export const C13: Protocol = {
       text(
         'Blijf zes uur bij iemand. Bel meteen opnieuw bij dikke tong of lippen, hees worden, piepen, moeilijk ademen, flauw of bleek worden, braken of buikkrampen, blaren of koorts.',
         'Ne pas rester seul{|e} pendant six heures. Rappelez aussitôt si la langue ou les lèvres gonflent, en cas de voix rauque, sifflement, essoufflement, malaise, pâleur, vomissements ou crampes, cloques ou fièvre.',
-        'Sechs Stunden nicht allein bleiben. Rufen Sie sofort wieder an bei dicker Zunge oder Lippen, Heiserkeit, Pfeifen, Atemnot, Ohnmacht oder Blässe, Erbrechen oder Bauchkrämpfen, Blasen oder Fieber.',
+        'Sechs Stunden nicht allein bleiben. Rufen Sie sofort wieder an bei dicker Zunge oder dicken Lippen, Heiserkeit, pfeifendem Atem, Atemnot, Ohnmachtsgefühl oder Blässe, Erbrechen oder Bauchkrämpfen, Blasen oder Fieber.',
         'Do not stay alone for six hours. Call again at once on a thick tongue or lips, hoarseness, wheezing, breathlessness, faintness or going pale, vomiting or cramps, blisters or fever.',
       ),
     ),

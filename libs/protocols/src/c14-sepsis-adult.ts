@@ -33,7 +33,7 @@ export const C14: Protocol = {
   title: text(
     'Koorts, infectie of sepsis volwassene',
     'Fièvre, infection ou sepsis adulte',
-    'Fieber, Infektion oder Sepsis Erwachsener',
+    'Fieber, Infektion oder Sepsis, Erwachsene',
     'Fever, infection or sepsis, adult',
   ),
   status: 'draft',
@@ -108,6 +108,15 @@ export const C14: Protocol = {
       'température qui ne descend pas',
       'pyélonéphrite',
       'érysipèle',
+      'grosse fièvre',
+      '40 de fièvre',
+      'claque des dents',
+      'tremble de fièvre',
+      'sonde et fièvre',
+      'covid',
+      'température',
+      'brûlant',
+      'sueurs',
     ],
     de: [
       'Fieber',
@@ -141,6 +150,9 @@ export const C14: Protocol = {
       'kaltschweißig und Fieber',
       'Harnwegsinfekt mit Fieber',
       'Fieber und Blutdruck niedrig',
+      'fiebert',
+      'Corona',
+      'Temperatur',
     ],
     en: [
       'fever',
@@ -174,6 +186,13 @@ export const C14: Protocol = {
       'cellulitis',
       'teeth chattering with fever',
       'rigors',
+      'teeth chattering',
+      'fever adult',
+      'shakes',
+      'covid',
+      'catheter and fever',
+      'roasting',
+      'sweats',
     ],
   },
   questions: [
@@ -218,7 +237,7 @@ export const C14: Protocol = {
       support: text(
         'Ook een ingreep aan blaas of darm, een abortus of een getrokken tand.',
         'Aussi un geste à la vessie ou à l’intestin, un avortement ou une extraction dentaire.',
-        'Auch Eingriff an Blase oder Darm, Abbruch oder Zahnziehen.',
+        'Auch ein Eingriff an Blase oder Darm, ein Schwangerschaftsabbruch oder ein gezogener Zahn.',
         'Also a bladder or bowel procedure, an abortion or a tooth out.',
       ),
       rationale: text(
@@ -235,19 +254,19 @@ export const C14: Protocol = {
       text: text(
         'Heeft {hij|zij} pijn in de zij of buik, of houdt {hij|zij} geen drinken binnen?',
         'A-t-{il|elle} mal au flanc ou au ventre, ou vomit-{il|elle} tout ce qu’{il|elle} boit ?',
-        'Hat {er|sie} Schmerzen in der Seite oder im Bauch, oder behält {er|sie} kein Getränk bei sich?',
+        'Hat {er|sie} Schmerzen in der Seite oder im Bauch, oder kann {er|sie} Getränke nicht bei sich behalten?',
         'Does {he|she} have pain in the side or belly, or can {he|she} not keep drinks down?',
       ),
       selfText: text(
         'Hebt u pijn in de zij of buik, of houdt u geen drinken binnen?',
         'Avez-vous mal au flanc ou au ventre, ou vomissez-vous tout ce que vous buvez ?',
-        'Haben Sie Schmerzen in der Seite oder im Bauch, oder behalten Sie kein Getränk bei sich?',
+        'Haben Sie Schmerzen in der Seite oder im Bauch, oder können Sie Getränke nicht bei sich behalten?',
         'Do you have pain in the side or belly, or can you not keep drinks down?',
       ),
       rationale: text(
         'Nieren, galblaas of darm; uitdroging.',
         'Reins, vésicule ou intestin ; déshydratation.',
-        'Nieren, Galle oder Darm; Austrocknung.',
+        'Nieren, Gallenblase oder Darm; Austrocknung.',
         'Kidneys, gall bladder or gut; drying out.',
       ),
     }),
@@ -258,13 +277,13 @@ export const C14: Protocol = {
       text: text(
         'Is het enkel een verkoudheid of keelpijn, en drinkt en stapt {hij|zij} gewoon?',
         'Est-ce seulement un rhume ou un mal de gorge, et boit-{il|elle} et marche-t-{il|elle} normalement ?',
-        'Ist es nur eine Erkältung oder Halsweh, und trinkt und geht {er|sie} normal?',
+        'Ist es nur eine Erkältung oder sind es Halsschmerzen, und trinkt und geht {er|sie} normal?',
         'Is it only a cold or sore throat, and does {he|she} drink and walk as usual?',
       ),
       selfText: text(
         'Is het enkel een verkoudheid of keelpijn, en drinkt en stapt u gewoon?',
         'Est-ce seulement un rhume ou un mal de gorge, et buvez-vous et marchez-vous normalement ?',
-        'Ist es nur eine Erkältung oder Halsweh, und trinken und gehen Sie normal?',
+        'Ist es nur eine Erkältung oder sind es Halsschmerzen, und trinken und gehen Sie normal?',
         'Is it only a cold or sore throat, and do you drink and walk as usual?',
       ),
       rationale: text(
@@ -280,13 +299,13 @@ export const C14: Protocol = {
       text: text(
         'Is {hij|zij} tussen de koortspieken door redelijk goed: eet, drinkt en komt {hij|zij} uit bed?',
         'Entre les poussées de fièvre, va-t-{il|elle} assez bien : {il|elle} mange, boit et sort du lit ?',
-        'Geht es {ihm|ihr} zwischen den Fieberschüben recht gut: isst, trinkt und steht {er|sie} auf?',
+        'Geht es {ihm|ihr} zwischen den Fieberschüben recht gut: Isst und trinkt {er|sie}, und steht {er|sie} auf?',
         'Between the fever peaks, is {he|she} fairly well: eating, drinking and getting out of bed?',
       ),
       selfText: text(
         'Bent u tussen de koortspieken door redelijk goed: eet, drinkt en komt u uit bed?',
         'Entre les poussées de fièvre, allez-vous assez bien : vous mangez, buvez et sortez du lit ?',
-        'Geht es Ihnen zwischen den Fieberschüben recht gut: essen, trinken und stehen Sie auf?',
+        'Geht es Ihnen zwischen den Fieberschüben recht gut: Essen und trinken Sie, und stehen Sie auf?',
         'Between the fever peaks, are you fairly well: eating, drinking and getting out of bed?',
       ),
       support: text(
@@ -438,7 +457,7 @@ export const C14: Protocol = {
       text(
         'Snel uitbreidende, heel pijnlijke huid',
         'Peau très douloureuse qui s’étend vite',
-        'Schnell fortschreitende, sehr schmerzhafte Haut',
+        'Hautinfektion, die sich schnell ausbreitet und stark schmerzt',
         'Skin infection spreading fast with great pain',
       ),
       guideline('WSES/SIS-E', 2018),
@@ -451,7 +470,7 @@ export const C14: Protocol = {
       text(
         'Infectie en ademt moeilijk',
         'Infection et respire difficilement',
-        'Infektion und schweres Atmen',
+        'Infektion und mühsames Atmen',
         'Infection with difficult breathing',
       ),
       SEPSIS,
@@ -502,7 +521,7 @@ export const C14: Protocol = {
       text(
         'Pijn in zij of buik, of kan niet drinken',
         'Douleur au flanc ou au ventre, ou ne peut boire',
-        'Schmerz in Seite oder Bauch, oder kann nicht trinken',
+        'Schmerzen in Seite oder Bauch, oder kann nicht trinken',
         'Pain in side or belly, or cannot drink',
       ),
     ),

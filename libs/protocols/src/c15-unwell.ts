@@ -1,5 +1,6 @@
 import type { Outcome, Protocol } from '@lib/triage';
 import { finding, guideline, outcomes, yesNo } from './building.js';
+import { STROKE_SIGN } from './common-questions.js';
 import { all, any, is } from './conditions.js';
 import {
   CANNOT_STAND,
@@ -31,7 +32,7 @@ export const C15: Protocol = {
   title: text(
     'Onwel zonder duidelijke reden',
     'Malaise sans raison claire',
-    'Unwohl ohne klaren Grund',
+    'Unwohlsein ohne klaren Grund',
     'Unwell, no clear reason',
   ),
   status: 'draft',
@@ -105,6 +106,15 @@ export const C15: Protocol = {
       'blanche et pas bien',
       'elle ne tient plus debout de fatigue',
       'il décline depuis quelques jours',
+      'fatigué',
+      'tout mou',
+      'ne mange plus',
+      'ne va pas bien',
+      'vaseux',
+      'à plat',
+      'reste au lit',
+      'flagada',
+      'état général',
     ],
     de: [
       'unwohl',
@@ -138,6 +148,13 @@ export const C15: Protocol = {
       'gefällt mir gar nicht',
       'nicht auf dem Damm',
       'flau',
+      'müde',
+      'isst nichts mehr',
+      'nicht er selbst',
+      'geht ihm nicht gut',
+      'kränklich',
+      'mau',
+      'Allgemeinzustand',
     ],
     en: [
       'unwell',
@@ -171,6 +188,14 @@ export const C15: Protocol = {
       'no energy',
       'washed out',
       'under par',
+      'not right',
+      'weak as a kitten',
+      'tired all the time',
+      'out of sorts',
+      'ropey',
+      'took to her bed',
+      'wiped out',
+      'lethargic',
     ],
   },
   questions: [
@@ -179,39 +204,19 @@ export const C15: Protocol = {
     SEVERE_BLEEDING,
     COLOUR,
     NEW_CONFUSION,
-    yesNo({
-      id: 'any-stroke-sign',
-      text: text(
-        'Hangt {zijn|haar} mond plots scheef, is een arm of been slap, of praat {hij|zij} anders?',
-        'Sa bouche est-elle soudain de travers, un bras ou une jambe faible, ou parle-t-{il|elle} autrement ?',
-        'Ist der Mund plötzlich schief, ein Arm oder Bein schwach, oder spricht {er|sie} anders?',
-        'Is {his|her} mouth suddenly crooked, an arm or leg weak, or {his|her} speech different?',
-      ),
-      selfText: text(
-        'Hangt uw mond plots scheef, is een arm of been slap, of praat u anders?',
-        'Votre bouche est-elle soudain de travers, un bras ou une jambe faible, ou parlez-vous autrement ?',
-        'Ist Ihr Mund plötzlich schief, ein Arm oder Bein schwach, oder sprechen Sie anders?',
-        'Is your mouth suddenly crooked, an arm or leg weak, or your speech different?',
-      ),
-      rationale: text(
-        'Beroerte: kies dan dat protocol.',
-        'AVC : choisissez alors ce protocole.',
-        'Schlaganfall: dann dieses Protokoll wählen.',
-        'Stroke: then choose that protocol.',
-      ),
-    }),
+    STROKE_SIGN,
     yesNo({
       id: 'chest-or-upper-pain',
       text: text(
         'Heeft {hij|zij} druk of pijn op de borst, in kaak, rug of bovenbuik?',
         'A-t-{il|elle} une pression ou une douleur à la poitrine, à la mâchoire, au dos ou en haut du ventre ?',
-        'Hat {er|sie} Druck oder Schmerz in Brust, Kiefer, Rücken oder Oberbauch?',
+        'Hat {er|sie} Druck oder Schmerzen in Brust, Kiefer, Rücken oder Oberbauch?',
         'Does {he|she} have pressure or pain in the chest, jaw, back or upper belly?',
       ),
       selfText: text(
         'Hebt u druk of pijn op de borst, in kaak, rug of bovenbuik?',
         'Avez-vous une pression ou une douleur à la poitrine, à la mâchoire, au dos ou en haut du ventre ?',
-        'Haben Sie Druck oder Schmerz in Brust, Kiefer, Rücken oder Oberbauch?',
+        'Haben Sie Druck oder Schmerzen in Brust, Kiefer, Rücken oder Oberbauch?',
         'Do you have pressure or pain in the chest, jaw, back or upper belly?',
       ),
       rationale: text(
@@ -292,7 +297,7 @@ export const C15: Protocol = {
       rationale: text(
         'Achteruitgaan in het dagelijks leven verbergt vaak een ziekte.',
         'Une perte d’autonomie cache souvent une maladie.',
-        'Nachlassen im Alltag verbirgt oft eine Krankheit.',
+        'Hinter einem Nachlassen im Alltag steckt oft eine Krankheit.',
         'Losing ground in daily life often hides an illness.',
       ),
     }),
@@ -302,7 +307,7 @@ export const C15: Protocol = {
       text: text(
         'Duurt dit al weken en is het niet erger geworden?',
         'Cela dure-t-il depuis des semaines sans s’aggraver ?',
-        'Besteht das seit Wochen und wurde es nicht schlimmer?',
+        'Dauert das schon Wochen, ohne schlimmer zu werden?',
         'Has this gone on for weeks without getting worse?',
       ),
       rationale: text(
@@ -357,7 +362,7 @@ export const C15: Protocol = {
       text(
         'Grauw, met verwardheid of pijn op de borst',
         'Gris, avec confusion ou douleur thoracique',
-        'Grau, mit Verwirrtheit oder Brustschmerz',
+        'Grau, mit Verwirrtheit oder Brustschmerzen',
         'Grey, with confusion or chest pain',
       ),
       guideline('ESC ACS', 2023),
@@ -370,7 +375,7 @@ export const C15: Protocol = {
       text(
         'Grauw, bleek of klam',
         'Gris, pâle ou moite',
-        'Grau, blass oder feucht',
+        'Grau, blass oder kaltschweißig',
         'Grey, pale or clammy',
       ),
       guideline('NICE NG253', 2025),
@@ -379,7 +384,7 @@ export const C15: Protocol = {
       'C15',
       '2',
       2,
-      is('any-stroke-sign'),
+      is('stroke-sign'),
       text(
         'Teken van een beroerte',
         'Signe d’AVC',
@@ -396,7 +401,7 @@ export const C15: Protocol = {
       text(
         'Druk of pijn: hartinfarct?',
         'Pression ou douleur : infarctus ?',
-        'Druck oder Schmerz: Herzinfarkt?',
+        'Druck oder Schmerzen: Herzinfarkt?',
         'Pressure or pain: heart attack?',
       ),
       guideline('ESC ACS', 2023),
@@ -409,7 +414,7 @@ export const C15: Protocol = {
       text(
         'Mogelijk CO in huis',
         'CO possible dans la maison',
-        'Mögliches CO im Haus',
+        'Kohlenmonoxid möglich',
         'Possible carbon monoxide',
       ),
       guideline('WHO', 2021),
@@ -444,7 +449,7 @@ export const C15: Protocol = {
       text(
         'Nieuwe verwardheid of moeilijk ademen',
         'Confusion nouvelle ou respiration difficile',
-        'Neue Verwirrtheit oder schweres Atmen',
+        'Neue Verwirrtheit oder mühsames Atmen',
         'New confusion or difficult breathing',
       ),
       guideline('RCP NEWS2', 2017),
@@ -559,7 +564,7 @@ export const C15: Protocol = {
     text(
       'Bel meteen opnieuw bij sufheid of verwardheid, pijn op de borst, moeilijk ademen, flauwvallen of een grauwe kleur.',
       'Rappelez aussitôt en cas de somnolence ou confusion, douleur à la poitrine, respiration difficile, évanouissement ou teint gris.',
-      'Rufen Sie sofort wieder an bei Schläfrigkeit oder Verwirrtheit, Brustschmerz, schwerem Atmen, Ohnmacht oder grauer Haut.',
+      'Rufen Sie sofort wieder an bei Schläfrigkeit oder Verwirrtheit, Brustschmerzen, mühsamem Atmen, Ohnmacht oder grauer Haut.',
       'Call again at once for drowsiness or confusion, chest pain, difficult breathing, fainting or a grey colour.',
     ),
     {

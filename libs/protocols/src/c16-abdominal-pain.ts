@@ -32,7 +32,7 @@ export const C16: Protocol = {
   title: text(
     'Buikpijn volwassene',
     'Douleur au ventre, adulte',
-    'Bauchschmerz Erwachsener',
+    'Bauchschmerzen, Erwachsene',
     'Abdominal pain, adult',
   ),
   status: 'draft',
@@ -228,13 +228,13 @@ export const C16: Protocol = {
       text: text(
         'Zit de pijn boven de navel of achter het borstbeen, met zweten, kortademigheid of pijn naar arm, hals of kaak?',
         'La douleur est-elle au-dessus du nombril ou derrière le sternum, avec sueurs, essoufflement ou mal au bras, au cou ou à la mâchoire ?',
-        'Sitzt der Schmerz über dem Nabel oder hinter dem Brustbein, mit Schwitzen, Atemnot oder Schmerz in Arm, Hals oder Kiefer?',
+        'Sitzt der Schmerz über dem Nabel oder hinter dem Brustbein, mit Schwitzen, Atemnot oder Schmerzen in Arm, Hals oder Kiefer?',
         'Is the pain above the navel or behind the breastbone, with sweating, breathlessness or pain into arm, neck or jaw?',
       ),
       rationale: text(
         'Een hartinfarct voelt vaak als maagpijn, vooral bij vrouwen, ouderen en diabetici.',
         'Un infarctus ressemble souvent à un mal d’estomac, surtout chez les femmes, les aînés et les diabétiques.',
-        'Ein Infarkt fühlt sich oft wie Magenschmerz an, vor allem bei Frauen, Alten und Diabetikern.',
+        'Ein Infarkt fühlt sich oft wie Magenschmerzen an, vor allem bei Frauen, älteren Menschen und Diabetikern.',
         'A heart attack often feels like stomach pain, above all in women, the old and diabetics.',
       ),
     }),
@@ -260,7 +260,7 @@ export const C16: Protocol = {
       rationale: text(
         'Ontstoken buikvlies; bij ouderen vaak afwezig.',
         'Péritonite ; souvent absent chez la personne âgée.',
-        'Bauchfellentzündung; fehlt bei Alten oft.',
+        'Bauchfellentzündung; die Zeichen fehlen bei älteren Menschen oft.',
         'Peritonitis; often missing in the old.',
       ),
     }),
@@ -299,7 +299,12 @@ export const C16: Protocol = {
         ],
         [
           'keeps-nothing',
-          text('houdt niets binnen', 'ne garde rien', 'behält nichts', 'keeps nothing down'),
+          text(
+            'houdt niets binnen',
+            'ne garde rien',
+            'behält nichts bei sich',
+            'keeps nothing down',
+          ),
         ],
         [
           'green-or-foul',
@@ -360,7 +365,7 @@ export const C16: Protocol = {
       rationale: text(
         'Lek, gat, of een darm die zich vastdraait.',
         'Fuite, trou ou intestin qui se coince.',
-        'Leck, Loch oder ein verklemmter Darm.',
+        'Leck, Loch oder ein eingeklemmter Darm.',
         'A leak, a hole, or a bowel caught inside.',
       ),
     }),
@@ -435,7 +440,7 @@ export const C16: Protocol = {
       text(
         'Shock met buikpijn: inwendige bloeding?',
         'Choc avec mal de ventre : hémorragie interne ?',
-        'Schock mit Bauchschmerz: innere Blutung?',
+        'Schock mit Bauchschmerzen: innere Blutung?',
         'Shock with belly pain: bleeding inside?',
       ),
       ANEURYSM,
@@ -448,7 +453,7 @@ export const C16: Protocol = {
       text(
         'Mogelijk zwanger en bleek of klam',
         'Peut-être enceinte, et pâle ou moite',
-        'Vielleicht schwanger und blass oder feucht',
+        'Vielleicht schwanger und blass oder kaltschweißig',
         'Possibly pregnant, and pale or clammy',
       ),
       ECTOPIC,
@@ -475,7 +480,7 @@ export const C16: Protocol = {
       text(
         'Bovenbuikpijn als bij een hartinfarct',
         'Douleur haute évoquant un infarctus',
-        'Oberbauchschmerz wie beim Infarkt',
+        'Oberbauchschmerzen wie beim Infarkt',
         'Upper belly pain as in a heart attack',
       ),
       guideline('ESC ACS', 2023),
@@ -489,7 +494,7 @@ export const C16: Protocol = {
       text(
         'Mogelijk zwanger, pijn boven op de schouder',
         'Peut-être enceinte, mal à l’épaule',
-        'Vielleicht schwanger, Schulterschmerz',
+        'Vielleicht schwanger, Schmerzen oben auf der Schulter',
         'Possibly pregnant, shoulder-tip pain',
       ),
       ECTOPIC,
@@ -502,7 +507,7 @@ export const C16: Protocol = {
       text(
         'Flauwgevallen met buikpijn',
         'Évanouissement avec mal de ventre',
-        'Ohnmacht mit Bauchschmerz',
+        'Ohnmacht mit Bauchschmerzen',
         'Fainted with belly pain',
       ),
       guideline('ESC syncope', 2018),
@@ -528,7 +533,7 @@ export const C16: Protocol = {
       text(
         'Moeilijk ademen of nieuwe verwardheid',
         'Respiration difficile ou confusion nouvelle',
-        'Schweres Atmen oder neue Verwirrtheit',
+        'Mühsames Atmen oder neue Verwirrtheit',
         'Difficult breathing or new confusion',
       ),
       guideline('RCP NEWS2', 2017),
@@ -567,7 +572,7 @@ export const C16: Protocol = {
       text(
         'Hevige buikpijn na 65 jaar: afgesloten darmvat?',
         'Douleur intense après 65 ans : artère de l’intestin bouchée ?',
-        'Starker Bauchschmerz über 65: Darmgefäß verschlossen?',
+        'Starke Bauchschmerzen über 65: Darmgefäß verschlossen?',
         'Severe belly pain past 65: a blocked bowel artery?',
       ),
       guideline('WSES mesenteric ischaemia', 2022),
@@ -580,7 +585,7 @@ export const C16: Protocol = {
       text(
         'Harde buik of ondraaglijke pijn',
         'Ventre dur ou douleur insupportable',
-        'Harter Bauch oder unerträglicher Schmerz',
+        'Harter Bauch oder unerträgliche Schmerzen',
         'Hard belly or unbearable pain',
       ),
     ),
@@ -592,7 +597,7 @@ export const C16: Protocol = {
       text(
         'Buikpijn en mogelijk zwanger',
         'Mal de ventre et peut-être enceinte',
-        'Bauchschmerz und vielleicht schwanger',
+        'Bauchschmerzen und vielleicht schwanger',
         'Belly pain and possibly pregnant',
       ),
       ECTOPIC,
@@ -644,7 +649,7 @@ export const C16: Protocol = {
       text(
         'Blijvende buikpijn met koorts',
         'Douleur continue avec fièvre',
-        'Anhaltender Bauchschmerz mit Fieber',
+        'Anhaltende Bauchschmerzen mit Fieber',
         'Constant belly pain with a fever',
       ),
     ),
@@ -685,7 +690,7 @@ export const C16: Protocol = {
       text(
         'Blijvende pijn, koorts, geel, of houdt niets binnen',
         'Douleur continue, fièvre, jaunisse, ou ne garde rien',
-        'Dauerschmerz, Fieber, gelb, oder behält nichts',
+        'Dauerschmerzen, Fieber, gelb, oder behält nichts bei sich',
         'Constant pain, fever, yellow, or keeps nothing down',
       ),
     ),
@@ -709,7 +714,7 @@ export const C16: Protocol = {
       text(
         'Al weken hetzelfde, of bult zonder pijn',
         'Inchangé depuis des semaines, ou boule sans douleur',
-        'Seit Wochen gleich, oder Knoten ohne Schmerz',
+        'Seit Wochen gleich, oder Knoten ohne Schmerzen',
         'The same for weeks, or a painless lump',
       ),
     ),
@@ -749,7 +754,7 @@ export const C16: Protocol = {
       text(
         'Niets te eten of te drinken. Bel meteen opnieuw bij flauwvallen, bleek of klam worden, plots heviger pijn, een harde buik, bloed braken, verwardheid of kortademigheid.',
         'Rien à manger ni à boire. Rappelez aussitôt en cas d’évanouissement, pâleur ou sueurs, douleur soudain plus forte, ventre dur, sang vomi, confusion ou essoufflement.',
-        'Nichts essen oder trinken. Rufen Sie sofort wieder an bei Ohnmacht, Blässe oder Schweiß, plötzlich stärkerem Schmerz, hartem Bauch, Bluterbrechen, Verwirrtheit oder Atemnot.',
+        'Nichts essen oder trinken. Rufen Sie sofort wieder an bei Ohnmacht, Blässe oder kaltem Schweiß, plötzlich stärkeren Schmerzen, hartem Bauch, Bluterbrechen, Verwirrtheit oder Atemnot.',
         'Nothing to eat or drink. Call again at once on fainting, going pale or clammy, suddenly worse pain, a hard belly, vomiting blood, confusion or breathlessness.',
       ),
       {
@@ -765,7 +770,7 @@ export const C16: Protocol = {
       text(
         'Bel opnieuw als de pijn blijft, erger wordt of naar rechts onderaan zakt, bij koorts, braken dat niet stopt, bloed of zwarte stoelgang, een harde buik, gele ogen of flauwvallen.',
         'Rappelez si la douleur reste ou s’aggrave, descend à droite, en cas de fièvre, vomissements continus, sang ou selles noires, ventre dur, yeux jaunes ou évanouissement.',
-        'Rufen Sie wieder an, wenn der Schmerz bleibt, stärker wird oder nach rechts unten wandert, bei Fieber, anhaltendem Erbrechen, Blut oder schwarzem Stuhl, hartem Bauch, gelben Augen oder Ohnmacht.',
+        'Rufen Sie wieder an, wenn die Schmerzen bleiben, stärker werden oder nach rechts unten wandern, bei Fieber, anhaltendem Erbrechen, Blut oder schwarzem Stuhl, hartem Bauch, gelben Augen oder Ohnmacht.',
         'Call again if the pain stays, gets worse or moves to the lower right, on fever, vomiting that goes on, blood or black stools, a hard belly, yellow eyes or fainting.',
       ),
       { A: ['pain-self-care'] },

@@ -205,13 +205,13 @@ export const C17: Protocol = {
       text: text(
         'Hebben meer mensen in huis tegelijk hoofdpijn of duizeligheid, of gaat een CO-melder af?',
         'Plusieurs personnes dans la maison ont-elles mal à la tête ou des vertiges, ou un détecteur de CO sonne-t-il ?',
-        'Haben mehrere im Haus zugleich Kopfschmerz oder Schwindel, oder schlägt ein CO-Melder an?',
+        'Haben mehrere im Haus zugleich Kopfschmerzen oder Schwindel, oder schlägt ein CO-Melder an?',
         'Do several people in the house have a headache or dizziness at the same time, or is a CO alarm sounding?',
       ),
       support: text(
         'Samen enkel braken of diarree, zonder hoofdpijn, telt niet: dat is besmetting.',
         'Vomir ou avoir la diarrhée ensemble, sans mal de tête, ne compte pas : c’est la contagion.',
-        'Nur gemeinsames Erbrechen oder Durchfall ohne Kopfschmerz zählt nicht: Das ist Ansteckung.',
+        'Nur gemeinsames Erbrechen oder Durchfall ohne Kopfschmerzen zählt nicht: Das ist Ansteckung.',
         'Only vomiting or diarrhoea together, without headache, does not count: that is contagion.',
       ),
       rationale: text(
@@ -248,13 +248,13 @@ export const C17: Protocol = {
       text: text(
         'Kan het komen van wilde paddenstoelen, een plant, een product of te veel medicijnen?',
         'Cela peut-il venir de champignons sauvages, d’une plante, d’un produit ou de trop de médicaments ?',
-        'Kann es von wilden Pilzen, einer Pflanze, einem Mittel oder zu viel Medikamenten kommen?',
+        'Kann es von wilden Pilzen, einer Pflanze, einem Produkt oder zu vielen Medikamenten kommen?',
         'Could it come from wild mushrooms, a plant, a product or too much medicine?',
       ),
       rationale: text(
         'Wie na uren braakt van paddenstoelen, kan zijn lever verliezen.',
         'Vomir des heures après des champignons peut coûter le foie.',
-        'Wer Stunden nach Pilzen erbricht, kann die Leber verlieren.',
+        'Erbrechen Stunden nach Pilzen kann die Leber kosten.',
         'Vomiting hours after mushrooms may cost the liver.',
       ),
     }),
@@ -346,13 +346,13 @@ export const C17: Protocol = {
         rationale: text(
           'Uitgebraakte cortisone geeft een levensgevaarlijk tekort; diabetes ontspoort.',
           'La cortisone vomie manque vite, et la vie est alors en danger ; le diabète dérape.',
-          'Erbrochenes Kortison fehlt lebensgefährlich; Diabetes entgleist.',
+          'Erbrochenes Kortison fehlt bald, das ist lebensgefährlich; Diabetes entgleist.',
           'Cortisone that is vomited is soon lacking, with danger to life; diabetes derails.',
         ),
       },
       [
         ['neither', text('geen van beide', 'aucun des deux', 'keins von beiden', 'neither')],
-        ['diabetes', text('diabetes', 'diabète', 'Zuckerkrankheit', 'diabetic')],
+        ['diabetes', text('diabetes', 'diabète', 'Diabetes', 'diabetic')],
         [
           'cortisone',
           text(
@@ -370,19 +370,19 @@ export const C17: Protocol = {
         text: text(
           'Neemt {hij|zij} plaspillen, bloeddrukpillen of lithium, of heeft {hij|zij} een dunnedarmstoma?',
           'Prend-{il|elle} des comprimés pour uriner, pour la tension ou du lithium, ou a-t-{il|elle} une stomie de l’intestin grêle ?',
-          'Nimmt {er|sie} Wassertabletten, Blutdruckmittel oder Lithium, oder hat {er|sie} ein Dünndarmstoma?',
+          'Nimmt {er|sie} Wassertabletten, Blutdruckmittel oder Lithium, oder hat {er|sie} einen künstlichen Ausgang am Dünndarm?',
           'Does {he|she} take water tablets, blood-pressure tablets or lithium, or have a small-bowel stoma?',
         ),
         selfText: text(
           'Neemt u plaspillen, bloeddrukpillen of lithium, of hebt u een dunnedarmstoma?',
           'Prenez-vous des comprimés pour uriner, pour la tension ou du lithium, ou avez-vous une stomie de l’intestin grêle ?',
-          'Nehmen Sie Wassertabletten, Blutdruckmittel oder Lithium, oder haben Sie ein Dünndarmstoma?',
+          'Nehmen Sie Wassertabletten, Blutdruckmittel oder Lithium, oder haben Sie einen künstlichen Ausgang am Dünndarm?',
           'Do you take water tablets, blood-pressure tablets or lithium, or have a small-bowel stoma?',
         ),
         support: text(
           'Metformine of een gliflozine hoort bij de pillen. Meer dan één: kies het laatste.',
           'La metformine ou une gliflozine va avec les comprimés. Plusieurs : prenez le dernier.',
-          'Metformin oder ein Gliflozin gehört zu den Tabletten. Mehreres: das Letzte wählen.',
+          'Metformin oder ein Gliflozin gehört zu den Tabletten. Mehreres davon: das Letzte wählen.',
           'Metformin or a gliflozin goes with the tablets. More than one: take the last.',
         ),
         rationale: text(
@@ -434,7 +434,7 @@ export const C17: Protocol = {
           text(
             'braken minder dan twee dagen, diarree minder dan een week',
             'vomit moins de deux jours, diarrhée moins d’une semaine',
-            'Erbrechen unter zwei Tagen, Durchfall unter einer Woche',
+            'Erbrechen seit weniger als zwei Tagen, Durchfall seit weniger als einer Woche',
             'vomiting under two days, diarrhoea under a week',
           ),
         ],
@@ -489,7 +489,7 @@ export const C17: Protocol = {
       text(
         'Braken met pijn op de borst: hartinfarct?',
         'Vomit avec douleur à la poitrine : infarctus ?',
-        'Erbrechen mit Brustschmerz: Infarkt?',
+        'Erbrechen mit Brustschmerzen: Infarkt?',
         'Vomiting with chest pain: heart attack?',
       ),
       guideline('ESC ACS', 2023),
@@ -516,7 +516,7 @@ export const C17: Protocol = {
       text(
         'Mogelijk CO in huis',
         'CO possible',
-        'Mögliches CO im Haus',
+        'Kohlenmonoxid möglich',
         'Possibly CO in the house',
       ),
       POISON,
@@ -527,7 +527,7 @@ export const C17: Protocol = {
       '3',
       1,
       is('breathing', 'difficult'),
-      text('Ademt moeilijk', 'Respire difficilement', 'Atmet schwer', 'Breathes with difficulty'),
+      text('Ademt moeilijk', 'Respire difficilement', 'Atmet mit Mühe', 'Breathes with difficulty'),
       guideline('RCP NEWS2', 2017),
     ),
     finding(
@@ -617,7 +617,7 @@ export const C17: Protocol = {
       text(
         'Hevige buikpijn na 65 jaar: afgesloten darmvat?',
         'Douleur intense après 65 ans : artère de l’intestin bouchée ?',
-        'Starker Bauchschmerz über 65: Darmgefäß verschlossen?',
+        'Starke Bauchschmerzen über 65: Darmgefäß verschlossen?',
         'Severe belly pain past 65: a blocked bowel artery?',
       ),
       guideline('WSES mesenteric ischaemia', 2022),
@@ -630,7 +630,7 @@ export const C17: Protocol = {
       text(
         'Flauwgevallen of bijna',
         'Évanoui ou presque',
-        'Ohnmacht oder fast',
+        'Ohnmächtig oder fast',
         'Fainted or nearly',
       ),
     ),
@@ -680,7 +680,7 @@ export const C17: Protocol = {
       text(
         'Hevige pijn of groen braken',
         'Douleur intense ou vomi vert',
-        'Starker Schmerz oder grünes Erbrechen',
+        'Starke Schmerzen oder grünes Erbrechen',
         'Severe pain or green vomit',
       ),
     ),
@@ -713,7 +713,7 @@ export const C17: Protocol = {
       text(
         'Houdt niets binnen en heeft weinig reserve',
         'Ne garde rien et a peu de réserves',
-        'Behält nichts und hat wenig Reserven',
+        'Behält nichts bei sich und hat wenig Reserven',
         'Keeps nothing down and has little reserve',
       ),
     ),
@@ -810,7 +810,7 @@ export const C17: Protocol = {
       text(
         'Leg de patiënt op de zij bij braken. Bel meteen opnieuw bij sufheid, bleek of klam worden, flauwvallen, bloed braken, pijn op de borst of kortademigheid.',
         'Sur le côté en cas de vomissement. Rappelez aussitôt en cas de somnolence, pâleur ou sueurs, évanouissement, sang vomi, douleur à la poitrine ou essoufflement.',
-        'Beim Erbrechen auf die Seite legen. Rufen Sie sofort wieder an bei Benommenheit, Blässe oder Schweiß, Ohnmacht, Bluterbrechen, Brustschmerz oder Atemnot.',
+        'Beim Erbrechen auf die Seite legen. Rufen Sie sofort wieder an bei Benommenheit, Blässe oder kaltem Schweiß, Ohnmacht, Bluterbrechen, Brustschmerzen oder Atemnot.',
         'On the side when vomiting. Call again at once on drowsiness, going pale or clammy, fainting, vomiting blood, chest pain or breathlessness.',
       ),
       {
@@ -825,7 +825,7 @@ export const C17: Protocol = {
       text(
         'Bel opnieuw als niets binnenblijft, bij twaalf uur niet plassen, sufheid, flauwvallen, bloed of zwarte stoelgang, groen braken, hevige of blijvende buikpijn, stijve nek of koorts langer dan drie dagen.',
         'Rappelez si rien ne reste, s’il n’y a pas d’urine pendant douze heures, en cas de somnolence, évanouissement, sang ou selles noires, vomi vert, mal de ventre fort ou continu, nuque raide ou fièvre de plus de trois jours.',
-        'Rufen Sie wieder an, wenn nichts drinbleibt, zwölf Stunden ohne Wasserlassen, bei Benommenheit, Ohnmacht, Blut oder schwarzem Stuhl, grünem Erbrechen, starkem oder dauerndem Bauchschmerz, steifem Nacken oder Fieber über drei Tage.',
+        'Rufen Sie wieder an, wenn nichts drinnen bleibt, wenn zwölf Stunden kein Urin kommt, bei Benommenheit, Ohnmacht, Blut oder schwarzem Stuhl, grünem Erbrechen, starken oder dauernden Bauchschmerzen, steifem Nacken oder Fieber, das länger als drei Tage dauert.',
         'Call again if nothing stays down, with no urine for twelve hours, on drowsiness, fainting, blood or black stools, green vomit, severe or constant belly pain, a stiff neck or a fever beyond three days.',
       ),
       { '6': ['diarrhoea-fluids'], '7': ['diarrhoea-fluids'], A: ['diarrhoea-fluids'] },

@@ -240,7 +240,7 @@ export const C18: Protocol = {
           text(
             'dialysefistel of -katheter',
             'fistule ou cathéter de dialyse',
-            'Dialyseshunt oder -katheter',
+            'Dialyseshunt oder Dialysekatheter',
             'dialysis fistula or line',
           ),
         ],
@@ -275,7 +275,7 @@ export const C18: Protocol = {
         rationale: text(
           'Een tas bloed uit longen of maag kan doen stikken of doodbloeden.',
           'Une tasse de sang des poumons ou de l’estomac peut étouffer ou tuer.',
-          'Eine Tasse Blut aus Lunge oder Magen kann ersticken oder verbluten lassen.',
+          'An einer Tasse Blut aus Lunge oder Magen kann man ersticken oder verbluten.',
           'A cupful from lungs or stomach can choke or bleed to death.',
         ),
       },
@@ -358,7 +358,7 @@ export const C18: Protocol = {
       rationale: text(
         'Een nabloeding begint klein en kan plots verstikken.',
         'Une hémorragie secondaire commence petit et peut étouffer d’un coup.',
-        'Eine Nachblutung fängt klein an und kann plötzlich ersticken.',
+        'Eine Nachblutung fängt klein an, und plötzlich kann man daran ersticken.',
         'A secondary bleed starts small and may suddenly choke.',
       ),
     }),
@@ -463,7 +463,7 @@ export const C18: Protocol = {
       text: text(
         'Komt deze bloeding de laatste weken telkens terug?',
         'Ce saignement revient-il sans cesse ces dernières semaines ?',
-        'Kommt diese Blutung in den letzten Wochen immer wieder?',
+        'Ist diese Blutung in den letzten Wochen immer wieder gekommen?',
         'Has this bleeding kept coming back over the last weeks?',
       ),
       rationale: text(
@@ -639,7 +639,7 @@ export const C18: Protocol = {
       '3',
       1,
       is('breathing', 'difficult'),
-      text('Ademt moeilijk', 'Respire difficilement', 'Atmet schwer', 'Breathes with difficulty'),
+      text('Ademt moeilijk', 'Respire difficilement', 'Atmet mit Mühe', 'Breathes with difficulty'),
       guideline('RCP NEWS2', 2017),
     ),
     finding(
@@ -684,7 +684,7 @@ export const C18: Protocol = {
       text(
         'Bloed ophoesten met pijn op de borst: embolie?',
         'Tousse du sang, mal à la poitrine : embolie ?',
-        'Bluthusten mit Brustschmerz: Embolie?',
+        'Bluthusten mit Brustschmerzen: Embolie?',
         'Coughing blood with chest pain: embolism?',
       ),
       EMBOLISM,
@@ -697,7 +697,7 @@ export const C18: Protocol = {
       text(
         'Flauwgevallen of bijna',
         'Évanoui ou presque',
-        'Ohnmacht oder fast',
+        'Ohnmächtig oder fast',
         'Fainted or nearly',
       ),
     ),
@@ -721,7 +721,7 @@ export const C18: Protocol = {
       text(
         'Lepels uit de longen of een tas van elders',
         'Cuillerées des poumons ou tasse d’ailleurs',
-        'Löffel aus der Lunge oder Tasse von anderswo',
+        'Einige Löffel aus der Lunge oder eine Tasse von anderswo',
         'Spoonfuls from the lungs or a cup from elsewhere',
       ),
     ),
@@ -733,7 +733,7 @@ export const C18: Protocol = {
       text(
         'Bloedt op meerdere plaatsen of veel blauwe plekken',
         'Saigne à plusieurs endroits ou beaucoup de bleus',
-        'Blutet an mehreren Stellen oder viele Flecken',
+        'Blutet an mehreren Stellen oder hat viele blaue Flecken',
         'Bleeds in several places or many bruises',
       ),
     ),
@@ -775,7 +775,7 @@ export const C18: Protocol = {
       text(
         'Lepels rood bloed, of huid blijft bloeden',
         'Cuillerées de sang rouge, ou peau qui saigne encore',
-        'Löffel roten Bluts, oder Haut blutet weiter',
+        'Einige Löffel rotes Blut, oder Haut blutet weiter',
         'Spoonfuls of red blood, or skin still bleeding',
       ),
     ),
@@ -875,7 +875,7 @@ export const C18: Protocol = {
       text(
         'Niets te eten of te drinken. Bel meteen opnieuw als er meer bloed komt, bij bleek of klam worden, flauwvallen, sufheid, pijn op de borst of kortademigheid.',
         'Rien à manger ni à boire. Rappelez aussitôt si le sang augmente, en cas de pâleur ou sueurs, évanouissement, somnolence, douleur à la poitrine ou essoufflement.',
-        'Nichts essen oder trinken. Rufen Sie sofort wieder an, wenn mehr Blut kommt, bei Blässe oder Schweiß, Ohnmacht, Benommenheit, Brustschmerz oder Atemnot.',
+        'Nichts essen oder trinken. Rufen Sie sofort wieder an, wenn mehr Blut kommt, bei Blässe oder kaltem Schweiß, Ohnmacht, Benommenheit, Brustschmerzen oder Atemnot.',
         'Nothing to eat or drink. Call again at once if more blood comes, on going pale or clammy, fainting, drowsiness, chest pain or breathlessness.',
       ),
       {
@@ -890,7 +890,7 @@ export const C18: Protocol = {
       text(
         'Bel opnieuw als het na 20 minuten stevig drukken nog bloedt, opnieuw begint, of bij een lepel bloed of meer, zwarte stoelgang, duizeligheid, bleek worden, koorts of kortademigheid.',
         'Rappelez si cela saigne encore après 20 minutes de pression ferme, recommence, ou en cas d’une cuillère de sang ou plus, de selles noires, vertige, pâleur, fièvre ou essoufflement.',
-        'Rufen Sie wieder an, wenn es nach 20 Minuten festem Druck noch blutet, neu beginnt, oder bei einem Löffel Blut oder mehr, schwarzem Stuhl, Schwindel, Blässe, Fieber oder Atemnot.',
+        'Rufen Sie wieder an, wenn es nach 20 Minuten festem Druck noch blutet oder neu beginnt, bei einem Löffel Blut oder mehr, schwarzem Stuhl, Schwindel, Blässe, Fieber oder Atemnot.',
         'Call again if it still bleeds after 20 minutes of firm pressure, starts again, or with a spoonful of blood or more, black stools, dizziness, going pale, a fever or breathlessness.',
       ),
     ),

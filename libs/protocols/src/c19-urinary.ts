@@ -6,7 +6,9 @@ import {
   PAIN_AT_ONCE,
   TESTICLE,
 } from './belly-questions.js';
+import { borrowed } from './borrowed-question.js';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
+import { C15 } from './c15-unwell.js';
 import { greyOrOddBreath } from './collapse-questions.js';
 import {
   BLOOD_THINNERS,
@@ -41,7 +43,7 @@ export const C19: Protocol = {
   title: text(
     'Plassen, flankpijn of blaassonde',
     'Urine, douleur au flanc ou sonde',
-    'Wasserlassen, Flankenschmerz oder Katheter',
+    'Wasserlassen, Flankenschmerzen oder Katheter',
     'Urine, flank pain or catheter',
   ),
   status: 'draft',
@@ -248,13 +250,13 @@ export const C19: Protocol = {
       text: text(
         'Had {hij|zij} precies deze pijn al eerder, en waren het toen zeker nierstenen?',
         'A-t-{il|elle} déjà eu exactement cette douleur, et était-ce sûrement des calculs rénaux ?',
-        'Hatte {er|sie} genau diesen Schmerz schon einmal, und waren es sicher Nierensteine?',
+        'Hatte {er|sie} genau diese Schmerzen schon einmal, und waren es sicher Nierensteine?',
         'Has {he|she} had exactly this pain before, and was it proven to be kidney stones?',
       ),
       selfText: text(
         'Had u precies deze pijn al eerder, en waren het toen zeker nierstenen?',
         'Avez-vous déjà eu exactement cette douleur, et était-ce sûrement des calculs rénaux ?',
-        'Hatten Sie genau diesen Schmerz schon einmal, und waren es sicher Nierensteine?',
+        'Hatten Sie genau diese Schmerzen schon einmal, und waren es sicher Nierensteine?',
         'Have you had exactly this pain before, and was it proven to be kidney stones?',
       ),
       rationale: text(
@@ -271,13 +273,13 @@ export const C19: Protocol = {
         text: text(
           'Heeft {hij|zij} een blaassonde, en wat is ermee?',
           'A-t-{il|elle} une sonde urinaire, et quel est le problème ?',
-          'Hat {er|sie} einen Blasenkatheter, und was ist damit?',
+          'Hat {er|sie} einen Blasenkatheter, und was stimmt damit nicht?',
           'Does {he|she} have a urine catheter, and what is wrong with it?',
         ),
         selfText: text(
           'Hebt u een blaassonde, en wat is ermee?',
           'Avez-vous une sonde urinaire, et quel est le problème ?',
-          'Haben Sie einen Blasenkatheter, und was ist damit?',
+          'Haben Sie einen Blasenkatheter, und was stimmt damit nicht?',
           'Do you have a urine catheter, and what is wrong with it?',
         ),
         support: text(
@@ -391,22 +393,7 @@ export const C19: Protocol = {
     { ...LOW_IMMUNITY, showIf: is('has-fever') },
     { ...KEEPS_FLUIDS, showIf: any(is('has-fever'), is('flank-pain')) },
     BURNING_URINE,
-    yesNo({
-      id: 'urine-trouble-for-weeks',
-      neutral: true,
-      text: text(
-        'Bestaat dit al weken zonder dat het erger wordt?',
-        'Cela existe-t-il depuis des semaines sans s’aggraver ?',
-        'Besteht das schon seit Wochen, ohne schlimmer zu werden?',
-        'Has this been so for weeks without getting worse?',
-      ),
-      rationale: text(
-        'Dan kan de eigen huisarts het plannen.',
-        'Le médecin traitant peut alors le planifier.',
-        'Dann kann der Hausarzt es einplanen.',
-        'Then the family doctor can plan it.',
-      ),
-    }),
+    borrowed(C15, 'stable-for-weeks'),
     ...VITAL_SIGNS,
   ],
   discriminators: [
@@ -419,7 +406,7 @@ export const C19: Protocol = {
       text(
         'Shock met flankpijn: gescheurde slagader?',
         'Choc avec douleur au flanc : artère rompue ?',
-        'Schock mit Flankenschmerz: Schlagader gerissen?',
+        'Schock mit Flankenschmerzen: Schlagader gerissen?',
         'Shock with flank pain: a burst artery?',
       ),
       ANEURYSM,
@@ -448,7 +435,7 @@ export const C19: Protocol = {
       text(
         'Eerste plotse flankpijn na 50: aneurysma?',
         'Première douleur brutale après 50 ans : anévrisme ?',
-        'Erster plötzlicher Flankenschmerz nach 50: Aneurysma?',
+        'Erste plötzliche Flankenschmerzen nach 50: Aneurysma?',
         'First sudden flank pain after 50: aneurysm?',
       ),
       ANEURYSM,
@@ -475,7 +462,7 @@ export const C19: Protocol = {
       text(
         'Dwarslaesie en volle blaas: gevaarlijk hoge bloeddruk',
         'Lésion médullaire et vessie pleine : tension dangereuse',
-        'Querschnitt und volle Blase: gefährlich hoher Blutdruck',
+        'Querschnittlähmung und volle Blase: gefährlich hoher Blutdruck',
         'Cord injury and a full bladder: dangerous blood pressure',
       ),
       guideline('Consortium for Spinal Cord Medicine', 2020),
@@ -488,7 +475,7 @@ export const C19: Protocol = {
       text(
         'Moeilijk ademen of nieuwe verwardheid',
         'Respiration difficile ou confusion nouvelle',
-        'Schweres Atmen oder neue Verwirrtheit',
+        'Mühsames Atmen oder neue Verwirrtheit',
         'Difficult breathing or new confusion',
       ),
       guideline('RCP NEWS2', 2017),
@@ -518,7 +505,7 @@ export const C19: Protocol = {
       text(
         'Koorts en hevige flankpijn: ontstoken, afgesloten nier',
         'Fièvre et flanc très douloureux : rein infecté et bouché',
-        'Fieber und starker Flankenschmerz: entzündete, verlegte Niere',
+        'Fieber und starke Flankenschmerzen: entzündete, verlegte Niere',
         'Fever and severe flank pain: infected, blocked kidney',
       ),
       guideline('EAU urolithiasis', 2024),
@@ -562,7 +549,7 @@ export const C19: Protocol = {
       text(
         'Volle blaas met hevige pijn of klonters',
         'Vessie pleine, douleur intense ou caillots',
-        'Volle Blase mit starkem Schmerz oder Gerinnseln',
+        'Volle Blase mit starken Schmerzen oder Gerinnseln',
         'Full bladder with severe pain or clots',
       ),
     ),
@@ -574,7 +561,7 @@ export const C19: Protocol = {
       text(
         'Mogelijk zwanger met koorts of pijn',
         'Peut-être enceinte, avec fièvre ou douleur',
-        'Vielleicht schwanger mit Fieber oder Schmerz',
+        'Vielleicht schwanger mit Fieber oder Schmerzen',
         'Possibly pregnant with fever or pain',
       ),
     ),
@@ -601,7 +588,7 @@ export const C19: Protocol = {
       text(
         'Acute pijn aan teelbal, of flauwgevallen',
         'Douleur aiguë au testicule, ou malaise',
-        'Akuter Hodenschmerz, oder Ohnmacht',
+        'Akute Hodenschmerzen, oder war ohnmächtig',
         'Acute testicle pain, or fainted',
       ),
     ),
@@ -642,7 +629,7 @@ export const C19: Protocol = {
       text(
         'Enige nier, houdt niets binnen, of hevig na 60',
         'Rein unique, ne garde rien, ou intense après 60 ans',
-        'Einzige Niere, behält nichts, oder heftig nach 60',
+        'Einzige Niere, behält nichts bei sich, oder heftig nach 60',
         'Only kidney, keeps nothing down, or severe past 60',
       ),
     ),
@@ -689,7 +676,7 @@ export const C19: Protocol = {
       text(
         'Blaasontsteking, lichte flankpijn of lekkende sonde',
         'Cystite, douleur légère au flanc ou sonde qui fuit',
-        'Blasenentzündung, leichter Flankenschmerz oder undichter Katheter',
+        'Blasenentzündung, leichte Flankenschmerzen oder undichter Katheter',
         'Bladder infection, mild flank pain or leaking catheter',
       ),
       guideline('NICE NG109', 2018),
@@ -698,11 +685,11 @@ export const C19: Protocol = {
       'C19',
       '8',
       1,
-      any(is('urine-trouble-for-weeks'), is('testicle', 'painless')),
+      any(is('stable-for-weeks'), is('testicle', 'painless')),
       text(
         'Al weken hetzelfde, of zwelling zonder pijn',
         'Inchangé depuis des semaines, ou gonflement sans douleur',
-        'Seit Wochen gleich, oder Schwellung ohne Schmerz',
+        'Seit Wochen gleich, oder Schwellung ohne Schmerzen',
         'The same for weeks, or a painless swelling',
       ),
     ),
@@ -728,7 +715,7 @@ export const C19: Protocol = {
       text(
         'Bel meteen opnieuw bij flauwvallen, bleek of klam worden, plots heviger pijn in buik of rug, koude rillingen, sufheid, gevoelloze benen of kortademigheid.',
         'Rappelez aussitôt en cas d’évanouissement, pâleur ou sueurs, douleur soudain plus forte au ventre ou au dos, frissons, somnolence, jambes insensibles ou essoufflement.',
-        'Rufen Sie sofort wieder an bei Ohnmacht, Blässe oder Schweiß, plötzlich stärkerem Schmerz in Bauch oder Rücken, Schüttelfrost, Benommenheit, tauben Beinen oder Atemnot.',
+        'Rufen Sie sofort wieder an bei Ohnmacht, Blässe oder kaltem Schweiß, plötzlich stärkeren Schmerzen in Bauch oder Rücken, Schüttelfrost, Benommenheit, tauben Beinen oder Atemnot.',
         'Call again at once on fainting, going pale or clammy, suddenly worse pain in belly or back, rigors, drowsiness, numb legs or breathlessness.',
       ),
       {
@@ -743,7 +730,7 @@ export const C19: Protocol = {
       text(
         'Drink goed. Bel opnieuw bij koorts of rillingen, pijn in de zij die erger wordt, braken, niet meer kunnen plassen, klonters, pijn aan een teelbal, verwardheid, of als het na twee dagen niet betert.',
         'Buvez bien. Rappelez en cas de fièvre ou frissons, douleur au flanc qui augmente, vomissements, impossibilité d’uriner, caillots, douleur au testicule, confusion, ou si cela ne va pas mieux après deux jours.',
-        'Viel trinken. Rufen Sie wieder an bei Fieber oder Schüttelfrost, stärkerem Flankenschmerz, Erbrechen, wenn kein Wasserlassen mehr geht, bei Gerinnseln, Hodenschmerz, Verwirrtheit, oder wenn es nach zwei Tagen nicht besser ist.',
+        'Viel trinken. Rufen Sie wieder an bei Fieber oder Schüttelfrost, stärkeren Schmerzen in der Seite, Erbrechen, wenn kein Urin mehr kommt, bei Blutgerinnseln, Hodenschmerzen, Verwirrtheit, oder wenn es nach zwei Tagen nicht besser ist.',
         'Drink well. Call again on fever or rigors, flank pain that gets worse, vomiting, no longer passing urine, clots, a painful testicle, confusion, or if it is no better after two days.',
       ),
       { '6': ['pain-self-care'] },

@@ -37,7 +37,7 @@ export const C20: Protocol = {
   title: text(
     'Genitaal of gynaecologisch probleem',
     'Organes génitaux ou problème gynécologique',
-    'Genitalien oder Frauenleiden',
+    'Genitale oder gynäkologische Beschwerden',
     'Genital or gynaecological problem',
   ),
   status: 'draft',
@@ -262,13 +262,13 @@ export const C20: Protocol = {
       text: text(
         'Gebruikte ze de laatste dagen een tampon of menstruatiecup, of is haar huid rood zoals bij zonnebrand?',
         'A-t-elle utilisé ces derniers jours un tampon ou une coupe menstruelle, ou sa peau est-elle rouge comme un coup de soleil ?',
-        'Hat sie in den letzten Tagen Tampon oder Tasse benutzt, oder ist die Haut rot wie bei Sonnenbrand?',
+        'Hat sie in den letzten Tagen einen Tampon oder eine Menstruationstasse benutzt, oder ist die Haut rot wie bei Sonnenbrand?',
         'Has she used a tampon or cup in the last days, or is her skin red as with sunburn?',
       ),
       selfText: text(
         'Gebruikte u de laatste dagen een tampon of menstruatiecup, of is uw huid rood zoals bij zonnebrand?',
         'Avez-vous utilisé ces derniers jours un tampon ou une coupe menstruelle, ou votre peau est-elle rouge comme un coup de soleil ?',
-        'Haben Sie in den letzten Tagen Tampon oder Tasse benutzt, oder ist Ihre Haut rot wie bei Sonnenbrand?',
+        'Haben Sie in den letzten Tagen einen Tampon oder eine Menstruationstasse benutzt, oder ist Ihre Haut rot wie bei Sonnenbrand?',
         'Have you used a tampon or cup in the last days, or is your skin red as with sunburn?',
       ),
       support: text(
@@ -363,7 +363,7 @@ export const C20: Protocol = {
       text: text(
         'Zit de voorhuid vast achter de eikel, knelt er iets om de penis, of was er een knak bij een erectie?',
         'Le prépuce est-il coincé derrière le gland, quelque chose serre-t-il le pénis, ou y a-t-il eu un craquement en érection ?',
-        'Klemmt die Vorhaut hinter der Eichel, schnürt etwas den Penis ein, oder knackte es bei einer Erektion?',
+        'Klemmt die Vorhaut hinter der Eichel, schnürt etwas den Penis ein, oder hat es bei einer Erektion geknackt?',
         'Is the foreskin stuck behind the tip, is something tight round the penis, or was there a snap during an erection?',
       ),
       rationale: text(
@@ -392,7 +392,7 @@ export const C20: Protocol = {
       support: text(
         'Niet wassen, kleren bewaren. Het Zorgcentrum na Seksueel Geweld helpt dag en nacht. Nu veilig?',
         'Ne pas se laver, garder les vêtements. Le Centre de Prise en charge des Violences Sexuelles aide jour et nuit. Est-{il|elle} en sécurité ?',
-        'Nicht waschen, Kleidung aufheben. Das Zentrum für Opfer sexueller Gewalt hilft Tag und Nacht. Jetzt sicher?',
+        'Nicht waschen, Kleidung aufheben. Das Betreuungszentrum nach sexueller Gewalt hilft Tag und Nacht. Jetzt sicher?',
         'Do not wash, keep the clothes. The Sexual Assault Care Centre helps day and night. Safe now?',
       ),
       rationale: text(
@@ -429,7 +429,7 @@ export const C20: Protocol = {
         rationale: text(
           'De noodpil werkt tot vijf dagen, bescherming tegen hiv tot 72 uur: hoe sneller, hoe beter.',
           'La pilule du lendemain agit jusqu’à cinq jours, la protection contre le VIH jusqu’à 72 heures : plus tôt vaut mieux.',
-          'Die Pille danach wirkt bis fünf Tage, HIV-Schutz bis 72 Stunden: je früher, desto besser.',
+          'Die Pille danach wirkt bis zu fünf Tage, HIV-Schutz bis zu 72 Stunden: je früher, desto besser.',
           'The morning-after pill works up to five days, protection from HIV up to 72 hours: the sooner the better.',
         ),
         support: text(
@@ -462,7 +462,7 @@ export const C20: Protocol = {
         text: text(
           'Is er jeuk of vreemde afscheiding, of zijn er zweertjes of een pijnlijke bult?',
           'Y a-t-il des démangeaisons, des pertes anormales, des plaies ou une boule douloureuse ?',
-          'Gibt es Juckreiz, ungewohnten Ausfluss, wunde Stellen oder eine schmerzhafte Beule?',
+          'Gibt es Juckreiz, ungewohnten Ausfluss, wunde Stellen oder einen schmerzhaften Knoten?',
           'Is there itching, odd discharge, sores or a painful lump?',
         ),
         rationale: text(
@@ -480,7 +480,7 @@ export const C20: Protocol = {
           text(
             'afscheiding, zweertjes of bult',
             'pertes, plaies ou boule',
-            'Ausfluss, wunde Stellen oder Beule',
+            'Ausfluss, wunde Stellen oder Knoten',
             'discharge, sores or a lump',
           ),
         ],
@@ -553,7 +553,7 @@ export const C20: Protocol = {
       text(
         'Plek op de huid breidt zich uit of wordt zwart: afstervende infectie',
         'Peau qui s’étend ou noircit : infection nécrosante',
-        'Haut breitet sich aus oder wird schwarz: nekrotisierende Infektion',
+        'Hautstelle breitet sich aus oder wird schwarz: nekrotisierende Infektion',
         'Skin spreads or turns black: necrotising infection',
       ),
       guideline('WSES/SIS-E', 2018),
@@ -567,7 +567,7 @@ export const C20: Protocol = {
       text(
         'Mogelijk zwanger, met schouderpijn of flauwte',
         'Peut-être enceinte, mal à l’épaule ou malaise',
-        'Vielleicht schwanger, Schulterschmerz oder Ohnmacht',
+        'Vielleicht schwanger, Schulterschmerzen oder Ohnmacht',
         'Possibly pregnant, shoulder pain or fainting',
       ),
       ECTOPIC,
@@ -606,7 +606,7 @@ export const C20: Protocol = {
       text(
         'Moeilijk ademen of nieuwe verwardheid',
         'Respiration difficile ou confusion nouvelle',
-        'Schweres Atmen oder neue Verwirrtheit',
+        'Mühsames Atmen oder neue Verwirrtheit',
         'Difficult breathing or new confusion',
       ),
       guideline('RCP NEWS2', 2017),
@@ -655,7 +655,7 @@ export const C20: Protocol = {
       text(
         'Mogelijk zwanger met pijn of bloedverlies',
         'Peut-être enceinte, avec douleur ou saignement',
-        'Vielleicht schwanger mit Schmerz oder Blutung',
+        'Vielleicht schwanger mit Schmerzen oder Blutung',
         'Possibly pregnant with pain or bleeding',
       ),
       ECTOPIC,
@@ -668,7 +668,7 @@ export const C20: Protocol = {
       text(
         'Plotse hevige pijn: gedraaide eierstok?',
         'Douleur vive soudaine : ovaire tordu ?',
-        'Plötzlich starker Schmerz: Eierstock verdreht?',
+        'Plötzlich starke Schmerzen: Eierstock verdreht?',
         'Sudden severe pain: twisted ovary?',
       ),
     ),
@@ -697,7 +697,7 @@ export const C20: Protocol = {
       text(
         'Afgeklemd, kan niet plassen, of hevige of plotse pijn',
         'Coincé, ne peut uriner, ou douleur vive ou soudaine',
-        'Abgeklemmt, kein Wasserlassen, oder starker, plötzlicher Schmerz',
+        'Abgeklemmt, kein Wasserlassen, oder starke oder plötzliche Schmerzen',
         'Trapped, cannot pass urine, or severe or sudden pain',
       ),
     ),
@@ -709,7 +709,7 @@ export const C20: Protocol = {
       text(
         'Seksueel geweld: zorgcentrum',
         'Violences sexuelles : centre spécialisé',
-        'Sexuelle Gewalt: Zentrum für Betroffene',
+        'Sexuelle Gewalt: Betreuungszentrum',
         'Sexual violence: care centre',
       ),
       guideline('WHO rape survivors', 2020),
@@ -768,7 +768,7 @@ export const C20: Protocol = {
       text(
         'Afscheiding of zweertjes, lichte pijn, of noodpil nodig',
         'Pertes ou plaies, douleur légère, ou pilule du lendemain',
-        'Ausfluss oder wunde Stellen, leichter Schmerz, oder Pille danach',
+        'Ausfluss oder wunde Stellen, leichte Schmerzen, oder Pille danach nötig',
         'Discharge or sores, mild pain, or morning-after pill needed',
       ),
     ),
@@ -814,7 +814,7 @@ export const C20: Protocol = {
       text(
         'Niets te eten of te drinken. Bel meteen opnieuw bij flauwvallen, bleek of klam worden, meer bloedverlies, heviger pijn, hoge koorts met rode huid, of sufheid.',
         'Rien à manger ni à boire. Rappelez aussitôt en cas d’évanouissement, pâleur ou sueurs, saignement plus fort, douleur qui augmente, forte fièvre avec peau rouge ou somnolence.',
-        'Nichts essen oder trinken. Rufen Sie sofort wieder an bei Ohnmacht, Blässe oder Schweiß, stärkerer Blutung, stärkerem Schmerz, hohem Fieber mit roter Haut oder Benommenheit.',
+        'Nichts essen oder trinken. Rufen Sie sofort wieder an bei Ohnmacht, Blässe oder kaltem Schweiß, stärkerer Blutung, stärkeren Schmerzen, hohem Fieber mit roter Haut oder Benommenheit.',
         'Nothing to eat or drink. Call again at once on fainting, going pale or clammy, heavier bleeding, worse pain, a high fever with red skin, or drowsiness.',
       ),
       {
@@ -829,7 +829,7 @@ export const C20: Protocol = {
       text(
         'Bel opnieuw bij plotse pijn aan een teelbal of in de onderbuik, een maandverband per uur of meer, flauwvallen, koorts, niet kunnen plassen, of een mogelijke zwangerschap.',
         'Rappelez en cas de douleur soudaine au testicule ou au bas-ventre, d’une serviette par heure ou plus, d’évanouissement, de fièvre, d’impossibilité d’uriner ou de grossesse possible.',
-        'Rufen Sie wieder an bei plötzlichem Schmerz an Hoden oder Unterleib, einer Binde pro Stunde oder mehr, Ohnmacht, Fieber, wenn kein Wasserlassen geht, oder bei möglicher Schwangerschaft.',
+        'Rufen Sie wieder an bei plötzlichen Schmerzen in Hoden oder Unterleib, einer vollen Monatsbinde pro Stunde oder mehr, Ohnmacht, Fieber, wenn kein Urin kommt, oder bei möglicher Schwangerschaft.',
         'Call again on sudden pain in a testicle or the lower belly, a pad an hour or more, fainting, a fever, not passing urine, or a possible pregnancy.',
       ),
       { A: ['pain-self-care'] },

@@ -234,13 +234,13 @@ export const C21: Protocol = {
       text: text(
         'Had ze ooit een buitenbaarmoederlijke zwangerschap of ingreep aan de eileiders, of werd ze zwanger met een spiraaltje of na ivf?',
         'A-t-elle déjà eu une grossesse extra-utérine ou une opération des trompes, ou est-elle enceinte malgré un stérilet ou après une FIV ?',
-        'Hatte sie je eine Eileiterschwangerschaft oder einen Eingriff an den Eileitern, oder wurde sie trotz Spirale oder nach IVF schwanger?',
+        'Hatte sie je eine Eileiterschwangerschaft oder einen Eingriff an den Eileitern, oder wurde sie trotz Spirale oder nach künstlicher Befruchtung schwanger?',
         'Has she ever had an ectopic pregnancy or surgery on the tubes, or did she get pregnant with a coil or by IVF?',
       ),
       selfText: text(
         'Had u ooit een buitenbaarmoederlijke zwangerschap of ingreep aan de eileiders, of werd u zwanger met een spiraaltje of na ivf?',
         'Avez-vous déjà eu une grossesse extra-utérine ou une opération des trompes, ou êtes-vous enceinte malgré un stérilet ou après une FIV ?',
-        'Hatten Sie je eine Eileiterschwangerschaft oder einen Eingriff an den Eileitern, oder wurden Sie trotz Spirale oder nach IVF schwanger?',
+        'Hatten Sie je eine Eileiterschwangerschaft oder einen Eingriff an den Eileitern, oder wurden Sie trotz Spirale oder nach künstlicher Befruchtung schwanger?',
         'Have you ever had an ectopic pregnancy or surgery on the tubes, or did you get pregnant with a coil or by IVF?',
       ),
       support: text(
@@ -261,19 +261,19 @@ export const C21: Protocol = {
       text: text(
         'Komt er weefsel of een vruchtje naar buiten, of heeft ze weeën of persdrang?',
         'Sort-il des tissus ou un tout petit bébé, ou a-t-elle des contractions ou envie de pousser ?',
-        'Kommt Gewebe oder eine kleine Frucht heraus, oder hat sie Wehen oder Pressdrang?',
+        'Kommt Gewebe oder ein winziges Baby heraus, oder hat sie Wehen oder Pressdrang?',
         'Is tissue or a tiny baby coming out, or does she have labour pains or an urge to push?',
       ),
       selfText: text(
         'Komt er weefsel of een vruchtje naar buiten, of hebt u weeën of persdrang?',
         'Sort-il des tissus ou un tout petit bébé, ou avez-vous des contractions ou envie de pousser ?',
-        'Kommt Gewebe oder eine kleine Frucht heraus, oder haben Sie Wehen oder Pressdrang?',
+        'Kommt Gewebe oder ein winziges Baby heraus, oder haben Sie Wehen oder Pressdrang?',
         'Is tissue or a tiny baby coming out, or do you have labour pains or an urge to push?',
       ),
       support: text(
         'Bewaren wat eruit komt en meegeven, met respect.',
         'Garder ce qui sort et le remettre, avec respect.',
-        'Was herauskommt aufheben und mitgeben, mit Respekt.',
+        'Was herauskommt, mit Respekt aufheben und mitgeben.',
         'Keep what comes out and hand it over, with respect.',
       ),
       rationale: text(
@@ -306,7 +306,7 @@ export const C21: Protocol = {
         rationale: text(
           'Wie een dag niets binnenhoudt, droogt uit.',
           'Ne rien garder un jour entier déshydrate.',
-          'Wer einen Tag nichts behält, trocknet aus.',
+          'Wer einen Tag lang nichts bei sich behält, trocknet aus.',
           'Keeping nothing down for a day dries out.',
         ),
       },
@@ -404,7 +404,7 @@ export const C21: Protocol = {
       text(
         'Pijn boven op de schouder: bloed in de buik?',
         'Douleur en haut de l’épaule : sang dans le ventre ?',
-        'Schmerz oben an der Schulter: Blut im Bauch?',
+        'Schmerzen oben auf der Schulter: Blut im Bauch?',
         'Shoulder-tip pain: blood in the belly?',
       ),
       EARLY,
@@ -417,7 +417,7 @@ export const C21: Protocol = {
       text(
         'Flauwgevallen met pijn of bloedverlies',
         'Évanouie, avec douleur ou saignement',
-        'Ohnmacht mit Schmerz oder Blutung',
+        'Ohnmacht mit Schmerzen oder Blutung',
         'Fainted with pain or bleeding',
       ),
       EARLY,
@@ -430,7 +430,7 @@ export const C21: Protocol = {
       text(
         'Pijn op de borst: longembolie?',
         'Douleur à la poitrine : embolie ?',
-        'Brustschmerz: Lungenembolie?',
+        'Brustschmerzen: Lungenembolie?',
         'Chest pain: pulmonary embolism?',
       ),
       guideline('RCOG GTG 37b', 2015),
@@ -457,7 +457,7 @@ export const C21: Protocol = {
       text(
         'Moeilijk ademen of nieuwe verwardheid',
         'Respiration difficile ou confusion nouvelle',
-        'Schweres Atmen oder neue Verwirrtheit',
+        'Mühsames Atmen oder neue Verwirrtheit',
         'Difficult breathing or new confusion',
       ),
       guideline('RCP NEWS2', 2017),
@@ -510,7 +510,7 @@ export const C21: Protocol = {
       text(
         'Eenzijdige of hevige buikpijn',
         'Douleur d’un côté ou intense',
-        'Einseitiger oder starker Bauchschmerz',
+        'Einseitige oder starke Bauchschmerzen',
         'One-sided or severe belly pain',
       ),
       EARLY,
@@ -536,7 +536,7 @@ export const C21: Protocol = {
       text(
         'Koorts met pijn of bloedverlies',
         'Fièvre avec douleur ou saignement',
-        'Fieber mit Schmerz oder Blutung',
+        'Fieber mit Schmerzen oder Blutung',
         'Fever with pain or bleeding',
       ),
       guideline('RCOG GTG 64', 2024),
@@ -574,7 +574,7 @@ export const C21: Protocol = {
       text(
         'Bloedverlies zoals bij maandstonden, of met pijn of risico',
         'Saignement comme des règles, ou avec douleur ou risque',
-        'Blutung wie Regel, oder mit Schmerz oder Risiko',
+        'Blutung wie Regel, oder mit Schmerzen oder Risiko',
         'Bleeding like a period, or with pain or risk',
       ),
       EARLY,
@@ -612,7 +612,7 @@ export const C21: Protocol = {
       text(
         'Bloeddruppels zonder pijn, of gewoon braken',
         'Gouttes sans douleur, ou vomissements ordinaires',
-        'Tropfen ohne Schmerz, oder übliches Erbrechen',
+        'Tropfen ohne Schmerzen, oder übliches Erbrechen',
         'Spotting without pain, or ordinary sickness',
       ),
       EARLY,
@@ -639,7 +639,7 @@ export const C21: Protocol = {
       text(
         'Blijf plat liggen, eet en drink niets. Bel meteen opnieuw bij flauwvallen, bleek of klam worden, pijn boven op de schouder, heviger pijn, meer bloed of kortademigheid.',
         'Rester à plat, rien à manger ni à boire. Rappelez aussitôt en cas d’évanouissement, pâleur ou sueurs, mal en haut de l’épaule, douleur plus forte, saignement plus abondant ou essoufflement.',
-        'Flach liegen, nichts essen oder trinken. Rufen Sie sofort wieder an bei Ohnmacht, Blässe oder Schweiß, Schmerz oben an der Schulter, stärkerem Schmerz, mehr Blut oder Atemnot.',
+        'Flach liegen, nichts essen oder trinken. Rufen Sie sofort wieder an bei Ohnmacht, Blässe oder kaltem Schweiß, Schmerzen oben auf der Schulter, stärkeren Schmerzen, mehr Blut oder Atemnot.',
         'Lie flat, nothing to eat or drink. Call again at once on fainting, going pale or clammy, pain at the top of the shoulder, worse pain, more blood or breathlessness.',
       ),
       {
@@ -654,7 +654,7 @@ export const C21: Protocol = {
       text(
         'Bel opnieuw bij pijn aan één kant of boven op de schouder, flauwvallen, een maandverband per uur of meer, koorts, niets binnenhouden of twaalf uur niet plassen. Verwittig uw vroedvrouw of gynaecoloog.',
         'Rappelez en cas de douleur d’un côté ou en haut de l’épaule, d’évanouissement, d’une serviette par heure ou plus, de fièvre, si rien ne reste ou s’il n’y a pas d’urine pendant douze heures. Prévenez votre sage-femme ou gynécologue.',
-        'Rufen Sie wieder an bei Schmerz auf einer Seite oder oben an der Schulter, Ohnmacht, einer Binde pro Stunde oder mehr, Fieber, wenn nichts drinbleibt oder zwölf Stunden kein Urin kommt. Verständigen Sie Hebamme oder Frauenarzt.',
+        'Rufen Sie wieder an bei Schmerzen auf einer Seite oder oben auf der Schulter, Ohnmacht, einer vollen Monatsbinde pro Stunde oder mehr, Fieber, wenn nichts drinnen bleibt oder zwölf Stunden kein Urin kommt. Sagen Sie Ihrer Hebamme oder Ihrem Frauenarzt Bescheid.',
         'Call again on pain on one side or at the top of the shoulder, fainting, a pad an hour or more, a fever, nothing staying down or no urine for twelve hours. Tell your midwife or gynaecologist.',
       ),
     ),

@@ -236,7 +236,7 @@ export const C22: Protocol = {
         rationale: text(
           'Een uitgezakte navelstreng verstikt het kind in enkele minuten.',
           'Un cordon sorti étouffe l’enfant en quelques minutes.',
-          'Eine vorgefallene Nabelschnur erstickt das Kind in Minuten.',
+          'Fällt die Nabelschnur vor, erstickt das Kind in Minuten.',
           'A cord that has come down smothers the baby within minutes.',
         ),
       },
@@ -280,13 +280,13 @@ export const C22: Protocol = {
       text: text(
         'Moet ze persen, of voelt het alsof ze naar het toilet moet?',
         'A-t-elle envie de pousser, ou l’impression de devoir aller à selle ?',
-        'Muss sie pressen, oder fühlt es sich an wie Stuhldrang?',
+        'Muss sie pressen, oder fühlt es sich an, als müsste sie auf die Toilette?',
         'Does she have to push, or does it feel like needing the toilet?',
       ),
       selfText: text(
         'Moet u persen, of voelt het alsof u naar het toilet moet?',
         'Avez-vous envie de pousser, ou l’impression de devoir aller à selle ?',
-        'Müssen Sie pressen, oder fühlt es sich an wie Stuhldrang?',
+        'Müssen Sie pressen, oder fühlt es sich an, als müssten Sie auf die Toilette?',
         'Do you have to push, or does it feel like needing the toilet?',
       ),
       rationale: text(
@@ -331,7 +331,7 @@ export const C22: Protocol = {
         support: text(
           'Vraag of iemand haar sloeg, en of ze nu veilig is.',
           'Demandez si quelqu’un l’a frappée, et si elle est en sécurité.',
-          'Fragen, ob jemand sie schlug, und ob sie jetzt sicher ist.',
+          'Fragen, ob jemand sie geschlagen hat und ob sie jetzt sicher ist.',
           'Ask whether somebody hit her, and whether she is safe now.',
         ),
         rationale: text(
@@ -384,13 +384,13 @@ export const C22: Protocol = {
         support: text(
           'Tel van begin tot begin. Buik- of rugpijn die in golven komt, telt ook.',
           'Comptez du début au début. Un mal de ventre ou de dos par vagues compte aussi.',
-          'Von Beginn zu Beginn zählen. Auch wellenförmiger Bauch- oder Rückenschmerz zählt.',
+          'Von Beginn zu Beginn zählen. Auch Bauch- oder Rückenschmerzen in Wellen zählen.',
           'Count from start to start. Belly or back ache in waves counts, too.',
         ),
         rationale: text(
           'Hoe dichter bij elkaar, hoe dichterbij de geboorte.',
           'Plus elles sont proches, plus la naissance l’est.',
-          'Je dichter, desto näher die Geburt.',
+          'Je kürzer der Abstand, desto näher die Geburt.',
           'The closer together, the nearer the birth.',
         ),
       },
@@ -503,7 +503,7 @@ export const C22: Protocol = {
       text: text(
         'Is het een tweeling, ligt het kind verkeerd, ligt de moederkoek laag, of was er al een keizersnede?',
         'Est-ce que ce sont des jumeaux, l’enfant est-il mal placé, le placenta est-il bas, ou y a-t-il eu une césarienne ?',
-        'Sind es Zwillinge, liegt das Kind falsch, liegt die Plazenta tief, oder gab es einen Kaiserschnitt?',
+        'Sind es Zwillinge, liegt das Kind falsch, liegt die Plazenta tief, oder gab es früher einen Kaiserschnitt?',
         'Is it twins, is the baby lying wrong, is the placenta low, or was there a caesarean before?',
       ),
       rationale: text(
@@ -560,7 +560,7 @@ export const C22: Protocol = {
       rationale: text(
         'De lever werkt trager; laten nakijken.',
         'Le foie ralentit ; à contrôler.',
-        'Die Leber arbeitet träger; abklären.',
+        'Die Leber arbeitet träge; abklären lassen.',
         'The liver is sluggish; have it checked.',
       ),
     }),
@@ -714,7 +714,7 @@ export const C22: Protocol = {
       text(
         'Borstpijn of ademnood: embolie of hart?',
         'Mal à la poitrine ou essoufflement : embolie ou cœur ?',
-        'Brustschmerz oder Atemnot: Embolie oder Herz?',
+        'Brustschmerzen oder Atemnot: Embolie oder Herz?',
         'Chest pain or breathless: embolism or heart?',
       ),
       EMBOLISM,
@@ -742,7 +742,7 @@ export const C22: Protocol = {
       text(
         'Dreigende eclampsie: suf of zeer hoge bloeddruk',
         'Éclampsie imminente : somnolence ou tension très haute',
-        'Drohende Eklampsie: benommen oder sehr hoher Druck',
+        'Drohende Eklampsie: benommen oder sehr hoher Blutdruck',
         'Eclampsia near: drowsy or very high pressure',
       ),
       ECLAMPSIA,
@@ -910,7 +910,7 @@ export const C22: Protocol = {
       text(
         'Regelmatige weeën of wat bloedverlies: naar de kraamafdeling',
         'Contractions régulières ou un peu de sang : vers la maternité',
-        'Regelmäßige Wehen oder etwas Blut: in die Klinik',
+        'Regelmäßige Wehen oder etwas Blut: auf die Entbindungsstation',
         'Regular pains or a little blood: to the maternity ward',
       ),
       LABOUR,
@@ -966,7 +966,7 @@ export const C22: Protocol = {
       text(
         'Bel nu uw vroedvrouw of de kraamafdeling. Bel 112 opnieuw bij persdrang, weeën om de drie minuten, bloed, gebroken of groen water, zware hoofdpijn of vlekken zien, een harde buik, koorts, of als het kind minder beweegt.',
         'Appelez maintenant votre sage-femme ou la maternité. Rappelez le 112 en cas d’envie de pousser, contractions toutes les trois minutes, sang, eaux perdues ou vertes, fort mal de tête ou taches devant les yeux, ventre dur, fièvre, ou si l’enfant bouge moins.',
-        'Rufen Sie jetzt Hebamme oder Kreißsaal an. Rufen Sie 112 wieder bei Pressdrang, Wehen alle drei Minuten, Blut, geplatzter Blase oder grünem Wasser, starkem Kopfschmerz oder Flimmern, hartem Bauch, Fieber, oder wenn sich das Kind weniger bewegt.',
+        'Rufen Sie jetzt Ihre Hebamme oder die Entbindungsstation an. Rufen Sie wieder 112 an bei Pressdrang, Wehen alle drei Minuten, Blut, geplatzter Fruchtblase oder grünem Fruchtwasser, starken Kopfschmerzen oder Flimmern, hartem Bauch, Fieber, oder wenn sich das Kind weniger bewegt.',
         'Call your midwife or the maternity ward now. Call 112 again on an urge to push, pains every three minutes, blood, broken or green waters, a bad headache or spots, a hard belly, a fever, or if the baby moves less.',
       ),
     ),

@@ -31,7 +31,7 @@ export const C23: Protocol = {
   title: text(
     'Na de bevalling (tot 6 weken)',
     'Après l’accouchement (jusqu’à 6 semaines)',
-    'Nach der Geburt (bis 6 Wochen)',
+    'Nach der Geburt (bis zu 6 Wochen)',
     'After childbirth (up to 6 weeks)',
   ),
   status: 'draft',
@@ -251,7 +251,7 @@ export const C23: Protocol = {
       text: text(
         'Gedraagt ze zich plots vreemd: hoort of ziet ze dingen, is ze opgejaagd of achterdochtig, of slaapt ze niet en is ze toch niet moe?',
         'Est-elle soudain bizarre : elle entend ou voit des choses, s’agite ou se méfie, ou ne dort plus et n’est pas fatiguée ?',
-        'Ist sie plötzlich seltsam: hört oder sieht Dinge, ist getrieben oder misstrauisch, oder schläft nicht und ist nicht müde?',
+        'Ist sie plötzlich seltsam: Hört oder sieht sie Dinge, ist sie getrieben oder misstrauisch, oder schläft sie nicht und ist nicht müde?',
         'Is she suddenly odd: hearing or seeing things, racing or suspicious, or not sleeping and not tired?',
       ),
       selfText: text(
@@ -269,7 +269,7 @@ export const C23: Protocol = {
       rationale: text(
         'Een kraambedpsychose slaat in uren om.',
         'Une psychose du post-partum bascule en quelques heures.',
-        'Eine Wochenbettpsychose kippt in Stunden.',
+        'Eine Wochenbettpsychose schlägt in Stunden um.',
         'A postpartum psychosis turns within hours.',
       ),
     }),
@@ -305,7 +305,7 @@ export const C23: Protocol = {
         text: text(
           'Is er een rode, pijnlijke borst, of een wonde die rood is, opengaat of ettert?',
           'Y a-t-il un sein rouge et douloureux, ou une plaie rouge, qui s’ouvre ou qui suinte ?',
-          'Gibt es eine rote, schmerzende Brust, oder eine Wunde, die rot ist, aufgeht oder eitert?',
+          'Gibt es eine rote, schmerzende Brust, oder eine Wunde, die rot ist, aufgeht oder nässt?',
           'Is there a red, sore breast, or a wound that is red, opening or weeping?',
         ),
         support: text(
@@ -334,7 +334,7 @@ export const C23: Protocol = {
       text: text(
         'Is er ook iets met het kind: drinkt het slecht, is het suf, slap, heet of geel?',
         'L’enfant a-t-il aussi quelque chose : il boit mal, est somnolent, mou, chaud ou jaune ?',
-        'Ist auch mit dem Kind etwas: trinkt schlecht, ist schläfrig, schlaff, heiß oder gelb?',
+        'Stimmt auch mit dem Kind etwas nicht: Trinkt es schlecht, ist es schläfrig, schlaff, heiß oder gelb?',
         'Is something wrong with the baby as well: feeding badly, drowsy, floppy, hot or yellow?',
       ),
       support: text(
@@ -346,7 +346,7 @@ export const C23: Protocol = {
       rationale: text(
         'Het kind is soms de echte zieke.',
         'L’enfant est parfois le vrai malade.',
-        'Manchmal ist das Kind der eigentliche Kranke.',
+        'Manchmal ist in Wahrheit das Kind krank.',
         'Sometimes the baby is the one who is ill.',
       ),
     }),
@@ -449,7 +449,7 @@ export const C23: Protocol = {
       text(
         'Borstpijn of ademnood: embolie of hart?',
         'Mal à la poitrine ou essoufflement : embolie ou cœur ?',
-        'Brustschmerz oder Atemnot: Embolie oder Herz?',
+        'Brustschmerzen oder Atemnot: Embolie oder Herz?',
         'Chest pain or breathless: embolism or heart?',
       ),
       EMBOLISM,
@@ -519,7 +519,7 @@ export const C23: Protocol = {
       text(
         'Dreigende eclampsie met zeer hoge bloeddruk',
         'Éclampsie imminente avec tension très haute',
-        'Drohende Eklampsie mit sehr hohem Druck',
+        'Drohende Eklampsie mit sehr hohem Blutdruck',
         'Eclampsia near, with very high pressure',
       ),
       ECLAMPSIA,
@@ -545,7 +545,7 @@ export const C23: Protocol = {
       text(
         'Een maandverband per uur',
         'Une serviette par heure',
-        'Eine Binde pro Stunde',
+        'Eine volle Binde pro Stunde',
         'A pad an hour',
       ),
       HAEMORRHAGE,
@@ -561,7 +561,7 @@ export const C23: Protocol = {
       text(
         'Koorts met buikpijn, stinkend verlies, rillingen of snelle pols',
         'Fièvre avec douleur, pertes fétides, frissons ou pouls rapide',
-        'Fieber mit Schmerz, üblem Wochenfluss, Schüttelfrost oder schnellem Puls',
+        'Fieber mit Bauchschmerzen, übel riechendem Wochenfluss, Schüttelfrost oder schnellem Puls',
         'Fever with belly pain, foul flow, rigors or a fast pulse',
       ),
       guideline('RCOG GTG 64', 2024),
@@ -615,7 +615,7 @@ export const C23: Protocol = {
       text(
         'Borst met koorts, pijnlijke buik, of radeloos',
         'Sein avec fièvre, ventre douloureux, ou à bout',
-        'Brust mit Fieber, Bauchschmerz, oder verzweifelt',
+        'Brust mit Fieber, Bauchschmerzen, oder verzweifelt',
         'Breast with fever, sore belly, or desperate',
       ),
     ),
@@ -665,7 +665,7 @@ export const C23: Protocol = {
       text(
         'Laat haar niet alleen, ook niet met het kind. Bel meteen opnieuw bij meer bloed, flauwvallen, bleek of klam worden, stuipen, zware hoofdpijn, kortademigheid, sufheid of vreemd gedrag.',
         'Ne la laissez pas seule, même avec l’enfant. Rappelez aussitôt si le sang augmente, en cas d’évanouissement, pâleur ou sueurs, convulsions, fort mal de tête, essoufflement, somnolence ou comportement étrange.',
-        'Lassen Sie sie nicht allein, auch nicht mit dem Kind. Rufen Sie sofort wieder an bei mehr Blut, Ohnmacht, Blässe oder Schweiß, Krampfanfall, starkem Kopfschmerz, Atemnot, Benommenheit oder seltsamem Verhalten.',
+        'Lassen Sie sie nicht allein, auch nicht mit dem Kind. Rufen Sie sofort wieder an bei mehr Blut, Ohnmacht, Blässe oder kaltem Schweiß, Krampfanfall, starken Kopfschmerzen, Atemnot, Benommenheit oder seltsamem Verhalten.',
         'Do not leave her alone, not even with the baby. Call again at once on more blood, fainting, going pale or clammy, a fit, a bad headache, breathlessness, drowsiness or odd behaviour.',
       ),
       {
@@ -680,7 +680,7 @@ export const C23: Protocol = {
       text(
         'Bel opnieuw bij een maandverband per uur of grote klonters, koorts of rillingen, vies ruikend verlies, zware hoofdpijn of vlekken zien, kortademigheid, een dikke kuit, of gedachten om uzelf of het kind iets aan te doen.',
         'Rappelez en cas d’une serviette par heure ou gros caillots, fièvre ou frissons, pertes malodorantes, fort mal de tête ou taches devant les yeux, essoufflement, mollet gonflé, ou idées de vous faire du mal ou à l’enfant.',
-        'Rufen Sie wieder an bei einer Binde pro Stunde oder großen Klumpen, Fieber oder Schüttelfrost, übel riechendem Fluss, starkem Kopfschmerz oder Flimmern, Atemnot, dicker Wade, oder Gedanken, sich oder dem Kind etwas anzutun.',
+        'Rufen Sie wieder an bei einer vollen Monatsbinde pro Stunde oder großen Blutklumpen, Fieber oder Schüttelfrost, übel riechendem Wochenfluss, starken Kopfschmerzen oder Flimmern, Atemnot, geschwollener Wade oder Gedanken, sich oder dem Kind etwas anzutun.',
         'Call again on a pad an hour or large clots, fever or rigors, a foul flow, a bad headache or spots, breathlessness, a swollen calf, or thoughts of harming yourself or the baby.',
       ),
     ),

@@ -103,6 +103,16 @@ export const C25: Protocol = {
       'otite',
       'pieds-mains-bouche',
       'bébé bouillant qui ne mouille plus ses langes',
+      'enfant fièvre',
+      'petit a 40',
+      'fièvre et boutons',
+      'la petite est brûlante',
+      'fièvre enfant ne descend pas',
+      'dafalgan ne fait rien',
+      'gamin fiévreux',
+      'thermomètre',
+      'otite fièvre',
+      'enfant grogne et chaud',
     ],
     de: [
       'Kind mit Fieber',
@@ -136,6 +146,16 @@ export const C25: Protocol = {
       'Ohrenschmerzen Kind',
       'Kind ist apathisch',
       'dat Kleen is am Jlühe',
+      'Kind Fieber',
+      'Kleine glüht',
+      'Fieber und Ausschlag beim Kind',
+      'Fieberzäpfchen',
+      'Kind vierzig',
+      'Bub fiebert',
+      'Thermometer',
+      'Dreitagefieber',
+      'Mädchen heiß',
+      'Fieber geht nicht weg Kind',
     ],
     en: [
       'child with fever',
@@ -169,6 +189,15 @@ export const C25: Protocol = {
       'kid red hot and whimpering',
       'slapped cheek',
       'purple spots',
+      'child temperature',
+      'fever and rash child',
+      'Calpol',
+      'little one hot',
+      'kid’s fever',
+      'boy 40 degrees',
+      'thermometer',
+      'girl feverish',
+      'hot and floppy',
     ],
   },
   questions: [
@@ -180,7 +209,7 @@ export const C25: Protocol = {
       text: text(
         'Is het kind moeilijk wakker te houden, slap, of reageert het niet zoals anders op u?',
         'L’enfant est-il difficile à garder éveillé, tout mou, ou réagit-il moins que d’habitude ?',
-        'Ist das Kind schwer wach zu halten, schlaff, oder reagiert es nicht wie sonst auf Sie?',
+        'Ist das Kind kaum wach zu halten, schlaff, oder reagiert es nicht wie sonst auf Sie?',
         'Is the child hard to keep awake, floppy, or not responding to you as usual?',
       ),
       support: text(
@@ -192,7 +221,7 @@ export const C25: Protocol = {
       rationale: text(
         'Een kind dat geen contact maakt, is ernstig ziek.',
         'Un enfant sans contact est gravement malade.',
-        'Ein Kind ohne Kontakt ist schwer krank.',
+        'Ein Kind, das keinen Kontakt aufnimmt, ist schwer krank.',
         'A child that makes no contact is seriously ill.',
       ),
     }),
@@ -224,7 +253,7 @@ export const C25: Protocol = {
       text: text(
         'Huilt het zwak, schel of zonder dat het te troosten is?',
         'Pleure-t-{il|elle} faiblement, d’un cri aigu, ou sans pouvoir être consolé{|e} ?',
-        'Weint es schwach, schrill oder ist es nicht zu trösten?',
+        'Weint es schwach oder schrill, oder ist es nicht zu trösten?',
         'Is its cry weak or shrill, or can nothing comfort it?',
       ),
       rationale: text(
@@ -240,7 +269,7 @@ export const C25: Protocol = {
       text: text(
         'Staat het zachte plekje boven op het hoofd bol, als het rechtop en rustig is?',
         'Le point mou sur la tête est-il bombé, quand l’enfant est droit et calme ?',
-        'Ist die weiche Stelle oben am Kopf vorgewölbt, wenn es aufrecht und ruhig ist?',
+        'Ist die weiche Stelle oben am Kopf vorgewölbt, wenn das Kind aufrecht und ruhig ist?',
         'Is the soft spot on top of the head bulging when it is upright and calm?',
       ),
       rationale: text(
@@ -258,7 +287,7 @@ export const C25: Protocol = {
         text: text(
           'Welke temperatuur hebt u gemeten?',
           'Quelle température avez-vous mesurée ?',
-          'Wie hoch war das gemessene Fieber?',
+          'Welche Temperatur haben Sie gemessen?',
           'What temperature did you measure?',
         ),
         support: text(
@@ -443,7 +472,7 @@ export const C25: Protocol = {
       text(
         'Kreunt of trekt diep in bij het ademen',
         'Gémit ou tirage marqué',
-        'Stöhnt oder zieht tief ein beim Atmen',
+        'Stöhnt oder zieht die Rippen tief ein',
         'Grunting or deep pulling in of the ribs',
       ),
       FEVER,
@@ -516,7 +545,7 @@ export const C25: Protocol = {
       text(
         'Ademt moeilijk of heeft een zwakke afweer',
         'Respire difficilement ou défenses faibles',
-        'Atmet schwer oder hat schwache Abwehr',
+        'Atmet mit Mühe oder hat schwache Abwehr',
         'Difficult breathing or weak defences',
       ),
       FEVER,

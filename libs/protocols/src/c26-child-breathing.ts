@@ -41,7 +41,7 @@ export const C26: Protocol = {
   title: text(
     'Kind met ademhalingsprobleem, valse kroep of astma',
     'Enfant : problème de respiration, croup ou asthme',
-    'Kind mit Atemproblem, Krupp oder Asthma',
+    'Kind mit Atemproblem, Pseudokrupp oder Asthma',
     'Child with a breathing problem, croup or asthma',
   ),
   status: 'draft',
@@ -121,6 +121,14 @@ export const C26: Protocol = {
       'ventolin enfant',
       'gamin asthmatique',
       'il tire pour respirer',
+      'enfant respire mal',
+      'laryngite',
+      'toux qui aboie',
+      'enfant siffle',
+      'côtes se creusent',
+      'petit tousse',
+      'aérosol',
+      'asthme enfant',
     ],
     de: [
       'Kind bekommt keine Luft',
@@ -161,6 +169,13 @@ export const C26: Protocol = {
       'Aerosol hilft nicht',
       'Puffer mit Maske hilft nicht',
       'verschleimt und trinkt nicht',
+      'Kind atmet schwer',
+      'Krupp',
+      'Kind pfeift',
+      'zieht die Rippen ein',
+      'Asthma Kind',
+      'Nasenflügel',
+      'hustet und wird blau',
     ],
     en: [
       'child cannot breathe',
@@ -201,6 +216,11 @@ export const C26: Protocol = {
       'noisy when she breathes in',
       'coughing fits till he is sick',
       'nursery says she is wheezing',
+      'child can’t breathe',
+      'wheezy child',
+      'child asthma',
+      'coughing fits',
+      'noisy breathing',
     ],
   },
   questions: [
@@ -230,7 +250,7 @@ export const C26: Protocol = {
           text(
             'enkele woorden, of drinkt met pauzes',
             'quelques mots, ou boit avec des pauses',
-            'einzelne Wörter, oder trinkt mit Pausen',
+            'nur ein paar Wörter, oder trinkt mit Pausen',
             'a few words, or feeds with pauses',
           ),
         ],
@@ -309,7 +329,7 @@ export const C26: Protocol = {
       rationale: text(
         'Een voorwerp in de luchtweg lijkt op astma of kroep.',
         'Un corps étranger ressemble à l’asthme ou au croup.',
-        'Ein Fremdkörper im Atemweg ähnelt Asthma oder Krupp.',
+        'Ein Fremdkörper im Atemweg ähnelt Asthma oder Pseudokrupp.',
         'An object in the airway looks like asthma or croup.',
       ),
     }),
@@ -318,7 +338,7 @@ export const C26: Protocol = {
       text: text(
         'Zijn lippen, tong of gezicht gezwollen of is er netelroos, of braakt het na eten, een steek of een medicijn?',
         'Les lèvres, la langue ou le visage gonflent-ils, y a-t-il de l’urticaire, ou vomit-{il|elle} après un aliment, une piqûre ou un médicament ?',
-        'Sind Lippen, Zunge oder Gesicht geschwollen, gibt es Nesselsucht, oder erbricht es nach Essen, Stich oder Arznei?',
+        'Sind Lippen, Zunge oder Gesicht geschwollen, hat es Quaddeln, oder erbricht es nach einem Essen, einem Stich oder einem Medikament?',
         'Are lips, tongue or face swollen, is there hives, or vomiting after food, a sting or a medicine?',
       ),
       rationale: text(
@@ -435,7 +455,7 @@ export const C26: Protocol = {
       rationale: text(
         'Dan is een afspraak bij de huisarts nodig.',
         'Alors un rendez-vous chez le médecin traitant s’impose.',
-        'Dann braucht es einen Termin beim Hausarzt.',
+        'Dann ist ein Termin beim Hausarzt nötig.',
         'Then an appointment with the family doctor is needed.',
       ),
     }),
@@ -534,7 +554,7 @@ export const C26: Protocol = {
       text(
         'Kreunt of trekt diep in',
         'Geint ou tirage marqué',
-        'Stöhnt oder zieht tief ein',
+        'Stöhnt oder zieht die Rippen tief ein',
         'Grunts or draws in deeply',
       ),
       BRONCHIOLITIS,
@@ -634,7 +654,7 @@ export const C26: Protocol = {
       text(
         'Ademt moeilijk of praat in stukjes',
         'Respire difficilement ou parle par bribes',
-        'Atmet schwer oder spricht abgehackt',
+        'Atmet mit Mühe oder spricht abgehackt',
         'Difficult breathing or broken speech',
       ),
       IMCI,
@@ -739,7 +759,7 @@ export const C26: Protocol = {
       text(
         'Valse kroep, rustig in rust',
         'Faux croup, calme au repos',
-        'Pseudokrupp, ruhig in Ruhe',
+        'Pseudokrupp, in Ruhe kein Geräusch',
         'Croup, calm at rest',
       ),
       'draft, no source',
@@ -839,7 +859,7 @@ export const C26: Protocol = {
       text(
         'Bel opnieuw als het kind in rust gierend inademt, de huid tussen de ribben intrekt, sneller ademt, minder dan de helft drinkt, suf wordt, of als de puffer geen vier uur helpt.',
         'Rappelez si l’enfant fait un bruit aigu au repos, si la peau se creuse entre les côtes, s’il respire plus vite, boit moins de la moitié, devient somnolent, ou si le puff n’aide pas quatre heures.',
-        'Rufen Sie wieder an, wenn das Kind in Ruhe laut einzieht, sich die Haut zwischen den Rippen einzieht, es schneller atmet, weniger als die Hälfte trinkt, schläfrig wird oder das Spray keine vier Stunden hilft.',
+        'Rufen Sie wieder an, wenn das Kind in Ruhe laut einatmet, sich die Haut zwischen den Rippen einzieht, es schneller atmet, weniger als die Hälfte trinkt, schläfrig wird oder das Spray keine vier Stunden hilft.',
         'Call again if the child breathes in harshly at rest, the skin draws in between the ribs, breathing gets faster, it drinks less than half, gets drowsy, or the inhaler does not last four hours.',
       ),
     ),

@@ -115,6 +115,15 @@ export const C27: Protocol = {
       'ne fait plus pipi, gastro',
       'invagination',
       'caca avec du sang, enfant',
+      'enfant mal au ventre',
+      'diarrhée enfant',
+      'gastro bébé',
+      'petit ne garde rien',
+      'enfant déshydraté',
+      'ne fait plus pipi',
+      'vomit vert',
+      'ventre dur enfant',
+      'sang dans la couche',
     ],
     de: [
       'Kind hat Bauchweh',
@@ -156,6 +165,13 @@ export const C27: Protocol = {
       'Pippi brennt Kind',
       'Kind war nicht auf dem Töpfchen',
       'Buchpin Kind',
+      'Kind Bauchweh',
+      'Durchfall Kind',
+      'spuckt alles',
+      'keine nasse Windel',
+      'grünes Erbrechen',
+      'Bäuchlein hart',
+      'Magen-Darm beim Kind',
     ],
     en: [
       'child tummy ache',
@@ -197,6 +213,14 @@ export const C27: Protocol = {
       'pain down by his willy',
       'dry nappy since this morning',
       'gastro child',
+      'diarrhoea child',
+      'kid’s been sick',
+      'no wet nappies',
+      'green vomit',
+      'dehydrated child',
+      'toddler runs',
+      'sick bug',
+      'bunged up child',
     ],
   },
   questions: [
@@ -217,7 +241,7 @@ export const C27: Protocol = {
       rationale: text(
         'Past bij ontstoken bloedvaatjes en niet bij meningokokken.',
         'Évoque une inflammation des petits vaisseaux, pas des méningocoques.',
-        'Passt zu entzündeten Gefäßchen, nicht zu Meningokokken.',
+        'Passt zu entzündeten kleinen Gefäßen, nicht zu Meningokokken.',
         'Fits inflamed small vessels and not meningococci.',
       ),
     }),
@@ -372,7 +396,7 @@ export const C27: Protocol = {
           text(
             'product, plant of medicijn',
             'produit, plante ou médicament',
-            'Mittel, Pflanze oder Arznei',
+            'Produkt, Pflanze oder Medikament',
             'product, plant or medicine',
           ),
         ],
@@ -398,7 +422,7 @@ export const C27: Protocol = {
       rationale: text(
         'Milt, lever of darm kan later bloeden of scheuren.',
         'Rate, foie ou intestin peut saigner ou se déchirer plus tard.',
-        'Milz, Leber oder Darm kann später bluten oder reißen.',
+        'Milz, Leber oder Darm können später bluten oder reißen.',
         'Spleen, liver or bowel may bleed or tear later.',
       ),
     }),
@@ -454,7 +478,7 @@ export const C27: Protocol = {
       text: text(
         'Blijft het huilen of krimpen van de pijn, zonder dat iets helpt?',
         'Continue-t-{il|elle} à pleurer ou à se tordre de douleur sans que rien n’aide ?',
-        'Weint oder krümmt es sich weiter vor Schmerz, ohne dass etwas hilft?',
+        'Weint oder krümmt es sich weiter vor Schmerzen, ohne dass etwas hilft?',
         'Does it keep crying or writhing with pain, with nothing helping?',
       ),
       rationale: text(
@@ -549,7 +573,7 @@ export const C27: Protocol = {
       text(
         'Grauw, heel bleek of klam',
         'Gris, très pâle ou moite',
-        'Grau, sehr blass oder feucht',
+        'Grau, sehr blass oder kaltschweißig',
         'Grey, very pale or clammy',
       ),
       GASTRO,
@@ -657,7 +681,7 @@ export const C27: Protocol = {
       text(
         'Mogelijk zwanger met buikpijn',
         'Peut-être enceinte avec mal de ventre',
-        'Vielleicht schwanger mit Bauchschmerz',
+        'Vielleicht schwanger mit Bauchschmerzen',
         'Possibly pregnant with belly pain',
       ),
       guideline('NICE NG126', 2019),
@@ -670,7 +694,7 @@ export const C27: Protocol = {
       text(
         'Ademt moeilijk, of plaste al 18 uur niet',
         'Respire difficilement, ou pas uriné depuis 18 heures',
-        'Atmet schwer, oder seit 18 Stunden kein Wasser gelassen',
+        'Atmet mit Mühe, oder seit 18 Stunden kein Wasser gelassen',
         'Difficult breathing, or no urine for 18 hours',
       ),
       guideline('NICE NG254', 2025),
@@ -771,7 +795,7 @@ export const C27: Protocol = {
       text(
         'Mogelijke blindedarmontsteking, of hevige pijn',
         'Appendicite possible, ou douleur intense',
-        'Mögliche Blinddarmentzündung, oder starker Schmerz',
+        'Mögliche Blinddarmentzündung, oder starke Schmerzen',
         'Possible appendicitis, or severe pain',
       ),
     ),
@@ -829,7 +853,7 @@ export const C27: Protocol = {
       text(
         'Koorts zonder diarree, of pijn bij het plassen',
         'Fièvre sans diarrhée, ou douleur en urinant',
-        'Fieber ohne Durchfall, oder Schmerz beim Wasserlassen',
+        'Fieber ohne Durchfall, oder Schmerzen beim Wasserlassen',
         'Fever without diarrhoea, or pain on passing urine',
       ),
     ),
@@ -905,7 +929,7 @@ export const C27: Protocol = {
       text(
         'Bel opnieuw als het kind groen of bloed braakt, niets binnenhoudt, twaalf uur niet plast, suf wordt, als de pijn erger wordt of naar rechts onderaan zakt, of bij pijn aan lies of teelbal.',
         'Rappelez si l’enfant vomit vert ou du sang, ne garde rien, n’urine pas pendant douze heures, devient somnolent, si le mal s’aggrave ou descend à droite, ou s’il a mal à l’aine ou au testicule.',
-        'Rufen Sie wieder an, wenn das Kind grün oder Blut erbricht, nichts bei sich behält, zwölf Stunden kein Wasser lässt, schläfrig wird, der Schmerz stärker wird oder nach rechts unten wandert, oder bei Schmerz in Leiste oder Hoden.',
+        'Rufen Sie wieder an, wenn das Kind grün oder Blut erbricht, nichts bei sich behält, zwölf Stunden kein Wasser lässt, schläfrig wird, wenn die Schmerzen stärker werden oder nach rechts unten wandern, oder bei Schmerzen in Leiste oder Hoden.',
         'Call again if the child vomits green or blood, keeps nothing down, passes no urine for twelve hours, gets drowsy, if the pain gets worse or moves to the lower right, or with pain in groin or testicle.',
       ),
       {

@@ -97,6 +97,14 @@ export const C28: Protocol = {
       'répète la même question depuis le choc',
       'sonné après un coup',
       'tombé du lit superposé sur la tête',
+      'cogné la tête',
+      'commotion',
+      'bosse',
+      'table à langer',
+      'sonné',
+      'nez cassé',
+      'front ouvert',
+      'arrière du crâne',
     ],
     de: [
       'Kopfverletzung',
@@ -135,6 +143,13 @@ export const C28: Protocol = {
       'Kopf an Kopf gestoßen',
       'fragt nach dem Sturz immer dasselbe',
       'op de Kopp jefalle',
+      'Kopf gestoßen',
+      'Beule',
+      'Schädel',
+      'vom Wickeltisch',
+      'Hinterkopf',
+      'Nase gebrochen',
+      'Stirn',
     ],
     en: [
       'head injury',
@@ -172,6 +187,18 @@ export const C28: Protocol = {
       'fell off the sofa on his head',
       'sleepy since he hit his head',
       'headed the table',
+      'banged his head',
+      'cut head',
+      'lump on his head',
+      'fell on his head',
+      'hit on the head',
+      'knocked out',
+      'skull',
+      'changing table',
+      'egg on forehead',
+      'nose broken',
+      'cracked his head',
+      'back of the head',
     ],
   },
   questions: [
@@ -210,7 +237,7 @@ export const C28: Protocol = {
       text: text(
         'Komt er bloed of vocht uit een oor, helder vocht uit de neus, of zijn beide ogen blauw geworden?',
         'Du sang ou du liquide sort-il d’une oreille, du liquide clair du nez, ou y a-t-il un bleu autour des deux yeux ?',
-        'Kommt Blut oder Flüssigkeit aus einem Ohr, klare Flüssigkeit aus der Nase, oder sind beide Augen blau geworden?',
+        'Kommt Blut oder Flüssigkeit aus einem Ohr, klare Flüssigkeit aus der Nase, oder hat sich die Haut um beide Augen blau verfärbt?',
         'Is blood or fluid coming from an ear, clear fluid from the nose, or have both eyes gone black?',
       ),
       support: text(
@@ -283,7 +310,7 @@ export const C28: Protocol = {
           text(
             'geen, of licht en beter',
             'aucun, ou léger et en baisse',
-            'keine, oder leicht und besser',
+            'keine, oder leicht und wird besser',
             'none, or slight and easing',
           ),
         ],
@@ -292,7 +319,7 @@ export const C28: Protocol = {
           text(
             'hevig, blijvend of erger',
             'fort, persistant ou pire',
-            'stark, anhaltend oder schlimmer',
+            'stark, anhaltend oder wird schlimmer',
             'bad, lasting or worse',
           ),
         ],
@@ -338,7 +365,7 @@ export const C28: Protocol = {
           text(
             'van meer dan een meter of vijf treden, verkeer, of heel harde klap',
             'chute de plus d’un mètre ou cinq marches, circulation, ou choc très fort',
-            'über einen Meter oder fünf Stufen, Verkehr, oder sehr harter Schlag',
+            'mehr als ein Meter oder fünf Stufen, Verkehr oder sehr harter Schlag',
             'over a metre or five stairs, traffic, or a very hard blow',
           ),
         ],
@@ -497,7 +524,7 @@ export const C28: Protocol = {
       text(
         'Grauw, of ademt moeilijk of vreemd',
         'Gris, ou respiration difficile ou anormale',
-        'Grau, oder atmet schwer oder seltsam',
+        'Grau, oder atmet mit Mühe oder seltsam',
         'Grey, or breathes with difficulty or oddly',
       ),
       guideline('NICE NG39', 2016),
@@ -544,7 +571,7 @@ export const C28: Protocol = {
       text(
         'Pijn midden in nek of rug',
         'Douleur au milieu de la nuque ou du dos',
-        'Schmerz mitten in Nacken oder Rücken',
+        'Schmerzen mitten in Nacken oder Rücken',
         'Pain in the middle of neck or back',
       ),
       guideline('NICE NG41', 2016),
@@ -671,7 +698,7 @@ export const C28: Protocol = {
       '7',
       1,
       is('wound-gapes'),
-      text('Wonde te hechten', 'Plaie à suturer', 'Wunde zu nähen', 'Wound to be closed'),
+      text('Wonde te hechten', 'Plaie à suturer', 'Wunde muss genäht werden', 'Wound to be closed'),
       'draft, no source',
       ['wound-care'],
     ),
@@ -706,7 +733,7 @@ export const C28: Protocol = {
       text(
         'Laat niemand alleen. Bel meteen opnieuw bij suf worden, braken, stuipen, vreemd ademen, of als een arm of been slap wordt.',
         'Ne {le|la} laissez jamais seul{|e}. Rappelez aussitôt en cas de somnolence, vomissement, convulsion, respiration bizarre, ou bras ou jambe faible.',
-        'Lassen Sie niemanden allein. Rufen Sie sofort wieder an bei Schläfrigkeit, Erbrechen, Krampf, seltsamer Atmung oder schwachem Arm oder Bein.',
+        'Lassen Sie die Person nicht allein. Rufen Sie sofort wieder an bei Schläfrigkeit, Erbrechen, Krampfanfall, seltsamer Atmung oder schwachem Arm oder Bein.',
         'Leave nobody alone. Call again at once with drowsiness, vomiting, a fit, odd breathing, or a weak arm or leg.',
       ),
       {
@@ -722,7 +749,7 @@ export const C28: Protocol = {
       text(
         'Let 24 uur op. Bel meteen opnieuw bij erger wordende hoofdpijn, braken, suf of verward worden, moeilijk wakker worden, stuipen, vreemd zien of praten, een slappe arm of been, of vocht uit oor of neus.',
         'Surveillez 24 heures. Rappelez aussitôt si le mal de tête augmente, en cas de vomissement, somnolence, confusion, réveil difficile, convulsion, vue ou parole bizarre, bras ou jambe faible, ou liquide de l’oreille ou du nez.',
-        'Beobachten Sie 24 Stunden. Rufen Sie sofort wieder an bei stärkeren Kopfschmerzen, Erbrechen, Schläfrigkeit, Verwirrtheit, schwerem Erwecken, Krampf, seltsamem Sehen oder Sprechen, schwachem Arm oder Bein, oder Flüssigkeit aus Ohr oder Nase.',
+        'Beobachten Sie 24 Stunden. Rufen Sie sofort wieder an bei stärkeren Kopfschmerzen, Erbrechen, Schläfrigkeit, Verwirrtheit, wenn die Person schwer zu wecken ist, bei Krampfanfall, seltsamem Sehen oder Sprechen, schwachem Arm oder Bein, oder Flüssigkeit aus Ohr oder Nase.',
         'Keep watch for 24 hours. Call again at once with a growing headache, vomiting, drowsiness or confusion, trouble waking, a fit, odd sight or speech, a weak arm or leg, or fluid from ear or nose.',
       ),
       { '6': ['head-injury-watch'], '7': ['head-injury-watch'], A: ['head-injury-watch'] },

@@ -130,6 +130,16 @@ export const C29: Protocol = {
       'col du fémur',
       'glissé sur le verglas',
       'sa jambe est plus courte et tournée',
+      'chute',
+      'glissé',
+      'tombé dans l’escalier',
+      'par terre et ne sait pas se relever',
+      'tombée du lit',
+      'trébuché',
+      'relever quelqu’un',
+      'hanche',
+      'dégringolé',
+      'tapis',
     ],
     de: [
       'gestürzt',
@@ -170,6 +180,14 @@ export const C29: Protocol = {
       'Bein kürzer und verdreht nach Sturz',
       'Bewohnerin auf dem Boden gefunden',
       'kriege ihn nicht hoch',
+      'Treppe runter',
+      'kommt nicht hoch',
+      'Hüfte',
+      'Leiter',
+      'Sturz',
+      'hingeschlagen',
+      'über den Teppich',
+      'ausgeglitten',
     ],
     en: [
       'fall',
@@ -210,6 +228,16 @@ export const C29: Protocol = {
       'leg shorter and turned out',
       'missed a step',
       'fell out of the wheelchair',
+      'fallen',
+      'fell over',
+      'on the floor can’t get up',
+      'broken hip',
+      'off a ladder',
+      'tumble',
+      'neck of femur',
+      'rug',
+      'had a fall',
+      'lifting assist',
     ],
   },
   questions: [
@@ -336,7 +364,7 @@ export const C29: Protocol = {
           text(
             'flauw, duizelig of stuipen',
             'évanouissement, vertige ou convulsion',
-            'Ohnmacht, Schwindel oder Krampf',
+            'Ohnmacht, Schwindel oder Krampfanfall',
             'faint, dizziness or a fit',
           ),
         ],
@@ -345,7 +373,7 @@ export const C29: Protocol = {
           text(
             'pijn op de borst, hartkloppingen of ademnood vooraf',
             'douleur thoracique, palpitations ou essoufflement avant',
-            'Brustschmerz, Herzrasen oder Atemnot vorher',
+            'Brustschmerzen, Herzrasen oder Atemnot vorher',
             'chest pain, racing heart or breathlessness before it',
           ),
         ],
@@ -420,13 +448,13 @@ export const C29: Protocol = {
       text: text(
         'Is {hij|zij} het laatste jaar vaker gevallen, of stapt {hij|zij} steeds onzekerder?',
         'Est-{il|elle} tombé{|e} d’autres fois cette année, ou marche-t-{il|elle} de moins en moins bien ?',
-        'Ist {er|sie} im letzten Jahr öfter gestürzt, oder geht {er|sie} immer unsicherer?',
+        'Ist {er|sie} in den letzten zwölf Monaten schon einmal gestürzt, oder geht {er|sie} immer unsicherer?',
         'Has {he|she} fallen before this past year, or become less and less steady?',
       ),
       selfText: text(
         'Bent u het laatste jaar vaker gevallen, of stapt u steeds onzekerder?',
         'Êtes-vous tombé{|e} d’autres fois cette année, ou marchez-vous de moins en moins bien ?',
-        'Sind Sie im letzten Jahr öfter gestürzt, oder gehen Sie immer unsicherer?',
+        'Sind Sie in den letzten zwölf Monaten schon einmal gestürzt, oder gehen Sie immer unsicherer?',
         'Have you fallen before this past year, or become less and less steady?',
       ),
       rationale: text(
@@ -527,7 +555,7 @@ export const C29: Protocol = {
       text(
         'Pijn op de borst, hartkloppingen of ademnood voor de val',
         'Douleur thoracique, palpitations ou essoufflement avant la chute',
-        'Brustschmerz, Herzrasen oder Atemnot vor dem Sturz',
+        'Brustschmerzen, Herzrasen oder Atemnot vor dem Sturz',
         'Chest pain, racing heart or breathlessness before the fall',
       ),
       SYNCOPE,
@@ -540,7 +568,7 @@ export const C29: Protocol = {
       text(
         'Grauw of klam, of ademt moeilijk',
         'Gris ou moite, ou respire difficilement',
-        'Grau oder feucht, oder atmet schwer',
+        'Grau oder kaltschweißig, oder atmet mit Mühe',
         'Grey or clammy, or difficult breathing',
       ),
       guideline('NICE NG39', 2016),
@@ -598,7 +626,7 @@ export const C29: Protocol = {
       text(
         'Zwanger met pijn aan buik of borst',
         'Enceinte avec douleur au ventre ou à la poitrine',
-        'Schwanger mit Schmerz an Bauch oder Brust',
+        'Schwanger mit Schmerzen an Bauch oder Brust',
         'Pregnant with pain in belly or chest',
       ),
       guideline('SOGC', 2015),
@@ -612,7 +640,7 @@ export const C29: Protocol = {
       text(
         'Flauwgevallen, duizelig of stuipen',
         'Évanouissement, vertige ou convulsion',
-        'Ohnmacht, Schwindel oder Krampf',
+        'Ohnmacht, Schwindel oder Krampfanfall',
         'Faint, dizziness or a fit',
       ),
       SYNCOPE,
@@ -625,7 +653,7 @@ export const C29: Protocol = {
       text(
         'Pijn aan nek, rug, borstkas, buik of bekken',
         'Douleur au cou, dos, côtes, ventre ou bassin',
-        'Schmerz an Nacken, Rücken, Brustkorb, Bauch oder Becken',
+        'Schmerzen an Nacken, Rücken, Brustkorb, Bauch oder Becken',
         'Pain in neck, back, ribs, belly or pelvis',
       ),
       'draft, no source',
@@ -639,7 +667,7 @@ export const C29: Protocol = {
       text(
         'Breuk met ondraaglijke pijn',
         'Fracture avec douleur insupportable',
-        'Bruch mit unerträglichem Schmerz',
+        'Bruch mit unerträglichen Schmerzen',
         'Fracture with unbearable pain',
       ),
     ),
@@ -700,7 +728,7 @@ export const C29: Protocol = {
       text(
         'Ondraaglijke pijn',
         'Douleur insupportable',
-        'Unerträglicher Schmerz',
+        'Unerträgliche Schmerzen',
         'Unbearable pain',
       ),
     ),
@@ -747,7 +775,7 @@ export const C29: Protocol = {
       '7',
       1,
       is('wound-gapes'),
-      text('Wonde te hechten', 'Plaie à suturer', 'Wunde zu nähen', 'Wound to be closed'),
+      text('Wonde te hechten', 'Plaie à suturer', 'Wunde muss genäht werden', 'Wound to be closed'),
       'draft, no source',
       ['wound-care'],
     ),
@@ -759,7 +787,7 @@ export const C29: Protocol = {
       text(
         'Valt vaak: oorzaak laten nakijken',
         'Chutes répétées : chercher la cause',
-        'Stürzt öfter: Ursache abklären',
+        'Stürzt öfter: Ursache suchen lassen',
         'Falls often: have the cause looked into',
       ),
       guideline('NICE NG249', 2025),
@@ -799,7 +827,7 @@ export const C29: Protocol = {
       text(
         'Laat de patiënt liggen en hou die warm. Bel meteen opnieuw bij suf of verward worden, braken, flauwvallen, grauw zien, moeilijk ademen of een gevoelloze arm of been.',
         'Laissez la personne couchée, au chaud. Rappelez aussitôt en cas de somnolence, confusion, vomissement, malaise, teint gris, respiration difficile, ou bras ou jambe insensible.',
-        'Liegen lassen und warm halten. Rufen Sie sofort wieder an bei Schläfrigkeit, Verwirrtheit, Erbrechen, Ohnmacht, grauer Farbe, schwerer Atmung oder taubem Arm oder Bein.',
+        'Lassen Sie die Person liegen und halten Sie sie warm. Rufen Sie sofort wieder an bei Schläfrigkeit, Verwirrtheit, Erbrechen, Ohnmacht, grauer Haut, mühsamer Atmung oder taubem Arm oder Bein.',
         'Leave lying down and keep warm. Call again at once with drowsiness, confusion, vomiting, fainting, a grey colour, difficult breathing or a numb arm or leg.',
       ),
       {
@@ -812,7 +840,7 @@ export const C29: Protocol = {
       text(
         'Bel opnieuw bij hoofdpijn, braken, sufheid, pijn bij ademen of in de buik, niet meer op een been kunnen steunen, of een nieuwe val.',
         'Rappelez en cas de mal de tête, vomissement, somnolence, douleur en respirant ou au ventre, appui impossible, ou nouvelle chute.',
-        'Rufen Sie wieder an bei Kopfschmerzen, Erbrechen, Schläfrigkeit, Schmerz beim Atmen oder im Bauch, wenn Auftreten nicht mehr geht, oder nach erneutem Sturz.',
+        'Rufen Sie wieder an bei Kopfschmerzen, Erbrechen, Schläfrigkeit, Schmerzen beim Atmen oder im Bauch, wenn Auftreten nicht geht, oder nach einem neuen Sturz.',
         'Call again with a headache, vomiting, drowsiness, pain on breathing or in the belly, being unable to bear weight, or another fall.',
       ),
       { '7': ['pain-self-care'], A: ['pain-self-care'] },

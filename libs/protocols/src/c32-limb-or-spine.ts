@@ -121,6 +121,19 @@ export const C32: Protocol = {
       'mal au dos après une chute, fourmis dans les jambes',
       'rotule sortie',
       'doigt de travers',
+      'cheville',
+      'entorse',
+      'poignet',
+      'fracture',
+      'doigt coincé',
+      'os qui sort',
+      'clavicule',
+      'orteil',
+      'muscle déchiré',
+      'foulure',
+      'tendon',
+      'doigts dans la porte',
+      'luxation',
     ],
     de: [
       'Bein gebrochen',
@@ -165,6 +178,18 @@ export const C32: Protocol = {
       'Quetschung am Fuß',
       'Knacken gehört und kann nicht laufen',
       'dat Been is kapott',
+      'Knöchel',
+      'umgeknickt',
+      'verstaucht',
+      'Handgelenk',
+      'Finger gequetscht',
+      'Knochen schaut raus',
+      'Schlüsselbein',
+      'Zeh',
+      'Zerrung',
+      'Bänderriss',
+      'Gips zu eng',
+      'Finger in der Tür',
     ],
     en: [
       'broken leg',
@@ -209,6 +234,17 @@ export const C32: Protocol = {
       'thigh at a funny angle',
       'neck hurts after a jolt',
       'ruptured Achilles',
+      'ankle',
+      'sprained',
+      'wrist',
+      'trapped finger',
+      'collarbone',
+      'toe',
+      'pulled tendon',
+      'went over on her ankle',
+      'squashed hand',
+      'fingers in the door',
+      'crushed hand',
     ],
   },
   questions: [
@@ -268,7 +304,7 @@ export const C32: Protocol = {
         rationale: text(
           'Een dijbeen kan een liter bloed verbergen, een wervel kan het ruggenmerg kwetsen.',
           'Un fémur peut cacher un litre de sang, une vertèbre toucher la moelle.',
-          'Ein Oberschenkel kann einen Liter Blut verbergen, ein Wirbel das Mark verletzen.',
+          'Ein Oberschenkel kann einen Liter Blut verbergen, ein Wirbel das Rückenmark verletzen.',
           'A thigh can hide a litre of blood, a vertebra can hurt the cord.',
         ),
       },
@@ -343,7 +379,7 @@ export const C32: Protocol = {
       text: text(
         'Wordt de pijn alsmaar erger en ondraaglijk als iemand vingers of tenen strekt, of knelt een gips?',
         'La douleur empire-t-elle, insupportable si on étire doigts ou orteils, ou un plâtre serre-t-il ?',
-        'Wird der Schmerz immer stärker und unerträglich beim Strecken von Fingern oder Zehen, oder drückt ein Gips?',
+        'Wird der Schmerz immer stärker und unerträglich, wenn jemand Finger oder Zehen streckt, oder drückt ein Gips?',
         'Is the pain growing and unbearable when someone stretches fingers or toes, or is a plaster squeezing?',
       ),
       rationale: text(
@@ -377,13 +413,13 @@ export const C32: Protocol = {
       text: text(
         'Is het gevoelloos tussen de benen, of lukt plassen niet of loopt urine of stoelgang weg?',
         'L’entrejambe est-il insensible, est-{il|elle} incapable d’uriner, ou perd-{il|elle} de l’urine ou des selles ?',
-        'Ist es zwischen den Beinen taub, oder geht Wasserlassen nicht, oder gehen Urin oder Stuhl ab?',
+        'Ist es zwischen den Beinen taub, kann {er|sie} kein Wasser lassen, oder gehen Urin oder Stuhl von selbst ab?',
         'Is it numb between the legs, or is passing urine impossible, or are urine or stools leaking?',
       ),
       selfText: text(
         'Is het gevoelloos tussen uw benen, of lukt plassen niet of verliest u urine of stoelgang?',
         'Votre entrejambe est-il insensible, êtes-vous incapable d’uriner, ou perdez-vous de l’urine ou des selles ?',
-        'Ist es zwischen Ihren Beinen taub, oder geht Wasserlassen nicht, oder verlieren Sie Urin oder Stuhl?',
+        'Ist es zwischen Ihren Beinen taub, können Sie kein Wasser lassen, oder verlieren Sie Urin oder Stuhl?',
         'Is it numb between your legs, can you not pass urine, or are you leaking urine or stools?',
       ),
       rationale: text(
@@ -406,7 +442,7 @@ export const C32: Protocol = {
       rationale: text(
         'Klein gaatje, grote schade: binnen enkele uren opereren.',
         'Petit trou, gros dégâts : opérer en quelques heures.',
-        'Kleines Loch, großer Schaden: in Stunden operieren.',
+        'Kleines Loch, großer Schaden: binnen Stunden operieren.',
         'Small hole, great damage: surgery within hours.',
       ),
     }),
@@ -440,7 +476,7 @@ export const C32: Protocol = {
           text(
             'ja, met veel pijn',
             'oui, avec forte douleur',
-            'ja, mit viel Schmerz',
+            'ja, mit starken Schmerzen',
             'yes, in much pain',
           ),
         ],
@@ -453,7 +489,7 @@ export const C32: Protocol = {
       text: text(
         'Zwol het meteen sterk op of werd het blauw, of doet drukken op het bot veel pijn?',
         'Cela a-t-il gonflé ou bleui aussitôt, ou appuyer sur l’os fait-il très mal ?',
-        'Schwoll es sofort stark an oder wurde es blau, oder schmerzt Druck auf den Knochen sehr?',
+        'Ist es sofort angeschwollen oder blau geworden, oder tut Druck auf den Knochen sehr weh?',
         'Did it swell or bruise at once, or does pressing on the bone hurt a lot?',
       ),
       rationale: text(
@@ -472,13 +508,13 @@ export const C32: Protocol = {
       text: text(
         'Is het al langer dan een week geleden en betert het niet?',
         'Est-ce arrivé il y a plus d’une semaine, sans amélioration ?',
-        'Ist es über eine Woche her und wird nicht besser?',
+        'Ist es über eine Woche her und wird es nicht besser?',
         'Was it more than a week ago, with no improvement?',
       ),
       rationale: text(
         'Dan moet de eigen huisarts ernaar kijken.',
         'Alors un examen chez le médecin traitant s’impose.',
-        'Dann gehört es vom Hausarzt untersucht.',
+        'Dann soll der Hausarzt es untersuchen.',
         'Then the family doctor should look at it.',
       ),
     }),
@@ -544,7 +580,7 @@ export const C32: Protocol = {
       text(
         'Grauw of klam, of ademt moeilijk',
         'Gris ou moite, ou respire difficilement',
-        'Grau oder feucht, oder atmet schwer',
+        'Grau oder kaltschweißig, oder atmet mit Mühe',
         'Grey or clammy, or difficult breathing',
       ),
       guideline('NICE NG39', 2016),
@@ -614,7 +650,7 @@ export const C32: Protocol = {
       text(
         'Pijn midden in nek of rug na een klap',
         'Douleur au milieu de la nuque ou du dos après un choc',
-        'Schmerz mitten in Nacken oder Rücken nach Schlag',
+        'Schmerzen mitten in Nacken oder Rücken nach Schlag',
         'Pain in the middle of neck or back after a blow',
       ),
       SPINE,
@@ -628,7 +664,7 @@ export const C32: Protocol = {
       text(
         'Gevoelloos tussen de benen of plast niet',
         'Entrejambe insensible ou n’urine plus',
-        'Taub zwischen den Beinen oder kein Wasserlassen',
+        'Taub zwischen den Beinen oder lässt kein Wasser',
         'Numb between the legs or passes no urine',
       ),
     ),
@@ -640,7 +676,7 @@ export const C32: Protocol = {
       text(
         'Breuk met ondraaglijke pijn',
         'Fracture avec douleur insupportable',
-        'Bruch mit unerträglichem Schmerz',
+        'Bruch mit unerträglichen Schmerzen',
         'Fracture with unbearable pain',
       ),
     ),
@@ -664,7 +700,7 @@ export const C32: Protocol = {
       text(
         'Ondraaglijke pijn of letsel onder hoge druk',
         'Douleur insupportable ou injection sous pression',
-        'Unerträglicher Schmerz oder Hochdruckverletzung',
+        'Unerträgliche Schmerzen oder Hochdruckverletzung',
         'Unbearable pain or a high-pressure injury',
       ),
     ),
@@ -689,7 +725,7 @@ export const C32: Protocol = {
       text(
         'Vingertop gekwetst, of rugpijn vanaf 65 jaar',
         'Bout de doigt abîmé, ou mal de dos dès 65 ans',
-        'Fingerkuppe verletzt, oder Rückenschmerz ab 65 Jahren',
+        'Fingerkuppe verletzt, oder Rückenschmerzen ab 65 Jahren',
         'Fingertip hurt, or back pain at 65 or older',
       ),
     ),
@@ -701,7 +737,7 @@ export const C32: Protocol = {
       text(
         'Misschien gebroken: te onderzoeken',
         'Peut-être cassé : à examiner',
-        'Vielleicht gebrochen: zu untersuchen',
+        'Vielleicht gebrochen: untersuchen lassen',
         'May be broken: to be examined',
       ),
       guideline('NICE NG38', 2016),
@@ -715,7 +751,7 @@ export const C32: Protocol = {
       text(
         'Wonde te hechten, of bloedverdunner',
         'Plaie à suturer, ou anticoagulant',
-        'Wunde zu nähen, oder Blutverdünner',
+        'Wunde muss genäht werden, oder Blutverdünner',
         'Wound to be closed, or a blood thinner',
       ),
       'draft, no source',
@@ -762,7 +798,7 @@ export const C32: Protocol = {
       text(
         'Laat het liggen zoals het ligt, eet en drink niets. Bel meteen opnieuw als het bloeden herbegint, hand of voet koud of gevoelloos wordt, of bij grauw zien of flauwvallen.',
         'Laissez comme c’est, sans manger ni boire. Rappelez aussitôt si le saignement reprend, si la main ou le pied devient froid ou insensible, ou en cas de teint gris ou malaise.',
-        'Lassen Sie es, wie es liegt, nichts essen oder trinken. Rufen Sie sofort wieder an, wenn es wieder blutet, Hand oder Fuß kalt oder taub wird, oder bei grauer Farbe oder Ohnmacht.',
+        'Lassen Sie es, wie es liegt, nichts zu essen oder zu trinken. Rufen Sie sofort wieder an, wenn es wieder blutet, Hand oder Fuß kalt oder taub wird, oder bei grauer Haut oder Ohnmacht.',
         'Leave it as it lies, nothing to eat or drink. Call again at once if bleeding starts again, the hand or foot goes cold or numb, or with a grey colour or fainting.',
       ),
       { '1': ['recovery-position', 'waiting-for-help', 'cpr-adult'] },
@@ -772,7 +808,7 @@ export const C32: Protocol = {
       text(
         'Bel opnieuw als vingers of tenen koud, blauw of gevoelloos worden, als de pijn ondraaglijk wordt, bij gevoelloosheid tussen de benen, niet kunnen plassen, of na twee dagen nog niet kunnen steunen.',
         'Rappelez si doigts ou orteils deviennent froids, bleus ou insensibles, si la douleur devient insupportable, si l’entrejambe est insensible, s’il est impossible d’uriner, ou si l’appui reste impossible après deux jours.',
-        'Rufen Sie wieder an, wenn Finger oder Zehen kalt, blau oder taub werden, der Schmerz unerträglich wird, bei Taubheit zwischen den Beinen, wenn Wasserlassen nicht geht, oder wenn Auftreten nach zwei Tagen noch nicht geht.',
+        'Rufen Sie wieder an, wenn Finger oder Zehen kalt, blau oder taub werden, die Schmerzen unerträglich werden, bei Taubheit zwischen den Beinen, wenn kein Urin kommt, oder wenn Auftreten nach zwei Tagen noch nicht geht.',
         'Call again if fingers or toes go cold, blue or numb, the pain becomes unbearable, with numbness between the legs, if passing urine is impossible, or if bearing weight is still impossible after two days.',
       ),
       {

@@ -107,6 +107,19 @@ export const C34: Protocol = {
       'vêtement en nylon qui a fondu',
       'café brûlant renversé',
       'ciment dans les yeux',
+      'brûlé',
+      'eau bouillante',
+      'cloques',
+      'soupe sur l’enfant',
+      'barbecue',
+      'flamme',
+      'acide',
+      'friteuse',
+      'café brûlant',
+      'feu aux vêtements',
+      'vapeur',
+      'cuisinière',
+      'fer à repasser',
     ],
     de: [
       'Verbrennung',
@@ -149,6 +162,17 @@ export const C34: Protocol = {
       'Zementverätzung',
       'Lauge ins Auge gespritzt',
       'sich verbrennt am Ovve',
+      'kochendes Wasser',
+      'heißes Fett',
+      'Suppe übers Kind',
+      'Grill',
+      'Stichflamme',
+      'Säure',
+      'Herdplatte',
+      'Kaffee',
+      'Dampf',
+      'Bügeleisen',
+      'Fritteuse',
     ],
     en: [
       'burn',
@@ -190,6 +214,20 @@ export const C34: Protocol = {
       'petrol on the bonfire',
       'oven cleaner in the eyes',
       'lobster red from the sun',
+      'burnt',
+      'boiling water',
+      'blisters',
+      'soup over him',
+      'barbecue',
+      'flash',
+      'acid',
+      'hot tea',
+      'steam',
+      'iron',
+      'chip pan',
+      'kettle',
+      'fireworks',
+      'burned',
     ],
   },
   questions: [
@@ -283,7 +321,7 @@ export const C34: Protocol = {
       text: text(
         'Is het een roestverwijderaar, velgen- of gevelreiniger, of staat er fluoride op het etiket?',
         'Est-ce un antirouille, un produit pour jantes ou façades, ou l’étiquette parle-t-elle de fluorure ?',
-        'Ist es Rostentferner, Felgen- oder Fassadenreiniger, oder steht Fluor auf dem Etikett?',
+        'Ist es Rostentferner, Felgen- oder Fassadenreiniger, oder steht „Fluorid“ auf dem Etikett?',
         'Is it a rust remover, a wheel or brick cleaner, or does the label say fluoride?',
       ),
       support: text(
@@ -306,19 +344,19 @@ export const C34: Protocol = {
         text: text(
           'Hoe groot is de huid met blaren of open plekken? Meet met de hand van de patiënt, vingers meegerekend.',
           'Quelle surface a des cloques ou est à vif ? Mesurez avec la main du patient, doigts compris.',
-          'Wie groß ist die Haut mit Blasen oder offenen Stellen? Messen Sie mit der Hand des Patienten, mit Fingern.',
+          'Wie groß ist die Haut mit Blasen oder offenen Stellen? Messen Sie mit der Hand des Patienten, Finger mitgezählt.',
           'How much skin is blistered or raw? Measure with the patient’s own hand, fingers included.',
         ),
         selfText: text(
           'Hoe groot is de huid met blaren of open plekken? Meet met uw hand, vingers meegerekend.',
           'Quelle surface a des cloques ou est à vif ? Mesurez avec votre main, doigts compris.',
-          'Wie groß ist die Haut mit Blasen oder offenen Stellen? Messen Sie mit Ihrer Hand, mit Fingern.',
+          'Wie groß ist die Haut mit Blasen oder offenen Stellen? Messen Sie mit Ihrer eigenen Hand, Finger mitgezählt.',
           'How much of your skin is blistered or raw? Measure with your own hand, fingers included.',
         ),
         support: text(
           'Alleen rode huid telt niet mee. Een hele arm is negen handen, een been of de rug achttien.',
           'La peau seulement rouge ne compte pas. Un bras fait neuf mains, une jambe ou le dos dix-huit.',
-          'Nur gerötete Haut zählt nicht. Ein Arm sind neun Hände, ein Bein oder der Rücken achtzehn.',
+          'Nur gerötete Haut zählt nicht. Ein ganzer Arm sind neun Hände, ein Bein oder der Rücken achtzehn.',
           'Skin that is only red does not count. A whole arm is nine hands, a leg or the back eighteen.',
         ),
         rationale: text(
@@ -450,7 +488,7 @@ export const C34: Protocol = {
       text: text(
         'Is de brandwonde al enkele dagen oud, met nu koorts, uitslag, braken, etter of meer roodheid?',
         'La brûlure a-t-elle quelques jours, avec maintenant fièvre, éruption, vomissements, pus ou rougeur ?',
-        'Ist die Verbrennung einige Tage alt, mit jetzt Fieber, Ausschlag, Erbrechen, Eiter oder mehr Rötung?',
+        'Ist die Verbrennung einige Tage alt, und kommen jetzt Fieber, Ausschlag, Erbrechen, Eiter oder mehr Rötung dazu?',
         'Is the burn some days old, now with fever, a rash, vomiting, pus or more redness?',
       ),
       rationale: text(
@@ -738,7 +776,7 @@ export const C34: Protocol = {
       text(
         'Kleine brandwonde op een lastige plaats, of hevige pijn',
         'Petite brûlure mal placée, ou douleur forte',
-        'Kleine Verbrennung an schwieriger Stelle, oder starker Schmerz',
+        'Kleine Verbrennung an schwieriger Stelle, oder starke Schmerzen',
         'Small burn in a bad place, or strong pain',
       ),
       'draft, no source',
@@ -813,7 +851,7 @@ export const C34: Protocol = {
       text(
         'Koel de wonde, niet het hele lichaam. Bel meteen opnieuw bij heesheid, moeilijk ademen, sufheid, koude rillingen of een grauwe kleur.',
         'Refroidissez la brûlure, pas tout le corps. Rappelez aussitôt en cas de voix rauque, respiration difficile, somnolence, frissons ou teint gris.',
-        'Kühlen Sie die Wunde, nicht den ganzen Körper. Rufen Sie sofort wieder an bei Heiserkeit, Atemnot, Schläfrigkeit, Frösteln oder grauer Haut.',
+        'Kühlen Sie die Verbrennung, nicht den ganzen Körper. Rufen Sie sofort wieder an bei Heiserkeit, Atemnot, Schläfrigkeit, Zittern oder grauer Haut.',
         'Cool the burn, not the whole body. Call again at once for hoarseness, trouble breathing, drowsiness, shivering or a grey colour.',
       ),
       {
@@ -829,7 +867,7 @@ export const C34: Protocol = {
       text(
         'Bel opnieuw als de huid wit of gevoelloos wordt, bij koorts, uitslag, braken of sufheid in de volgende dagen, bij etter, of als het na twee weken niet dicht is.',
         'Rappelez si la peau devient blanche ou insensible, en cas de fièvre, éruption, vomissements ou somnolence les jours suivants, de pus, ou si ce n’est pas fermé après deux semaines.',
-        'Rufen Sie wieder an, wenn die Haut weiß oder taub wird, bei Fieber, Ausschlag, Erbrechen oder Schläfrigkeit in den nächsten Tagen, bei Eiter, oder wenn es nach zwei Wochen nicht zu ist.',
+        'Rufen Sie wieder an, wenn die Haut weiß oder taub wird, bei Fieber, Ausschlag, Erbrechen oder Schläfrigkeit in den nächsten Tagen, bei Eiter, oder wenn es nach zwei Wochen nicht zugeheilt ist.',
         'Call again if the skin turns white or numb, for fever, a rash, vomiting or drowsiness in the next days, for pus, or if it has not closed after two weeks.',
       ),
       {

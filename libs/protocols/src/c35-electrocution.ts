@@ -1,5 +1,6 @@
 import type { Protocol } from '@lib/triage';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
+import { HEART_TROUBLE } from './collapse-questions.js';
 import { CHEST_PAIN, SCENE_DANGER } from './common-questions.js';
 import { all, any, is, oneOf, younger } from './conditions.js';
 import { FIT, NEW_CONFUSION } from './danger-signs.js';
@@ -101,6 +102,18 @@ export const C35: Protocol = {
       'perceuse dans un câble électrique',
       'collé à la machine sous tension',
       'borne de recharge',
+      'électrisé',
+      'prise de courant',
+      'jus',
+      'châtaigne électrique',
+      'foudre',
+      'câble',
+      'haute tension',
+      'doigts dans la prise',
+      'décharge',
+      'fil dénudé',
+      'court-circuit',
+      '220',
     ],
     de: [
       'Stromschlag',
@@ -141,6 +154,16 @@ export const C35: Protocol = {
       'Elektriker am Schaltschrank',
       'Blitz ist eingeschlagen',
       'Kuhdraht berührt',
+      'Strom',
+      'Steckdose',
+      'Blitz',
+      'Kabel',
+      'Hochspannung',
+      'hängt am Strom',
+      'eine gewischt',
+      'elektrisiert',
+      'blanke Leitung',
+      'Kurzschluss',
     ],
     en: [
       'electrocution',
@@ -182,6 +205,15 @@ export const C35: Protocol = {
       'licked the plug',
       'catenary',
       'electricity went through him',
+      'electric shock',
+      'socket',
+      'lightning',
+      'cable',
+      'mains',
+      'belt off the mains',
+      'overhead line',
+      'got a shock',
+      'pylon',
     ],
   },
   questions: [
@@ -191,13 +223,13 @@ export const C35: Protocol = {
       text: text(
         'Raakt {hij|zij} de stroombron nog aan, of ligt de draad nog dichtbij?',
         'Touche-t-{il|elle} encore la source de courant, ou le fil est-il encore tout près ?',
-        'Berührt {er|sie} die Stromquelle noch, oder liegt das Kabel noch nahe?',
+        'Berührt {er|sie} die Stromquelle noch, oder liegt das Kabel noch in der Nähe?',
         'Is {he|she} still touching the source of current, or is the wire still close by?',
       ),
       selfText: text(
         'Raakt u de stroombron nog aan, of ligt de draad nog dichtbij?',
         'Touchez-vous encore la source de courant, ou le fil est-il encore tout près ?',
-        'Berühren Sie die Stromquelle noch, oder liegt das Kabel noch nahe?',
+        'Berühren Sie die Stromquelle noch, oder liegt das Kabel noch in der Nähe?',
         'Are you still touching the source of current, or is the wire still close by?',
       ),
       support: text(
@@ -282,7 +314,7 @@ export const C35: Protocol = {
         text: text(
           'Zijn er brandwonden of plekken waar de stroom in of uit ging?',
           'Y a-t-il des brûlures ou des marques là où le courant est entré ou sorti ?',
-          'Gibt es Verbrennungen oder Marken, wo der Strom ein- oder austrat?',
+          'Gibt es Verbrennungen oder Flecken, wo der Strom ein- oder ausgetreten ist?',
           'Are there burns or marks where the current went in or out?',
         ),
         rationale: text(
@@ -316,13 +348,13 @@ export const C35: Protocol = {
       text: text(
         'Kon {hij|zij} niet loslaten, of ging de stroom van de ene hand naar de andere?',
         'Était-{il|elle} incapable de lâcher, ou le courant est-il passé d’une main à l’autre ?',
-        'Konnte {er|sie} nicht loslassen, oder ging der Strom von einer Hand zur anderen?',
+        'War es {ihm|ihr} unmöglich loszulassen, oder ging der Strom von einer Hand zur anderen?',
         'Could {he|she} not let go, or did the current go from one hand to the other?',
       ),
       selfText: text(
         'Kon u niet loslaten, of ging de stroom van de ene hand naar de andere?',
         'Étiez-vous incapable de lâcher, ou le courant est-il passé d’une main à l’autre ?',
-        'Konnten Sie nicht loslassen, oder ging der Strom von einer Hand zur anderen?',
+        'War es Ihnen unmöglich loszulassen, oder ging der Strom von einer Hand zur anderen?',
         'Could you not let go, or did the current go from one hand to the other?',
       ),
       rationale: text(
@@ -358,13 +390,13 @@ export const C35: Protocol = {
       text: text(
         'Is {hij|zij} weggeslingerd of gevallen, met nu pijn aan hoofd, nek, rug of ledematen?',
         'A-t-{il|elle} été projeté{|e} ou est-{il|elle} tombé{|e}, avec douleur à la tête, au cou, au dos ou aux membres ?',
-        'Wurde {er|sie} weggeschleudert oder ist gestürzt, mit Schmerz an Kopf, Nacken, Rücken oder Gliedern?',
+        'Wurde {er|sie} weggeschleudert oder ist {er|sie} gestürzt und hat jetzt Schmerzen an Kopf, Nacken, Rücken, Armen oder Beinen?',
         'Was {he|she} thrown or did {he|she} fall, with pain now in head, neck, back or limbs?',
       ),
       selfText: text(
         'Bent u weggeslingerd of gevallen, met nu pijn aan hoofd, nek, rug of ledematen?',
         'Avez-vous été projeté{|e} ou êtes-vous tombé{|e}, avec douleur à la tête, au cou, au dos ou aux membres ?',
-        'Wurden Sie weggeschleudert oder sind gestürzt, mit Schmerz an Kopf, Nacken, Rücken oder Gliedern?',
+        'Wurden Sie weggeschleudert oder sind Sie gestürzt und haben jetzt Schmerzen an Kopf, Nacken, Rücken, Armen oder Beinen?',
         'Were you thrown or did you fall, with pain now in head, neck, back or limbs?',
       ),
       rationale: text(
@@ -389,40 +421,20 @@ export const C35: Protocol = {
         'Muscles or nerves are damaged.',
       ),
     }),
-    yesNo({
-      id: 'current-heart-patient',
-      text: text(
-        'Heeft {hij|zij} een hartziekte, een pacemaker of een defibrillator?',
-        'A-t-{il|elle} une maladie du cœur, un pacemaker ou un défibrillateur ?',
-        'Hat {er|sie} eine Herzkrankheit, einen Schrittmacher oder Defibrillator?',
-        'Does {he|she} have heart disease, a pacemaker or a defibrillator?',
-      ),
-      selfText: text(
-        'Hebt u een hartziekte, een pacemaker of een defibrillator?',
-        'Avez-vous une maladie du cœur, un pacemaker ou un défibrillateur ?',
-        'Haben Sie eine Herzkrankheit, einen Schrittmacher oder Defibrillator?',
-        'Do you have heart disease, a pacemaker or a defibrillator?',
-      ),
-      rationale: text(
-        'Het hart of het toestel kan ontregeld zijn.',
-        'Le cœur ou l’appareil peut être déréglé.',
-        'Herz oder Gerät können gestört sein.',
-        'The heart or the device may be upset.',
-      ),
-    }),
+    HEART_TROUBLE,
     yesNo({
       id: 'current-feels-off',
       neutral: true,
       text: text(
         'Voelt {hij|zij} nu nog iets, zoals tintelen, spierpijn of hoofdpijn?',
         'Ressent-{il|elle} encore quelque chose, comme des fourmis, des courbatures ou un mal de tête ?',
-        'Spürt {er|sie} noch etwas, etwa Kribbeln, Muskelkater oder Kopfweh?',
+        'Spürt {er|sie} noch etwas, etwa Kribbeln, Muskelkater oder Kopfschmerzen?',
         'Does {he|she} still feel anything, such as tingling, sore muscles or a headache?',
       ),
       selfText: text(
         'Voelt u nu nog iets, zoals tintelen, spierpijn of hoofdpijn?',
         'Ressentez-vous encore quelque chose, comme des fourmis, des courbatures ou un mal de tête ?',
-        'Spüren Sie noch etwas, etwa Kribbeln, Muskelkater oder Kopfweh?',
+        'Spüren Sie noch etwas, etwa Kribbeln, Muskelkater oder Kopfschmerzen?',
         'Do you still feel anything, such as tingling, sore muscles or a headache?',
       ),
       rationale: text(
@@ -494,7 +506,7 @@ export const C35: Protocol = {
       text(
         'Bewusteloos geweest, stuipen of verward',
         'Perte de connaissance, convulsions ou confusion',
-        'Bewusstlos gewesen, Krampf oder Verwirrtheit',
+        'Bewusstlos gewesen, Krampfanfall oder Verwirrtheit',
         'Passed out, had a fit or is confused',
       ),
       CURRENT,
@@ -507,7 +519,7 @@ export const C35: Protocol = {
       text(
         'Pijn op de borst, grauw of ademnood',
         'Douleur thoracique, teint gris ou souffle court',
-        'Brustschmerz, grau oder Atemnot',
+        'Brustschmerzen, grau oder Atemnot',
         'Chest pain, grey or breathless',
       ),
       CURRENT,
@@ -560,7 +572,7 @@ export const C35: Protocol = {
       text(
         'Weggeslingerd of gevallen, met pijn',
         'Projeté ou tombé, avec douleur',
-        'Weggeschleudert oder gestürzt, mit Schmerz',
+        'Weggeschleudert oder gestürzt, mit Schmerzen',
         'Thrown or fallen, in pain',
       ),
       'draft, no source',
@@ -574,7 +586,7 @@ export const C35: Protocol = {
       text(
         'Slappe of pijnlijke arm of been, of krachtstroom',
         'Membre faible ou douloureux, ou triphasé',
-        'Schwaches oder schmerzhaftes Glied, oder Starkstrom',
+        'Arm oder Bein schwach oder schmerzhaft, oder Starkstrom',
         'Weak or painful limb, or three-phase current',
       ),
     ),
@@ -582,7 +594,7 @@ export const C35: Protocol = {
       'C35',
       '4',
       4,
-      all(is('current-heart-patient'), MAINS),
+      all(is('known-heart-trouble'), MAINS),
       text(
         'Hartziekte of pacemaker',
         'Maladie du cœur ou pacemaker',
@@ -686,7 +698,7 @@ export const C35: Protocol = {
       text(
         'Niemand raakt het toestel of de draad aan. Bel meteen opnieuw bij flauwte, hartkloppingen, pijn op de borst, stuipen, sufheid of moeilijk ademen.',
         'Que personne ne touche l’appareil ni le fil. Rappelez aussitôt en cas de malaise, palpitations, douleur à la poitrine, convulsions, somnolence ou gêne à respirer.',
-        'Niemand fasst Gerät oder Kabel an. Rufen Sie sofort wieder an bei Ohnmacht, Herzrasen, Brustschmerz, Krampf, Schläfrigkeit oder Atemnot.',
+        'Niemand fasst Gerät oder Kabel an. Rufen Sie sofort wieder an bei Ohnmachtsgefühl, Herzrasen, Brustschmerzen, Krampfanfall, Schläfrigkeit oder Atemnot.',
         'Nobody touches the appliance or the wire. Call again at once for faintness, palpitations, chest pain, a fit, drowsiness or trouble breathing.',
       ),
       {
@@ -699,7 +711,7 @@ export const C35: Protocol = {
       text(
         'Gebruik het toestel niet meer. Bel meteen opnieuw bij hartkloppingen, flauwte, pijn op de borst, een slappe arm of been, donkere urine, of een bloedende mond bij een kind.',
         'N’utilisez plus l’appareil. Rappelez aussitôt en cas de palpitations, malaise, douleur à la poitrine, bras ou jambe faible, urine foncée, ou bouche qui saigne chez un enfant.',
-        'Benutzen Sie das Gerät nicht mehr. Rufen Sie sofort wieder an bei Herzrasen, Ohnmacht, Brustschmerz, schwachem Arm oder Bein, dunklem Urin, oder wenn der Mund eines Kindes blutet.',
+        'Benutzen Sie das Gerät nicht mehr. Rufen Sie sofort wieder an bei Herzrasen, Ohnmachtsgefühl, Brustschmerzen, schwachem Arm oder Bein, dunklem Urin, oder wenn der Mund eines Kindes blutet.',
         'Do not use the appliance again. Call again at once for palpitations, faintness, chest pain, a weak arm or leg, dark urine, or a child whose mouth bleeds.',
       ),
     ),

@@ -112,6 +112,17 @@ export const C36: Protocol = {
       'plongée bouteille',
       'fourmillements après une plongée',
       'glissé dans l’escaut',
+      'noyé',
+      'piscine',
+      'tombé dans l’eau',
+      'bu la tasse',
+      'plongée',
+      'étang',
+      'canal',
+      'remonté trop vite',
+      'baignoire bébé',
+      'à la mer',
+      'glace a cédé',
     ],
     de: [
       'ertrunken',
@@ -154,6 +165,14 @@ export const C36: Protocol = {
       'nach dem Baden hustet und schläfrig',
       'Kopfsprung ins Becken',
       'Tauchflasche, Gelenkschmerzen nach dem Auftauchen',
+      'Wasser geholt',
+      'Schwimmbad',
+      'ins Wasser gefallen',
+      'Teich',
+      'Badewanne',
+      'Kanal',
+      'Eis eingebrochen',
+      'Talsperre',
     ],
     en: [
       'drowned',
@@ -196,6 +215,20 @@ export const C36: Protocol = {
       'can’t swim and went under',
       'scuba',
       'snorkelling',
+      'pulled from the water',
+      'pool',
+      'fell in',
+      'pond',
+      'swallowed water',
+      'diving',
+      'bath',
+      'canal',
+      'through the ice',
+      'river',
+      'came up too fast',
+      'sea',
+      'lake',
+      'face down',
     ],
   },
   questions: [
@@ -278,7 +311,7 @@ export const C36: Protocol = {
           text(
             'gedoken met flessen, of diep zonder',
             'plongée avec bouteilles ou en apnée',
-            'mit Gerät getaucht, oder tief ohne',
+            'mit Flasche getaucht, oder tief ohne Gerät',
             'scuba or deep free dive',
           ),
         ],
@@ -351,13 +384,13 @@ export const C36: Protocol = {
       text: text(
         'Kreeg {hij|zij} vóór het ondergaan stuipen, een flauwte of hartkloppingen?',
         'Avant de couler, a-t-{il|elle} eu des convulsions, un malaise ou des palpitations ?',
-        'Hatte {er|sie} vor dem Untergehen einen Krampf, eine Ohnmacht oder Herzrasen?',
+        'Hatte {er|sie} vor dem Untergehen einen Krampfanfall, eine Ohnmacht oder Herzrasen?',
         'Before going under, did {he|she} have a fit, a faint or palpitations?',
       ),
       selfText: text(
         'Kreeg u vóór het ondergaan stuipen, een flauwte of hartkloppingen?',
         'Avant de couler, avez-vous eu des convulsions, un malaise ou des palpitations ?',
-        'Hatten Sie vor dem Untergehen einen Krampf, eine Ohnmacht oder Herzrasen?',
+        'Hatten Sie vor dem Untergehen einen Krampfanfall, eine Ohnmacht oder Herzrasen?',
         'Before going under, did you have a fit, a faint or palpitations?',
       ),
       rationale: text(
@@ -374,13 +407,13 @@ export const C36: Protocol = {
         text: text(
           'Heeft {hij|zij} het hoofd of de nek gestoten, met pijn of gevoelloosheid?',
           'S’est-{il|elle} cogné la tête ou le cou, avec douleur ou insensibilité ?',
-          'Hat {er|sie} sich Kopf oder Nacken gestoßen, mit Schmerz oder Taubheit?',
+          'Hat {er|sie} sich Kopf oder Nacken gestoßen, mit Schmerzen oder Taubheit?',
           'Did {he|she} hit head or neck, with pain or numbness?',
         ),
         selfText: text(
           'Hebt u het hoofd of de nek gestoten, met pijn of gevoelloosheid?',
           'Vous êtes-vous cogné la tête ou le cou, avec douleur ou insensibilité ?',
-          'Haben Sie sich Kopf oder Nacken gestoßen, mit Schmerz oder Taubheit?',
+          'Haben Sie sich Kopf oder Nacken gestoßen, mit Schmerzen oder Taubheit?',
           'Did you hit your head or neck, with pain or numbness?',
         ),
         rationale: text(
@@ -397,7 +430,7 @@ export const C36: Protocol = {
           text(
             'gestoten, bijna geen pijn',
             'cogné, presque pas mal',
-            'gestoßen, kaum Schmerz',
+            'gestoßen, kaum Schmerzen',
             'hit it, hardly any pain',
           ),
         ],
@@ -406,7 +439,7 @@ export const C36: Protocol = {
           text(
             'pijn aan hoofd, nek of rug',
             'douleur à la tête, au cou ou au dos',
-            'Schmerz an Kopf, Nacken oder Rücken',
+            'Schmerzen an Kopf, Nacken oder Rücken',
             'pain in head, neck or back',
           ),
         ],
@@ -427,7 +460,7 @@ export const C36: Protocol = {
       text: text(
         'Is er na de duik zwakte, gevoelloosheid, duizeligheid, slecht zien of spreken, of moeite met plassen?',
         'Après la plongée, y a-t-il une faiblesse, une insensibilité, des vertiges, un trouble de la vue ou de la parole, ou une difficulté à uriner ?',
-        'Gibt es nach dem Tauchgang Schwäche, Taubheit, Schwindel, Seh- oder Sprachstörung, oder Mühe beim Wasserlassen?',
+        'Gibt es nach dem Tauchgang Schwäche, Taubheit, Schwindel, Mühe beim Sehen oder Sprechen, oder Mühe beim Wasserlassen?',
         'Since the dive, is there weakness, numbness, dizziness, trouble seeing or speaking, or trouble passing urine?',
       ),
       rationale: text(
@@ -443,7 +476,7 @@ export const C36: Protocol = {
       text: text(
         'Is er pijn in gewrichten, jeuk of gevlekte huid, zwelling, of een ongewone vermoeidheid?',
         'Y a-t-il des douleurs aux articulations, des démangeaisons ou une peau marbrée, un gonflement, ou une fatigue inhabituelle ?',
-        'Gibt es Gelenkschmerz, Jucken oder marmorierte Haut, Schwellung, oder ungewöhnliche Müdigkeit?',
+        'Gibt es Gelenkschmerzen, Jucken oder marmorierte Haut, Schwellung, oder ungewöhnliche Müdigkeit?',
         'Is there joint pain, itching or blotchy skin, swelling, or unusual tiredness?',
       ),
       rationale: text(
@@ -487,7 +520,7 @@ export const C36: Protocol = {
       rationale: text(
         'Klachten kunnen nog komen: een duikarts moet meedenken.',
         'Des signes peuvent encore venir : avis d’un médecin de plongée.',
-        'Beschwerden können noch kommen: einen Taucharzt fragen.',
+        'Beschwerden können noch kommen: einen Tauchmediziner fragen.',
         'Signs may still come: a diving doctor should advise.',
       ),
     }),
@@ -515,7 +548,7 @@ export const C36: Protocol = {
           text(
             'pijn, druk of wat bloed',
             'douleur, pression ou un peu de sang',
-            'Schmerz, Druck oder etwas Blut',
+            'Schmerzen, Druck oder etwas Blut',
             'pain, pressure or a little blood',
           ),
         ],
@@ -535,13 +568,13 @@ export const C36: Protocol = {
       text: text(
         'Heeft {hij|zij} het ijskoud en rilt {hij|zij} hevig, of rilt {hij|zij} al niet meer?',
         'Est-{il|elle} glacé{|e} et tremble-t-{il|elle} fort, ou ne tremble-t-{il|elle} plus du tout ?',
-        'Ist {er|sie} eiskalt und zittert stark, oder zittert {er|sie} schon nicht mehr?',
+        'Ist {er|sie} eiskalt und zittert {er|sie} stark, oder zittert {er|sie} schon nicht mehr?',
         'Is {he|she} ice-cold and shivering hard, or no longer shivering at all?',
       ),
       selfText: text(
         'Hebt u het ijskoud en rilt u hevig, of rilt u al niet meer?',
         'Êtes-vous glacé{|e} et tremblez-vous fort, ou ne tremblez-vous plus du tout ?',
-        'Sind Sie eiskalt und zittern stark, oder zittern Sie schon nicht mehr?',
+        'Sind Sie eiskalt und zittern Sie stark, oder zittern Sie schon nicht mehr?',
         'Are you ice-cold and shivering hard, or no longer shivering at all?',
       ),
       support: text(
@@ -593,7 +626,7 @@ export const C36: Protocol = {
       text(
         'Blijft hoesten of ademt moeilijk',
         'Tousse encore ou respire mal',
-        'Hustet weiter oder atmet schwer',
+        'Hustet weiter oder atmet mit Mühe',
         'Keeps coughing or breathes with difficulty',
       ),
       WMS,
@@ -663,7 +696,7 @@ export const C36: Protocol = {
       text(
         'Pijn of druk op de borst',
         'Douleur ou pression à la poitrine',
-        'Schmerz oder Druck auf der Brust',
+        'Schmerzen oder Druck auf der Brust',
         'Pain or pressure in the chest',
       ),
       guideline('ESC ACS', 2023),
@@ -676,7 +709,7 @@ export const C36: Protocol = {
       text(
         'Stuipen of flauwte vóór het ondergaan',
         'Convulsions ou malaise avant de couler',
-        'Krampf oder Ohnmacht vor dem Untergehen',
+        'Krampfanfall oder Ohnmacht vor dem Untergehen',
         'A fit or faint before going under',
       ),
       WMS,
@@ -702,7 +735,7 @@ export const C36: Protocol = {
       text(
         'Pijn aan hoofd, nek of rug na een klap',
         'Douleur à la tête, au cou ou au dos après un choc',
-        'Schmerz an Kopf, Nacken oder Rücken nach Aufprall',
+        'Schmerzen an Kopf, Nacken oder Rücken nach Aufprall',
         'Pain in head, neck or back after a blow',
       ),
       SPINE,
@@ -771,7 +804,7 @@ export const C36: Protocol = {
       text(
         'Oorpijn na een duik, of klein kind dat even hoestte',
         'Mal d’oreille après plongée, ou petit enfant qui a toussé',
-        'Ohrenschmerz nach dem Tauchen, oder Kleinkind hustete kurz',
+        'Ohrenschmerzen nach dem Tauchen, oder Kleinkind hustete kurz',
         'Ear pain after a dive, or a small child who coughed briefly',
       ),
     ),
@@ -809,7 +842,7 @@ export const C36: Protocol = {
       text(
         'Bel meteen opnieuw bij trager of moeilijk ademen, schuim, sufheid, blauwe lippen, verlamming of hevig hoesten. Niet vliegen en niet opnieuw duiken.',
         'Rappelez aussitôt si la respiration ralentit ou devient difficile, en cas de mousse, somnolence, lèvres bleues, paralysie ou forte toux. Ni avion ni nouvelle plongée.',
-        'Rufen Sie sofort wieder an bei langsamem oder schwerem Atmen, Schaum, Schläfrigkeit, blauen Lippen, Lähmung oder starkem Husten. Nicht fliegen, nicht wieder tauchen.',
+        'Rufen Sie sofort wieder an bei langsamem oder mühsamem Atmen, Schaum, Schläfrigkeit, blauen Lippen, Lähmung oder starkem Husten. Nicht fliegen, nicht wieder tauchen.',
         'Call again at once for slow or difficult breathing, foam, drowsiness, blue lips, paralysis or hard coughing. No flying and no more diving.',
       ),
       {
@@ -825,7 +858,7 @@ export const C36: Protocol = {
       text(
         'Laat de eerste acht uur iemand opletten. Bel meteen opnieuw bij hoesten, snel of moeilijk ademen, sufheid, braken of koorts; na een duik ook bij gewrichtspijn, tintelen of zwakte.',
         'Faites surveiller pendant huit heures. Rappelez aussitôt en cas de toux, respiration rapide ou difficile, somnolence, vomissements ou fièvre ; après plongée aussi : douleur aux articulations, fourmis ou faiblesse.',
-        'Lassen Sie acht Stunden jemanden mit achtgeben. Rufen Sie sofort wieder an bei Husten, schnellem oder schwerem Atmen, Schläfrigkeit, Erbrechen oder Fieber; nach dem Tauchen auch bei Gelenkschmerz, Kribbeln oder Schwäche.',
+        'Lassen Sie acht Stunden lang jemanden aufpassen. Rufen Sie sofort wieder an bei Husten, schnellem oder mühsamem Atmen, Schläfrigkeit, Erbrechen oder Fieber; nach dem Tauchen auch bei Gelenkschmerzen, Kribbeln oder Schwäche.',
         'Have someone keep watch for eight hours. Call again at once for a cough, fast or hard breathing, drowsiness, vomiting or fever; after a dive also for joint pain, tingling or weakness.',
       ),
     ),

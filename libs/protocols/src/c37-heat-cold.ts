@@ -98,6 +98,14 @@ export const C37: Protocol = {
       'jogging par trente degrés',
       'vélo en pleine chaleur',
       'il fait étouffant dans sa chambre',
+      'gelures',
+      'trop de soleil',
+      'gelé',
+      'enfermé dans la voiture en plein soleil',
+      'canicule',
+      'trouvé dehors dans le froid',
+      'étourdi de chaleur',
+      'grelotte',
     ],
     de: [
       'Hitzschlag',
@@ -139,6 +147,10 @@ export const C37: Protocol = {
       'Körpertemperatur unter 32',
       'ganz ausgekühlt',
       'Finger weiß und gefühllos vom Frost',
+      'im Auto eingesperrt',
+      'Hitze',
+      'draußen in der Kälte gelegen',
+      'erfroren',
     ],
     en: [
       'heat stroke',
@@ -179,6 +191,14 @@ export const C37: Protocol = {
       'no coat in the snow',
       'stuck in a cold store',
       'perished with cold',
+      'heatstroke',
+      'too hot',
+      'out in the cold all night',
+      'freezing',
+      'frozen',
+      'heatwave',
+      'collapsed in the heat',
+      'shivering cold',
     ],
   },
   questions: [
@@ -214,13 +234,13 @@ export const C37: Protocol = {
         text: text(
           'Voel onder de kleren aan de buik of rug. Is die koud, en rilt {hij|zij}?',
           'Touchez le ventre ou le dos sous les vêtements. Est-ce froid, et tremble-t-{il|elle} ?',
-          'Fühlen Sie unter der Kleidung am Bauch oder Rücken. Ist er kalt, und zittert {er|sie}?',
+          'Fühlen Sie unter der Kleidung am Bauch oder Rücken. Ist die Haut dort kalt, und zittert {er|sie}?',
           'Feel the belly or back under the clothes. Is it cold, and is {he|she} shivering?',
         ),
         selfText: text(
           'Voel onder uw kleren aan de buik. Is die koud, en rilt u?',
           'Touchez votre ventre sous les vêtements. Est-il froid, et tremblez-vous ?',
-          'Fühlen Sie unter der Kleidung am Bauch. Ist er kalt, und zittern Sie?',
+          'Fühlen Sie unter der Kleidung am Bauch. Ist die Haut dort kalt, und zittern Sie?',
           'Feel your belly under your clothes. Is it cold, and are you shivering?',
         ),
         rationale: text(
@@ -314,7 +334,7 @@ export const C37: Protocol = {
           text(
             'wit en gevoelloos, komt terug',
             'blancs, insensibles, cela revient',
-            'weiß und taub, erholt sich',
+            'weiß und gefühllos, erholt sich',
             'white and numb, recovering',
           ),
         ],
@@ -323,7 +343,7 @@ export const C37: Protocol = {
           text(
             'hard, blijft gevoelloos, blaren of zwart',
             'durs, toujours insensibles, cloques ou noirs',
-            'hart, bleibt taub, Blasen oder schwarz',
+            'hart, bleibt gefühllos, Blasen oder schwarz',
             'hard, still numb, blistered or black',
           ),
         ],
@@ -398,7 +418,7 @@ export const C37: Protocol = {
       text: text(
         'Is er geen koele of warme plek om te blijven, of niemand die kan opletten?',
         'Manque-t-il un endroit frais ou chaud où rester, ou quelqu’un pour surveiller ?',
-        'Gibt es keinen kühlen oder warmen Ort zum Bleiben, oder niemanden, der aufpasst?',
+        'Fehlt ein kühler oder warmer Ort zum Bleiben, oder fehlt jemand, der aufpasst?',
         'Is there no cool or warm place to stay, or nobody to keep an eye out?',
       ),
       rationale: text(
@@ -437,7 +457,7 @@ export const C37: Protocol = {
       text(
         'Hitteslag: verward of stuipen',
         'Coup de chaleur : confus ou convulsions',
-        'Hitzschlag: verwirrt oder Krampf',
+        'Hitzschlag: verwirrt oder Krampfanfall',
         'Heat stroke: confused or a fit',
       ),
       ERC,
@@ -508,7 +528,7 @@ export const C37: Protocol = {
       text(
         'Pijn op de borst of moeilijk ademen',
         'Douleur thoracique ou respiration difficile',
-        'Brustschmerz oder Atemnot',
+        'Brustschmerzen oder Atemnot',
         'Chest pain or trouble breathing',
       ),
       guideline('ESC ACS', 2023),
@@ -521,7 +541,7 @@ export const C37: Protocol = {
       text(
         'Verward, of stuipen gehad',
         'Confus, ou a eu des convulsions',
-        'Verwirrt, oder Krampf gehabt',
+        'Verwirrt, oder Krampfanfall gehabt',
         'Confused, or has had a fit',
       ),
       ERC,
@@ -689,7 +709,7 @@ export const C37: Protocol = {
       text(
         'Bel meteen opnieuw bij verwardheid, sufheid, stuipen, stoppen met rillen, trager ademen of niet meer reageren.',
         'Rappelez aussitôt en cas de confusion, somnolence, convulsions, arrêt des tremblements, respiration plus lente ou absence de réaction.',
-        'Rufen Sie sofort wieder an bei Verwirrtheit, Schläfrigkeit, Krampf, wenn das Zittern aufhört, bei langsamerem Atmen oder fehlender Reaktion.',
+        'Rufen Sie sofort wieder an bei Verwirrtheit, Schläfrigkeit, Krampfanfall, wenn das Zittern aufhört, bei langsamerem Atmen oder fehlender Reaktion.',
         'Call again at once for confusion, drowsiness, a fit, shivering that stops, slower breathing or no response.',
       ),
       {
@@ -705,7 +725,7 @@ export const C37: Protocol = {
       text(
         'Ga naar een koele of net een warme plek, drink en rust. Bel opnieuw als het na een halfuur niet betert, of bij braken, flauwte, verwardheid, hevige hoofdpijn of gevoelloze vingers of tenen.',
         'Au frais, ou au chaud, boire, se reposer. Rappelez si cela ne va pas mieux après une demi-heure, ou en cas de vomissements, malaise, confusion, fort mal de tête ou doigts ou orteils insensibles.',
-        'An einen kühlen oder eben warmen Ort, trinken, ausruhen. Rufen Sie wieder an, wenn es nach einer halben Stunde nicht besser ist, oder bei Erbrechen, Ohnmacht, Verwirrtheit, starkem Kopfweh oder tauben Fingern oder Zehen.',
+        'Gehen Sie an einen kühlen, bei Kälte an einen warmen Ort, trinken Sie und ruhen Sie sich aus. Rufen Sie wieder an, wenn es nach einer halben Stunde nicht besser ist, oder bei Erbrechen, Ohnmachtsgefühl, Verwirrtheit, starken Kopfschmerzen oder tauben Fingern oder Zehen.',
         'To a cool, or a warm, place; drink and rest. Call again if no better after half an hour, or for vomiting, faintness, confusion, a bad headache or numb fingers or toes.',
       ),
     ),

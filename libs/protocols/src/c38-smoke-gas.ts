@@ -114,6 +114,18 @@ export const C38: Protocol = {
       'mélangé javel et vinaigre',
       'tank à lisier, cuve',
       'vapeurs de chlore à la piscine',
+      'monoxyde',
+      'fumée',
+      'incendie',
+      'détecteur sonne',
+      'chauffe-eau',
+      'poêle',
+      'respiré de la fumée',
+      'chlore',
+      'mal de tête toute la famille',
+      'vapeurs',
+      'lacrymogène',
+      'javel et vinaigre',
     ],
     de: [
       'CO-Vergiftung',
@@ -155,6 +167,16 @@ export const C38: Protocol = {
       'Putzmittel gemischt und brennt in der Lunge',
       'Auspuffgase in der Garage',
       'et stinkt nach Jas',
+      'Brand',
+      'CO-Melder',
+      'Therme',
+      'Ofen',
+      'alle haben Kopfweh',
+      'Dämpfe',
+      'Reizgas',
+      'verqualmt',
+      'Jauchegrube',
+      'Pelletlager',
     ],
     en: [
       'carbon monoxide poisoning',
@@ -196,6 +218,19 @@ export const C38: Protocol = {
       'chip pan fire smoke',
       'fumes from cleaning products',
       'teargas',
+      'smoke',
+      'gas smell',
+      'CO alarm',
+      'boiler',
+      'stove',
+      'chlorine',
+      'fumes',
+      'all got headaches',
+      'pepper spray',
+      'bleach and vinegar',
+      'exhaust',
+      'slurry pit',
+      'smoke-filled',
     ],
   },
   questions: [
@@ -205,7 +240,7 @@ export const C38: Protocol = {
       text: text(
         'Is er nog iemand binnen, uzelf meegerekend?',
         'Quelqu’un est-il encore à l’intérieur, vous aussi ?',
-        'Ist noch jemand drinnen, auch Sie selbst?',
+        'Ist noch jemand drinnen, oder sind Sie selbst noch drinnen?',
         'Is anyone still inside, you included?',
       ),
       support: text(
@@ -234,7 +269,7 @@ export const C38: Protocol = {
       rationale: text(
         'Meerdere slachtoffers: meer ploegen en de brandweer.',
         'Plusieurs victimes : plus d’équipes et les pompiers.',
-        'Mehrere Opfer: mehr Teams und die Feuerwehr.',
+        'Mehrere Opfer: mehr Mannschaften und die Feuerwehr.',
         'Several victims: more crews and the fire brigade.',
       ),
     }),
@@ -304,7 +339,7 @@ export const C38: Protocol = {
           text(
             'mestput, silo, riool of gas in een bedrijf',
             'fosse à lisier, silo, égout ou gaz industriel',
-            'Güllegrube, Silo, Kanal oder Industriegas',
+            'Güllegrube, Silo, Kanalisation oder Industriegas',
             'slurry pit, silo, sewer or industrial gas',
           ),
         ],
@@ -321,7 +356,7 @@ export const C38: Protocol = {
       text: text(
         'Is er plots veel speeksel, tranen, zweten of spiertrekkingen, of zijn de pupillen heel klein?',
         'Y a-t-il soudain beaucoup de salive, larmes, sueur ou secousses musculaires, ou des pupilles très petites ?',
-        'Gibt es plötzlich viel Speichel, Tränen, Schweiß oder Muskelzucken, oder sehr kleine Pupillen?',
+        'Hat {er|sie} plötzlich viel Speichel, Tränen, Schweiß oder Muskelzucken, oder winzige Pupillen?',
         'Is there suddenly much saliva, tears, sweat or muscle twitching, or are the pupils tiny?',
       ),
       support: text(
@@ -343,13 +378,13 @@ export const C38: Protocol = {
       text: text(
         'Heeft nog iemand hoofdpijn of is nog iemand misselijk, ook een huisdier?',
         'Quelqu’un d’autre a-t-il mal à la tête ou des nausées, même un animal ?',
-        'Hat noch jemand Kopfweh oder Übelkeit, auch ein Haustier?',
+        'Hat noch jemand Kopfschmerzen, oder ist noch jemandem übel, auch einem Haustier?',
         'Does anyone else have a headache or feel sick, even a pet?',
       ),
       rationale: text(
         'Samen ziek in één huis is CO tot het tegendeel blijkt.',
         'Malades ensemble dans une maison : CO jusqu’à preuve du contraire.',
-        'Gemeinsam krank in einem Haus ist CO bis zum Beweis des Gegenteils.',
+        'Mehrere Kranke in einem Haus: CO bis zum Beweis des Gegenteils.',
         'Ill together in one house is CO until proven otherwise.',
       ),
     }),
@@ -359,13 +394,13 @@ export const C38: Protocol = {
       text: text(
         'Heeft {hij|zij} hoofdpijn, is {hij|zij} misselijk, duizelig of heel moe?',
         'A-t-{il|elle} mal à la tête, des nausées, des vertiges ou une grande fatigue ?',
-        'Hat {er|sie} Kopfweh, Übelkeit, Schwindel oder große Müdigkeit?',
+        'Hat {er|sie} Kopfschmerzen, ist {ihm|ihr} übel oder schwindlig, oder ist {er|sie} sehr müde?',
         'Does {he|she} have a headache, or feel sick, dizzy or very tired?',
       ),
       selfText: text(
         'Hebt u hoofdpijn, bent u misselijk, duizelig of heel moe?',
         'Avez-vous mal à la tête, des nausées, des vertiges ou une grande fatigue ?',
-        'Haben Sie Kopfweh, Übelkeit, Schwindel oder große Müdigkeit?',
+        'Haben Sie Kopfschmerzen, ist Ihnen übel oder schwindlig, oder sind Sie sehr müde?',
         'Do you have a headache, or feel sick, dizzy or very tired?',
       ),
       rationale: text(
@@ -381,13 +416,13 @@ export const C38: Protocol = {
         text: text(
           'Hoest {hij|zij}, of heeft {hij|zij} een beklemd of brandend gevoel in keel of borst?',
           'Tousse-t-{il|elle}, ou a-t-{il|elle} la gorge ou la poitrine serrée ou qui brûle ?',
-          'Hustet {er|sie}, oder sind Hals oder Brust eng oder brennend?',
+          'Hustet {er|sie}, oder sind Hals oder Brust eng, oder brennt es dort?',
           'Is {he|she} coughing, or is the throat or chest tight or burning?',
         ),
         selfText: text(
           'Hoest u, of hebt u een beklemd of brandend gevoel in keel of borst?',
           'Toussez-vous, ou avez-vous la gorge ou la poitrine serrée ou qui brûle ?',
-          'Husten Sie, oder sind Hals oder Brust eng oder brennend?',
+          'Husten Sie, oder sind Hals oder Brust eng, oder brennt es dort?',
           'Are you coughing, or is your throat or chest tight or burning?',
         ),
         rationale: text(
@@ -426,13 +461,13 @@ export const C38: Protocol = {
       text: text(
         'Zat {hij|zij} langer dan enkele minuten in de rook of damp, in een gesloten ruimte?',
         'Est-{il|elle} resté{|e} plus de quelques minutes dans la fumée ou la vapeur, en lieu clos ?',
-        'War {er|sie} länger als einige Minuten in Rauch oder Dampf, in geschlossenem Raum?',
+        'War {er|sie} länger als einige Minuten in einem geschlossenen Raum in Rauch oder Dampf?',
         'Was {he|she} in the smoke or vapour for more than a few minutes, in a closed space?',
       ),
       selfText: text(
         'Zat u langer dan enkele minuten in de rook of damp, in een gesloten ruimte?',
         'Êtes-vous resté{|e} plus de quelques minutes dans la fumée ou la vapeur, en lieu clos ?',
-        'Waren Sie länger als einige Minuten in Rauch oder Dampf, in geschlossenem Raum?',
+        'Waren Sie länger als einige Minuten in einem geschlossenen Raum in Rauch oder Dampf?',
         'Were you in the smoke or vapour for more than a few minutes, in a closed space?',
       ),
       rationale: text(
@@ -560,7 +595,7 @@ export const C38: Protocol = {
       text(
         'Grauw of ademt moeilijk',
         'Gris ou respire mal',
-        'Grau oder atmet schwer',
+        'Grau oder atmet mit Mühe',
         'Grey or breathes with difficulty',
       ),
       ERC,
@@ -602,7 +637,7 @@ export const C38: Protocol = {
       text(
         'Put, silo, riool of industrieel gas',
         'Fosse, silo, égout ou gaz industriel',
-        'Grube, Silo, Kanal oder Industriegas',
+        'Grube, Silo, Kanalisation oder Industriegas',
         'Pit, silo, sewer or industrial gas',
       ),
       ERC,
@@ -629,7 +664,7 @@ export const C38: Protocol = {
       text(
         'Hoofdpijn of misselijk bij CO',
         'Mal de tête ou nausées avec CO',
-        'Kopfweh oder Übelkeit bei CO',
+        'Kopfschmerzen oder Übelkeit bei CO',
         'Headache or sickness with CO',
       ),
       ECHM,
@@ -728,7 +763,7 @@ export const C38: Protocol = {
       text(
         'Blijf buiten tot de brandweer toestemming geeft. Bel meteen opnieuw bij sufheid, verwardheid, flauwte, pijn op de borst, moeilijk ademen, heesheid of stuipen.',
         'Restez dehors jusqu’à l’accord des pompiers. Rappelez aussitôt en cas de somnolence, confusion, malaise, douleur à la poitrine, respiration difficile, voix rauque ou convulsions.',
-        'Bleiben Sie draußen, bis die Feuerwehr freigibt. Rufen Sie sofort wieder an bei Schläfrigkeit, Verwirrtheit, Ohnmacht, Brustschmerz, Atemnot, Heiserkeit oder Krampf.',
+        'Bleiben Sie draußen, bis die Feuerwehr es erlaubt. Rufen Sie sofort wieder an bei Schläfrigkeit, Verwirrtheit, Ohnmachtsgefühl, Brustschmerzen, Atemnot, Heiserkeit oder Krampfanfall.',
         'Stay outside until the fire brigade says so. Call again at once for drowsiness, confusion, faintness, chest pain, trouble breathing, hoarseness or a fit.',
       ),
       {
@@ -744,7 +779,7 @@ export const C38: Protocol = {
       text(
         'Blijf buiten of verlucht goed; ga niet terug voor het nagekeken is. Bel meteen opnieuw bij hoofdpijn, misselijkheid, duizeligheid, flauwte, hoesten of kortademigheid, ook uren later.',
         'Restez dehors ou aérez bien ; ne rentrez pas avant contrôle. Rappelez aussitôt en cas de mal de tête, nausées, vertiges, malaise, toux ou essoufflement, même des heures après.',
-        'Bleiben Sie draußen oder lüften Sie gut; erst nach Prüfung zurück. Rufen Sie sofort wieder an bei Kopfweh, Übelkeit, Schwindel, Ohnmacht, Husten oder Atemnot, auch Stunden später.',
+        'Bleiben Sie draußen oder lüften Sie gut; gehen Sie erst zurück, wenn alles geprüft ist. Rufen Sie sofort wieder an bei Kopfschmerzen, Übelkeit, Schwindel, Ohnmachtsgefühl, Husten oder Atemnot, auch Stunden später.',
         'Stay outside or air well; do not go back before it is checked. Call again at once for a headache, sickness, dizziness, faintness, a cough or breathlessness, even hours later.',
       ),
       { '6': ['co-leave'], '7': ['co-leave'], A: ['co-leave'] },

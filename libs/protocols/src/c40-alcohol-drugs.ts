@@ -126,6 +126,21 @@ export const C40: Protocol = {
       'cannabis, vomit et blanc',
       'crack',
       'drogué dans le métro',
+      'trop bu',
+      'bourré',
+      'drogue',
+      'cocaïne',
+      'ecstasy',
+      'cannabis',
+      'protoxyde',
+      'seringue',
+      'alcool',
+      'ghb',
+      'défoncé',
+      'sevrage',
+      'torché',
+      'speed',
+      'plein comme une huître',
     ],
     de: [
       'betrunken',
@@ -169,6 +184,18 @@ export const C40: Protocol = {
       'Speed genommen',
       'Joint geraucht und schlecht',
       'hat einen sitzen',
+      'Drogen',
+      'Überdosis',
+      'Kokain',
+      'Ecstasy',
+      'Koma gesoffen',
+      'Kiffen',
+      'Spritze',
+      'Alkohol',
+      'Entzug',
+      'breit',
+      'K.-o.-Tropfen',
+      'Schnaps',
     ],
     en: [
       'drunk',
@@ -212,6 +239,24 @@ export const C40: Protocol = {
       'got the DTs',
       'MDMA',
       'spice',
+      'too much to drink',
+      'drugs',
+      'overdose',
+      'coke',
+      'ecstasy',
+      'weed',
+      'spiked',
+      'needle',
+      'smack',
+      'balloons',
+      'booze',
+      'detox',
+      'withdrawal',
+      'alcohol',
+      'stoned',
+      'pills at a rave',
+      'drunk as a skunk',
+      'steaming',
     ],
   },
   questions: [
@@ -247,13 +292,13 @@ export const C40: Protocol = {
         text: text(
           'Wat heeft {hij|zij} genomen? Bij meerdere: het sterkste.',
           'Qu’a-t-{il|elle} pris ? Si plusieurs : le plus fort.',
-          'Was hat {er|sie} genommen? Bei mehreren: das stärkste.',
+          'Was hat {er|sie} genommen? Bei mehreren: das Stärkste.',
           'What has {he|she} taken? If several: the strongest.',
         ),
         selfText: text(
           'Wat hebt u genomen? Bij meerdere: het sterkste.',
           'Qu’avez-vous pris ? Si plusieurs : le plus fort.',
-          'Was haben Sie genommen? Bei mehreren: das stärkste.',
+          'Was haben Sie genommen? Bei mehreren: das Stärkste.',
           'What have you taken? If several: the strongest.',
         ),
         support: text(
@@ -317,19 +362,19 @@ export const C40: Protocol = {
         text: text(
           'Is {hij|zij} erg opgewonden of agressief, en voelt {hij|zij} gloeiend heet aan?',
           'Est-{il|elle} très agité{|e} ou agressi{f|ve}, et brûlant{|e} au toucher ?',
-          'Ist {er|sie} sehr erregt oder aggressiv, und glühend heiß?',
+          'Ist {er|sie} außer sich oder aggressiv, und glühend heiß?',
           'Is {he|she} very agitated or aggressive, and burning hot?',
         ),
         selfText: text(
           'Bent u erg opgewonden of onrustig, en voelt u gloeiend heet aan?',
           'Êtes-vous très agité{|e}, et brûlant{|e} au toucher ?',
-          'Sind Sie sehr erregt oder unruhig, und glühend heiß?',
+          'Sind Sie sehr aufgewühlt oder unruhig, und glühend heiß?',
           'Are you very agitated or restless, and burning hot?',
         ),
         rationale: text(
           'Opgewonden en heet is de dodelijkste vorm; vastbinden doodt.',
           'Agité et brûlant : la forme la plus mortelle ; attacher tue.',
-          'Erregt und heiß ist die tödlichste Form; Fesseln tötet.',
+          'Außer sich und heiß ist die tödlichste Form; Festhalten kann töten.',
           'Agitated and hot is the deadliest form; restraint kills.',
         ),
       },
@@ -349,7 +394,7 @@ export const C40: Protocol = {
           text(
             'opgewonden en gloeiend heet',
             'agité{|e} et brûlant{|e}',
-            'erregt und glühend heiß',
+            'außer sich und glühend heiß',
             'agitated and burning hot',
           ),
         ],
@@ -377,7 +422,7 @@ export const C40: Protocol = {
         rationale: text(
           'Antivries en brandalcohol maken blind en doden na uren van gewone dronkenschap.',
           'Antigel et alcool à brûler rendent aveugle et tuent après des heures d’ivresse banale.',
-          'Frostschutz und Brennspiritus machen blind und töten nach Stunden gewöhnlichen Rauschs.',
+          'Frostschutz und Brennspiritus machen blind und töten, nach Stunden, die wie ein normaler Rausch aussehen.',
           'Antifreeze and meths blind and kill after hours of plain drunkenness.',
         ),
       },
@@ -397,7 +442,7 @@ export const C40: Protocol = {
           text(
             'antivries, ruitensproeiervloeistof, brandalcohol, illegale stook',
             'antigel, lave-glace, alcool à brûler, alcool clandestin',
-            'Frostschutz, Scheibenreiniger, Brennspiritus, Schwarzgebranntes',
+            'Frostschutz, Scheibenwischwasser, Brennspiritus, schwarz gebrannter Schnaps',
             'antifreeze, screenwash, meths, bootleg spirits',
           ),
         ],
@@ -413,19 +458,19 @@ export const C40: Protocol = {
         text: text(
           'Is {hij|zij} de laatste dagen gestopt of geminderd, en heeft {hij|zij} daar last van?',
           'A-t-{il|elle} arrêté ou diminué ces derniers jours, et en souffre-t-{il|elle} ?',
-          'Hat {er|sie} in den letzten Tagen aufgehört oder reduziert und leidet darunter?',
+          'Hat {er|sie} in den letzten Tagen aufgehört oder weniger genommen, und geht es {ihm|ihr} deshalb schlecht?',
           'Has {he|she} stopped or cut down in the last days, and is it causing trouble?',
         ),
         selfText: text(
           'Bent u de laatste dagen gestopt of geminderd, en hebt u daar last van?',
           'Avez-vous arrêté ou diminué ces derniers jours, et en souffrez-vous ?',
-          'Haben Sie in den letzten Tagen aufgehört oder reduziert und leiden darunter?',
+          'Haben Sie in den letzten Tagen aufgehört oder weniger genommen, und geht es Ihnen deshalb schlecht?',
           'Have you stopped or cut down in the last days, and is it causing trouble?',
         ),
         support: text(
           'Alcohol, slaapmiddelen of GHB na lang dagelijks gebruik. Wie ooit ontwenningsstuipen had: zwaar.',
           'Alcool, somnifères ou GHB après un long usage quotidien. Convulsions de sevrage déjà eues : grave.',
-          'Alkohol, Schlafmittel oder GHB nach langem täglichem Gebrauch. Früher Entzugskrämpfe: schwer.',
+          'Alkohol, Schlafmittel oder GHB nach langem täglichem Gebrauch. Früher Krampfanfälle im Entzug: schwer.',
           'Alcohol, sleeping tablets or GHB after long daily use. Withdrawal fits in the past: severe.',
         ),
         rationale: text(
@@ -451,7 +496,7 @@ export const C40: Protocol = {
           text(
             'ziet of hoort dingen, verward, of ooit stuipen',
             'voit ou entend des choses, confus{|e}, ou convulsions passées',
-            'sieht oder hört Dinge, verwirrt, oder früher Krämpfe',
+            'sieht oder hört Dinge, verwirrt, oder früher Krampfanfälle',
             'sees or hears things, confused, or fits before',
           ),
         ],
@@ -487,7 +532,7 @@ export const C40: Protocol = {
       text: text(
         'Denkt u dat iemand stiekem iets in het drankje heeft gedaan of een prik heeft gegeven?',
         'Pensez-vous que quelqu’un a mis quelque chose dans le verre ou a piqué avec une aiguille ?',
-        'Glauben Sie, dass jemand heimlich etwas ins Getränk getan oder gestochen hat?',
+        'Glauben Sie, dass jemand heimlich etwas ins Getränk getan oder mit einer Nadel gestochen hat?',
         'Do you think someone secretly put something in the drink, or jabbed with a needle?',
       ),
       rationale: text(
@@ -502,7 +547,7 @@ export const C40: Protocol = {
       text: text(
         'Is er niemand nuchter die de komende uren kan blijven?',
         'Manque-t-il quelqu’un de sobre qui puisse rester les prochaines heures ?',
-        'Ist niemand Nüchternes da, der in den nächsten Stunden bleiben kann?',
+        'Fehlt jemand, der nüchtern ist und in den nächsten Stunden bleiben kann?',
         'Is there nobody sober who can stay for the next hours?',
       ),
       rationale: text(
@@ -601,7 +646,7 @@ export const C40: Protocol = {
       text(
         'Grauw, klam of ademt moeilijk',
         'Gris, moite ou respire mal',
-        'Grau, feucht oder atmet schwer',
+        'Grau, kaltschweißig oder atmet mit Mühe',
         'Grey, clammy or breathing with difficulty',
       ),
       ERC,
@@ -614,7 +659,7 @@ export const C40: Protocol = {
       text(
         'Opgewonden en gloeiend heet',
         'Agité et brûlant',
-        'Erregt und glühend heiß',
+        'Außer sich und glühend heiß',
         'Agitated and burning hot',
       ),
       guideline('RCEM Acute Behavioural Disturbance', 2016),
@@ -642,7 +687,7 @@ export const C40: Protocol = {
       text(
         'Teken van een beroerte, of stuipen gehad',
         'Signe d’AVC, ou a eu des convulsions',
-        'Zeichen eines Schlaganfalls, oder Krampf gehabt',
+        'Zeichen eines Schlaganfalls, oder Krampfanfall gehabt',
         'A sign of stroke, or had a fit',
       ),
       guideline('NICE NG128', 2022),
@@ -670,7 +715,7 @@ export const C40: Protocol = {
       text(
         'Giftige alcohol: antivries of brandalcohol',
         'Alcool toxique : antigel ou alcool à brûler',
-        'Giftiger Alkohol: Frostschutz oder Spiritus',
+        'Giftiger Alkohol: Frostschutz oder Brennspiritus',
         'Toxic alcohol: antifreeze or meths',
       ),
       guideline('EXTRIP Methanol', 2015),
@@ -791,7 +836,7 @@ export const C40: Protocol = {
       text(
         'Hart ontregeld, of mengsel of onbekend product',
         'Cœur déréglé, ou mélange ou produit inconnu',
-        'Herz gestört, oder Mischung oder unbekannt',
+        'Herz aus dem Takt, oder Mischung oder unbekannt',
         'Heart upset, or a mixed or unknown product',
       ),
     ),
@@ -827,7 +872,7 @@ export const C40: Protocol = {
       text(
         'Angst of slechte trip',
         'Angoisse ou bad trip',
-        'Angst oder Horrortrip',
+        'Panik oder Horrortrip',
         'Panic or a bad trip',
       ),
       'draft, no source',
@@ -881,7 +926,7 @@ export const C40: Protocol = {
       text(
         'Leg de patiënt op de zij, laat die niet alleen en niet ‘uitslapen’. Bel meteen opnieuw bij traag of snurkend ademen, moeilijk wakker worden, stuipen, blauwe lippen, pijn op de borst of gloeiend heet aanvoelen.',
         'Sur le côté, jamais seul{|e}, ne pas « laisser cuver ». Rappelez aussitôt en cas de respiration lente ou ronflante, réveil difficile, convulsions, lèvres bleues, douleur à la poitrine ou corps brûlant.',
-        'Auf die Seite legen, nicht allein lassen, nicht „ausschlafen“ lassen. Rufen Sie sofort wieder an bei langsamem oder schnarchendem Atmen, schwerem Wecken, Krampf, blauen Lippen, Brustschmerz oder Glühen.',
+        'Legen Sie die Person auf die Seite, lassen Sie sie nicht allein und nicht „ausschlafen“. Rufen Sie sofort wieder an bei langsamem oder schnarchendem Atmen, wenn sie schwer zu wecken ist, bei Krampfanfall, blauen Lippen, Brustschmerzen oder glühender Haut.',
         'Lay on the side, do not leave alone, do not let them sleep it off. Call again at once for slow or snoring breath, hard to wake, a fit, blue lips, chest pain or burning heat.',
       ),
       {
@@ -897,7 +942,7 @@ export const C40: Protocol = {
       text(
         'Iemand die nuchter is, blijft erbij en maakt de patiënt elk halfuur wakker. Bel meteen opnieuw als wakker maken moeilijk wordt, bij snurkend ademen, herhaald braken, stuipen, hoofdpijn na een val, pijn op de borst of gedachten aan zelfdoding.',
         'Une personne sobre reste et réveille chaque demi-heure. Rappelez aussitôt si le réveil devient difficile, en cas de respiration ronflante, vomissements répétés, convulsions, mal de tête après une chute, douleur à la poitrine ou idées de suicide.',
-        'Jemand Nüchternes bleibt dabei und weckt jede halbe Stunde. Rufen Sie sofort wieder an, wenn das Wecken schwer wird, bei schnarchendem Atmen, wiederholtem Erbrechen, Krampf, Kopfweh nach Sturz, Brustschmerz oder Suizidgedanken.',
+        'Jemand, der nüchtern ist, bleibt dabei und weckt die Person jede halbe Stunde. Rufen Sie sofort wieder an, wenn das Wecken schwer wird, bei schnarchendem Atmen, wiederholtem Erbrechen, Krampfanfall, Kopfschmerzen nach Sturz, Brustschmerzen oder Suizidgedanken.',
         'Someone sober stays and wakes them every half hour. Call again at once if waking gets hard, for snoring breath, repeated vomiting, a fit, a headache after a fall, chest pain or thoughts of suicide.',
       ),
       { '7': ['psychiatric-calm'] },

@@ -30,7 +30,7 @@ export const C41: Protocol = {
   title: text(
     'Vergiftiging door huishoudproduct, industrie of plant',
     'Intoxication : produit ménager, industriel ou plante',
-    'Vergiftung Haushalt, Betrieb oder Pflanze',
+    'Vergiftung: Haushalt, Betrieb oder Pflanze',
     'Poisoning, household, industrial or plant',
   ),
   status: 'draft',
@@ -327,13 +327,13 @@ export const C41: Protocol = {
         text: text(
           'Wat is het precies? Neem de verpakking of de plant erbij en lees voor.',
           'De quoi s’agit-il exactement ? Prenez l’emballage ou la plante et lisez.',
-          'Was ist es genau? Nehmen Sie Packung oder Pflanze und lesen Sie vor.',
+          'Was ist es genau? Holen Sie Packung oder Pflanze und lesen Sie vor.',
           'What is it exactly? Fetch the packet or the plant and read it out.',
         ),
         support: text(
           'Onbekend product: kies ‘iets anders’ en verbind door met het Antigifcentrum, 070 245 245.',
           'Produit inconnu : choisissez « autre » et transférez au Centre Antipoisons, 070 245 245.',
-          'Unbekanntes Mittel: „etwas anderes“ wählen und mit der Giftzentrale verbinden, 070 245 245.',
+          'Unbekanntes Mittel: „etwas anderes“ wählen und mit dem Antigiftzentrum verbinden, 070 245 245.',
           'Unknown product: choose ‘something else’ and put through to the Poison Centre, 070 245 245.',
         ),
         rationale: text(
@@ -389,7 +389,7 @@ export const C41: Protocol = {
           text(
             'antivries, ruitensproeiervloeistof, brandalcohol',
             'antigel, lave-glace, alcool à brûler',
-            'Frostschutz, Scheibenreiniger, Brennspiritus',
+            'Frostschutz, Scheibenwischwasser, Brennspiritus',
             'antifreeze, screen wash, methylated spirit',
           ),
         ],
@@ -490,13 +490,13 @@ export const C41: Protocol = {
       text: text(
         'Heeft {hij|zij} gehoest, gekokhalsd of gepiept sinds het inslikken of inademen?',
         'A-t-{il|elle} toussé, eu des haut-le-cœur ou un sifflement depuis qu’{il|elle} a avalé ou respiré le produit ?',
-        'Hustet, würgt oder pfeift {er|sie} seit dem Schlucken oder Einatmen?',
+        'Hat {er|sie} seit dem Schlucken oder Einatmen gehustet oder gewürgt, oder hat der Atem gepfiffen?',
         'Has {he|she} coughed, retched or wheezed since swallowing or breathing it in?',
       ),
       selfText: text(
         'Hebt u gehoest, gekokhalsd of gepiept sinds het inslikken of inademen?',
         'Avez-vous toussé, eu des haut-le-cœur ou un sifflement depuis que vous avez avalé ou respiré le produit ?',
-        'Husten, würgen oder pfeifen Sie seit dem Schlucken oder Einatmen?',
+        'Haben Sie seit dem Schlucken oder Einatmen gehustet oder gewürgt, oder hat der Atem gepfiffen?',
         'Have you coughed, retched or wheezed since swallowing or breathing it in?',
       ),
       rationale: text(
@@ -565,13 +565,13 @@ export const C41: Protocol = {
       text: text(
         'Heeft het Antigifcentrum voor dit product gezegd dat {hij|zij} thuis mag blijven?',
         'Le Centre Antipoisons a-t-il dit pour ce produit qu’{il|elle} peut rester à la maison ?',
-        'Hat die Giftzentrale zu diesem Mittel gesagt, dass {er|sie} zu Hause bleiben darf?',
+        'Hat das Antigiftzentrum zu diesem Mittel gesagt, dass {er|sie} zu Hause bleiben darf?',
         'Has the Poison Centre said of this product that {he|she} may stay at home?',
       ),
       selfText: text(
         'Heeft het Antigifcentrum voor dit product gezegd dat u thuis mag blijven?',
         'Le Centre Antipoisons a-t-il dit pour ce produit que vous pouvez rester à la maison ?',
-        'Hat die Giftzentrale zu diesem Mittel gesagt, dass Sie zu Hause bleiben dürfen?',
+        'Hat das Antigiftzentrum zu diesem Mittel gesagt, dass Sie zu Hause bleiben dürfen?',
         'Has the Poison Centre said of this product that you may stay at home?',
       ),
       rationale: text(
@@ -685,7 +685,7 @@ export const C41: Protocol = {
       text(
         'Stuipen, sufheid of flauwvallen',
         'Convulsions, somnolence ou malaise',
-        'Krampf, Benommenheit oder Ohnmacht',
+        'Krampfanfall, Benommenheit oder Ohnmacht',
         'Fit, drowsiness or fainting',
       ),
       POISON_CENTRE,
@@ -698,7 +698,7 @@ export const C41: Protocol = {
       text(
         'Ademt moeilijk of vreemd',
         'Respiration difficile ou anormale',
-        'Atmet schwer oder seltsam',
+        'Atmet mit Mühe oder seltsam',
         'Breathes badly or oddly',
       ),
       ERC,
@@ -711,7 +711,7 @@ export const C41: Protocol = {
       text(
         'Grauw, bleek of klam',
         'Gris, pâle ou moite',
-        'Grau, blass oder feucht',
+        'Grau, blass oder kaltschweißig',
         'Grey, pale or clammy',
       ),
       ERC,
@@ -956,7 +956,7 @@ export const C41: Protocol = {
       text(
         'Kleine hoeveelheid: Antigifcentrum nu',
         'Petite quantité : Antipoisons maintenant',
-        'Kleine Menge: Giftzentrale jetzt',
+        'Kleine Menge: jetzt das Antigiftzentrum',
         'A small amount: Poison Centre now',
       ),
     ),
@@ -968,7 +968,7 @@ export const C41: Protocol = {
       text(
         'Braken of pijn na mild product',
         'Vomissements ou douleur après produit doux',
-        'Erbrechen oder Schmerz nach mildem Mittel',
+        'Erbrechen oder Schmerzen nach mildem Mittel',
         'Vomiting or pain after a mild product',
       ),
     ),
@@ -1006,7 +1006,7 @@ export const C41: Protocol = {
       text(
         'Opvolgen volgens het Antigifcentrum',
         'Suivi selon le Centre Antipoisons',
-        'Weiter nach Rat der Giftzentrale',
+        'Weiter nach Rat des Antigiftzentrums',
         'Follow-up as the Poison Centre says',
       ),
       POISON_CENTRE,
@@ -1038,7 +1038,7 @@ export const C41: Protocol = {
       text(
         'Wek geen braken op, geef niets te drinken of te eten, en hou verpakking of plant bij. Bel meteen opnieuw bij sufheid, stuipen, moeilijk ademen, kwijlen of bloed braken.',
         'Ne pas faire vomir, ni boire ni manger, garder l’emballage ou la plante. Rappelez aussitôt en cas de somnolence, convulsions, respiration difficile, salive qui coule ou sang vomi.',
-        'Nicht erbrechen lassen, nichts zu trinken oder essen geben, Packung oder Pflanze aufheben. Rufen Sie sofort wieder an bei Benommenheit, Krampf, Atemnot, Speicheln oder Bluterbrechen.',
+        'Lassen Sie die Person nicht erbrechen, geben Sie nichts zu essen oder zu trinken, heben Sie Packung oder Pflanze auf. Rufen Sie sofort wieder an bei Benommenheit, Krampfanfall, Atemnot, Speicheln oder Bluterbrechen.',
         'Do not cause vomiting, give no food or drink, keep the packet or plant. Call again at once for drowsiness, a fit, trouble breathing, drooling or vomiting blood.',
       ),
       {
@@ -1054,7 +1054,7 @@ export const C41: Protocol = {
       text(
         'Bel het Antigifcentrum, 070 245 245, en hou het product bij de hand. Bel 112 bij hoesten, kwijlen, herhaald braken, sufheid, stuipen of moeilijk ademen in de volgende 24 uur.',
         'Appelez le Centre Antipoisons, 070 245 245, le produit en main. Appelez le 112 en cas de toux, salive qui coule, vomissements répétés, somnolence, convulsions ou gêne à respirer dans les 24 heures.',
-        'Rufen Sie die Giftzentrale an, 070 245 245, mit dem Mittel zur Hand. Rufen Sie 112 bei Husten, Speicheln, wiederholtem Erbrechen, Benommenheit, Krampf oder Atemnot in den nächsten 24 Stunden.',
+        'Rufen Sie das Antigiftzentrum an, 070 245 245, mit dem Mittel zur Hand. Rufen Sie 112 an bei Husten, Speicheln, wiederholtem Erbrechen, Benommenheit, Krampfanfall oder Atemnot in den nächsten 24 Stunden.',
         'Ring the Poison Centre, 070 245 245, with the product at hand. Call 112 for coughing, drooling, repeated vomiting, drowsiness, a fit or trouble breathing in the next 24 hours.',
       ),
       {

@@ -231,13 +231,13 @@ export const C42: Protocol = {
       text: text(
         'Zwelt {zijn|haar} tong of keel, klinkt {hij|zij} hees, of piept {zijn|haar} adem?',
         'Sa langue ou sa gorge gonfle-t-elle, sa voix est-elle rauque, ou sa respiration siffle-t-elle ?',
-        'Schwillt {seine|ihre} Zunge oder der Hals, klingt {er|sie} heiser, oder pfeift {sein|ihr} Atem?',
+        'Schwillt {seine|ihre} Zunge oder der Hals an, ist {er|sie} heiser, oder pfeift {sein|ihr} Atem?',
         'Is {his|her} tongue or throat swelling, is {he|she} hoarse, or is {his|her} breath wheezy?',
       ),
       selfText: text(
         'Zwelt uw tong of keel, bent u hees, of piept uw adem?',
         'Votre langue ou votre gorge gonfle-t-elle, votre voix est-elle rauque, ou votre respiration siffle-t-elle ?',
-        'Schwillt Ihre Zunge oder Ihr Hals, sind Sie heiser, oder pfeift Ihr Atem?',
+        'Schwillt Ihre Zunge oder Ihr Hals an, sind Sie heiser, oder pfeift Ihr Atem?',
         'Is your tongue or throat swelling, are you hoarse, or is your breath wheezy?',
       ),
       rationale: text(
@@ -426,13 +426,13 @@ export const C42: Protocol = {
       text: text(
         'Heeft {hij|zij} sinds de steek gebraakt, of buikkrampen of diarree gehad?',
         'A-t-{il|elle} vomi, ou eu des crampes au ventre ou la diarrhée, depuis la piqûre ?',
-        'Erbricht {er|sie}, oder hat {er|sie} Bauchkrämpfe oder Durchfall seit dem Stich?',
+        'Hat {er|sie} seit dem Stich erbrochen, oder hatte {er|sie} Bauchkrämpfe oder Durchfall?',
         'Has {he|she} vomited or had belly cramps or diarrhoea since the sting?',
       ),
       selfText: text(
         'Hebt u sinds de steek gebraakt, of buikkrampen of diarree gehad?',
         'Avez-vous vomi, ou eu des crampes au ventre ou la diarrhée, depuis la piqûre ?',
-        'Erbrechen Sie, oder haben Sie Bauchkrämpfe oder Durchfall seit dem Stich?',
+        'Haben Sie seit dem Stich erbrochen, oder hatten Sie Bauchkrämpfe oder Durchfall?',
         'Have you vomited or had belly cramps or diarrhoea since the sting?',
       ),
       rationale: text(
@@ -448,7 +448,7 @@ export const C42: Protocol = {
       text: text(
         'Komen er jeukende bulten op andere plaatsen dan de steek, of zwelt het gezicht?',
         'Y a-t-il des plaques qui grattent ailleurs qu’à la piqûre, ou le visage gonfle-t-il ?',
-        'Kommen juckende Quaddeln anderswo als am Stich, oder schwillt das Gesicht?',
+        'Kommen juckende Quaddeln anderswo als am Stich, oder schwillt das Gesicht an?',
         'Are there itchy welts away from the sting, or is the face swelling?',
       ),
       rationale: text(
@@ -501,13 +501,13 @@ export const C42: Protocol = {
       text: text(
         'Kan {hij|zij} voorbij de beet iets niet bewegen of voelen, of is het daar bleek of blauw?',
         'Au-delà de la morsure, est-{il|elle} incapable de bouger ou de sentir, ou est-ce pâle ou bleu ?',
-        'Kann {er|sie} hinter dem Biss etwas nicht bewegen oder spüren, oder ist es dort blass oder blau?',
+        'Lässt sich unterhalb des Bisses etwas nicht mehr bewegen, fehlt dort das Gefühl, oder ist es dort blass oder blau?',
         'Beyond the bite, can {he|she} not move or feel something, or is it pale or blue there?',
       ),
       selfText: text(
         'Kunt u voorbij de beet iets niet bewegen of voelen, of is het daar bleek of blauw?',
         'Au-delà de la morsure, êtes-vous incapable de bouger ou de sentir, ou est-ce pâle ou bleu ?',
-        'Können Sie hinter dem Biss etwas nicht bewegen oder spüren, oder ist es dort blass oder blau?',
+        'Lässt sich unterhalb des Bisses etwas nicht mehr bewegen, fehlt Ihnen dort das Gefühl, oder ist es dort blass oder blau?',
         'Beyond the bite, can you not move or feel something, or is it pale or blue there?',
       ),
       rationale: text(
@@ -523,7 +523,7 @@ export const C42: Protocol = {
       text: text(
         'Is de huid stuk, al is het maar een klein gaatje?',
         'La peau est-elle percée, même d’un petit trou ?',
-        'Ist die Haut durch, auch nur ein kleines Loch?',
+        'Ist die Haut durchbohrt oder offen, und sei es nur ein kleines Loch?',
         'Is the skin broken, even by a small hole?',
       ),
       rationale: text(
@@ -538,7 +538,7 @@ export const C42: Protocol = {
       text: text(
         'Is het meer dan een dag geleden en wordt het roder of dikker, of komt er etter of een rode streep?',
         'Date-t-elle de plus d’un jour et est-ce plus rouge ou gonflé, ou y a-t-il du pus ou une traînée rouge ?',
-        'Ist es über einen Tag her und wird röter oder dicker, oder kommt Eiter oder ein roter Streifen?',
+        'Ist es über einen Tag her und wird die Stelle röter oder dicker, oder kommt Eiter oder ein roter Streifen?',
         'Is it more than a day old and getting redder or thicker, or is there pus or a red streak?',
       ),
       support: text(
@@ -563,7 +563,7 @@ export const C42: Protocol = {
       text: text(
         'Was het een vleermuis, een ziek of ingevoerd dier, of gebeurde het op reis buiten West-Europa?',
         'Était-ce une chauve-souris, un animal malade ou importé, ou en voyage hors d’Europe occidentale ?',
-        'War es eine Fledermaus, ein krankes oder eingeführtes Tier, oder auf Reisen außerhalb Westeuropas?',
+        'War es eine Fledermaus, ein krankes oder eingeführtes Tier, oder geschah es auf einer Reise außerhalb Westeuropas?',
         'Was it a bat, a sick or imported animal, or on a journey outside western Europe?',
       ),
       support: text(
@@ -639,7 +639,7 @@ export const C42: Protocol = {
       text(
         'Tong of keel zwelt, hees of piepend',
         'Langue ou gorge gonflée, voix rauque, sifflement',
-        'Zunge oder Hals schwillt, heiser oder pfeifend',
+        'Zunge oder Hals schwillt an, heiser oder pfeifend',
         'Tongue or throat swelling, hoarse or wheezing',
       ),
       ANAPHYLAXIS,
@@ -705,7 +705,7 @@ export const C42: Protocol = {
       text(
         'Braken of krampen na een steek',
         'Vomissements ou crampes après une piqûre',
-        'Erbrechen oder Krämpfe nach einem Stich',
+        'Erbrechen oder Bauchkrämpfe nach einem Stich',
         'Vomiting or cramps after a sting',
       ),
       ANAPHYLAXIS,
@@ -719,7 +719,7 @@ export const C42: Protocol = {
       text(
         'Grauw of ademt moeilijk',
         'Gris ou respire mal',
-        'Grau oder atmet schwer',
+        'Grau oder atmet mit Mühe',
         'Grey or breathing badly',
       ),
       ERC,
@@ -936,7 +936,7 @@ export const C42: Protocol = {
       text(
         'Hevige pijn, of bulten over het lichaam',
         'Forte douleur, ou plaques sur le corps',
-        'Starker Schmerz, oder Quaddeln am Körper',
+        'Starke Schmerzen, oder Quaddeln am Körper',
         'Strong pain, or welts over the body',
       ),
     ),
@@ -1029,7 +1029,7 @@ export const C42: Protocol = {
       text(
         'Blijf rustig en hou arm of been stil; niet zuigen, snijden of afbinden bij een slang. Bel meteen opnieuw bij zwelling van tong of keel, piepen, bleek worden, flauwvallen, braken of sufheid.',
         'Rester calme et immobiliser le membre ; pour un serpent, ne pas sucer la plaie, ne pas la couper et ne pas serrer de garrot. Rappelez aussitôt si la langue ou la gorge gonfle, en cas de sifflement, pâleur, malaise, vomissements ou somnolence.',
-        'Ruhig bleiben und das Glied stillhalten; bei Schlange nicht saugen, schneiden oder abbinden. Rufen Sie sofort wieder an bei Schwellung von Zunge oder Hals, Pfeifen, Blässe, Ohnmacht, Erbrechen oder Benommenheit.',
+        'Ruhig bleiben und Arm oder Bein stillhalten; bei einer Schlange nicht saugen, schneiden oder abbinden. Rufen Sie sofort wieder an bei Schwellung von Zunge oder Hals, pfeifendem Atem, Blässe, Ohnmacht, Erbrechen oder Benommenheit.',
         'Keep calm and the limb still; for a snake no sucking, cutting or tying off. Call again at once for swelling of tongue or throat, wheezing, pallor, fainting, vomiting or drowsiness.',
       ),
       {
@@ -1045,7 +1045,7 @@ export const C42: Protocol = {
       text(
         'Bel 112 als tong of keel zwelt, bij piepen, flauw worden of braken. Bel opnieuw bij koorts, rillingen, etter, een rode streep, roodheid die na een dag groeit, of een rode kring in de weken na een teek.',
         'Appelez le 112 si la langue ou la gorge gonfle, en cas de sifflement, malaise ou vomissements. Rappelez en cas de fièvre, frissons, pus, traînée rouge, rougeur qui grandit après un jour, ou rond rouge dans les semaines après une tique.',
-        'Rufen Sie 112, wenn Zunge oder Hals schwillt, bei Pfeifen, Ohnmacht oder Erbrechen. Rufen Sie wieder an bei Fieber, Frösteln, Eiter, rotem Streifen, nach einem Tag wachsender Rötung oder rotem Ring in den Wochen nach einer Zecke.',
+        'Rufen Sie 112 an, wenn Zunge oder Hals anschwillt, bei pfeifendem Atem, Ohnmachtsgefühl oder Erbrechen. Rufen Sie wieder an bei Fieber, Schüttelfrost, Eiter, rotem Streifen, Rötung, die nach einem Tag größer wird, oder rotem Ring in den Wochen nach einer Zecke.',
         'Call 112 if tongue or throat swells, or for wheezing, faintness or vomiting. Call again for fever, shivering, pus, a red streak, redness that grows after a day, or a red ring in the weeks after a tick.',
       ),
       {

@@ -39,7 +39,7 @@ export const C43: Protocol = {
   title: text(
     'Psychiatrische crisis of agitatie',
     'Crise psychiatrique ou agitation',
-    'Psychische Krise oder Erregung',
+    'Psychische Krise oder starke Unruhe',
     'Psychiatric crisis or agitation',
   ),
   status: 'draft',
@@ -283,13 +283,13 @@ export const C43: Protocol = {
       text: text(
         'Heeft {hij|zij} een wapen in de hand, of valt {hij|zij} nu iemand aan?',
         'Tient-{il|elle} une arme, ou attaque-t-{il|elle} quelqu’un maintenant ?',
-        'Hält {er|sie} eine Waffe, oder greift {er|sie} gerade jemanden an?',
+        'Hat {er|sie} eine Waffe in der Hand, oder greift {er|sie} gerade jemanden an?',
         'Is {he|she} holding a weapon, or attacking somebody now?',
       ),
       selfText: text(
         'Hebt u een wapen in de hand, of valt iemand u nu aan?',
         'Tenez-vous une arme, ou quelqu’un vous attaque-t-il maintenant ?',
-        'Halten Sie eine Waffe, oder werden Sie gerade angegriffen?',
+        'Haben Sie eine Waffe in der Hand, oder werden Sie gerade angegriffen?',
         'Are you holding a weapon, or is somebody attacking you now?',
       ),
       rationale: text(
@@ -310,7 +310,7 @@ export const C43: Protocol = {
       rationale: text(
         'Oververhitting door razernij of drugs eindigt in een hartstilstand.',
         'La surchauffe par agitation ou drogue finit en arrêt cardiaque.',
-        'Überhitzung durch Raserei oder Drogen endet im Herzstillstand.',
+        'Überhitzung durch Toben oder Drogen endet im Herzstillstand.',
         'Overheating from frenzy or drugs ends in cardiac arrest.',
       ),
     }),
@@ -370,13 +370,13 @@ export const C43: Protocol = {
       text: text(
         'Is {hij|zij} pas gestopt met drank of kalmeerpillen, en beeft of zweet {hij|zij} nu, of ziet {hij|zij} dingen die er niet zijn?',
         'A-t-{il|elle} arrêté il y a peu l’alcool ou les calmants, et maintenant tremble-t-{il|elle}, transpire-t-{il|elle} ou a-t-{il|elle} des visions ?',
-        'Hat {er|sie} kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört und zittert, schwitzt oder sieht Dinge?',
+        'Hat {er|sie} kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört, und zittert oder schwitzt {er|sie} jetzt oder sieht Dinge?',
         'Has {he|she} just stopped drink or sedatives, and now shakes, sweats or sees things?',
       ),
       selfText: text(
         'Bent u pas gestopt met drank of kalmeerpillen, en beeft of zweet u nu, of ziet u dingen die er niet zijn?',
         'Avez-vous arrêté il y a peu l’alcool ou les calmants, et maintenant tremblez-vous, transpirez-vous ou avez-vous des visions ?',
-        'Haben Sie kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört und zittern, schwitzen oder sehen Dinge?',
+        'Haben Sie kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört, und zittern oder schwitzen Sie jetzt oder sehen Dinge?',
         'Have you just stopped drink or sedatives, and now shake, sweat or see things?',
       ),
       rationale: text(
@@ -482,13 +482,13 @@ export const C43: Protocol = {
       text: text(
         'Kan niemand {hem|haar} tot rust brengen?',
         'Est-{il|elle} impossible à calmer ?',
-        'Kann niemand {ihn|sie} beruhigen?',
+        'Ist es unmöglich, {ihn|sie} zu beruhigen?',
         'Can nobody calm {him|her}?',
       ),
       selfText: text(
         'Komt u helemaal niet tot rust, ook niet met iemand bij u?',
         'Vous est-il impossible de vous calmer, même avec quelqu’un près de vous ?',
-        'Kommen Sie gar nicht zur Ruhe, auch nicht mit jemandem bei Ihnen?',
+        'Ist es Ihnen unmöglich, zur Ruhe zu kommen, auch wenn jemand bei Ihnen ist?',
         'Can you not calm down at all, even with somebody beside you?',
       ),
       rationale: text(
@@ -567,7 +567,7 @@ export const C43: Protocol = {
       text(
         'Razend en oververhit',
         'Furieux et en surchauffe',
-        'Rasend und überhitzt',
+        'Tobt und ist überhitzt',
         'Raging and overheated',
       ),
       DISTURBANCE,
@@ -641,7 +641,7 @@ export const C43: Protocol = {
       text(
         'Grauw of ademt moeilijk',
         'Gris ou respire mal',
-        'Grau oder atmet schwer',
+        'Grau oder atmet mit Mühe',
         'Grey or breathing badly',
       ),
       ERC,
@@ -767,7 +767,7 @@ export const C43: Protocol = {
       text(
         'Pijn op de borst: niet zomaar angst',
         'Douleur thoracique : pas que l’angoisse',
-        'Brustschmerz: nicht bloß Angst',
+        'Brustschmerzen: nicht bloß Angst',
         'Chest pain: not just fear',
       ),
       guideline('ESC ACS', 2023),
@@ -816,7 +816,7 @@ export const C43: Protocol = {
       text(
         'Niet te kalmeren: minderjarig, pas bevallen of onder invloed',
         'Impossible à calmer : mineur, accouchement récent ou sous influence',
-        'Nicht zu beruhigen: minderjährig, entbunden oder berauscht',
+        'Nicht zu beruhigen: minderjährig, frisch entbunden oder berauscht',
         'Cannot be calmed: minor, after birth or intoxicated',
       ),
     ),
@@ -828,7 +828,7 @@ export const C43: Protocol = {
       text(
         'Kramp of beven door medicatie',
         'Spasme ou tremblement dû au traitement',
-        'Krampf oder Zittern durch Medikamente',
+        'Muskelkrampf oder Zittern durch Medikamente',
         'Cramp or shaking from medicine',
       ),
     ),
@@ -853,7 +853,7 @@ export const C43: Protocol = {
       text(
         'Borstpijn, koorts of pas bevallen',
         'Douleur thoracique, fièvre ou accouchement récent',
-        'Brustschmerz, Fieber oder kürzlich entbunden',
+        'Brustschmerzen, Fieber oder kürzlich entbunden',
         'Chest pain, fever or a recent birth',
       ),
     ),
@@ -988,7 +988,7 @@ export const C43: Protocol = {
       text(
         'Blijf op afstand met een vrije uitgang, spreek rustig, hou niemand neergedrukt. Bel meteen opnieuw bij een wapen, geweld, moeilijk ademen, heel warm worden, sufheid of plots stilvallen.',
         'Restez à distance avec une issue libre, parlez calmement, ne plaquez personne au sol. Rappelez aussitôt en cas d’arme, violence, gêne à respirer, forte chaleur, somnolence ou silence soudain.',
-        'Bleiben Sie auf Abstand mit freiem Ausgang, sprechen Sie ruhig, niemanden niederdrücken. Rufen Sie sofort wieder an bei Waffe, Gewalt, Atemnot, Überhitzung, Benommenheit oder plötzlicher Stille.',
+        'Halten Sie Abstand und Ihren Ausgang frei, sprechen Sie ruhig, drücken Sie niemanden nieder. Rufen Sie sofort wieder an bei Waffe, Gewalt, Atemnot, Überhitzung, Benommenheit oder plötzlicher Stille.',
         'Keep your distance and your way out free, speak calmly, pin nobody down. Call again at once for a weapon, violence, trouble breathing, getting very hot, drowsiness or sudden silence.',
       ),
       {
@@ -1004,7 +1004,7 @@ export const C43: Protocol = {
       text(
         'Laat een vertrouwd iemand erbij blijven. Praten kan dag en nacht: Tele-Onthaal 106. Bel meteen opnieuw bij gedachten aan de dood, stemmen, verwardheid, koorts, pijn op de borst, flauwvallen of geweld.',
         'Qu’un proche reste présent. Parler, jour et nuit : Télé-Accueil 107. Rappelez aussitôt en cas d’idées de mort, voix, confusion, fièvre, douleur à la poitrine, malaise ou violence.',
-        'Ein vertrauter Mensch soll bleiben. Reden geht Tag und Nacht: Telefonhilfe 108. Rufen Sie sofort wieder an bei Todesgedanken, Stimmen, Verwirrung, Fieber, Brustschmerz, Ohnmacht oder Gewalt.',
+        'Ein vertrauter Mensch soll bleiben. Tag und Nacht hört jemand zu: Telefonhilfe 108. Rufen Sie sofort wieder an bei Todesgedanken, Stimmen, Verwirrtheit, Fieber, Brustschmerzen, Ohnmacht oder Gewalt.',
         'Let somebody familiar stay. Somebody listens day and night: 106 in Dutch, 107 in French, 108 in German. Call again at once for thoughts of death, voices, confusion, fever, chest pain, fainting or violence.',
       ),
       {

@@ -306,13 +306,13 @@ export const C44: Protocol = {
       text: text(
         'Heeft {hij|zij} vandaag of gisteren pillen, gif, gas of iets anders genomen?',
         'A-t-{il|elle} pris aujourd’hui ou hier des médicaments, du poison, du gaz ou autre chose ?',
-        'Hat {er|sie} heute oder gestern Tabletten, Gift, Gas oder anderes genommen?',
+        'Hat {er|sie} heute oder gestern Tabletten, Gift, Gas oder etwas anderes genommen?',
         'Today or yesterday, has {he|she} taken tablets, poison, gas or anything else?',
       ),
       selfText: text(
         'Hebt u vandaag of gisteren pillen, gif, gas of iets anders genomen?',
         'Avez-vous pris aujourd’hui ou hier des médicaments, du poison, du gaz ou autre chose ?',
-        'Haben Sie heute oder gestern Tabletten, Gift, Gas oder anderes genommen?',
+        'Haben Sie heute oder gestern Tabletten, Gift, Gas oder etwas anderes genommen?',
         'Today or yesterday, have you taken tablets, poison, gas or anything else?',
       ),
       rationale: text(
@@ -372,7 +372,7 @@ export const C44: Protocol = {
       text: text(
         'Zou {hij|zij} ook anderen iets aandoen, zoals de kinderen?',
         'Pourrait-{il|elle} aussi s’en prendre à d’autres, comme les enfants ?',
-        'Würde {er|sie} auch anderen etwas antun, etwa den Kindern?',
+        'Könnte {er|sie} auch anderen etwas antun, etwa den Kindern?',
         'Might {he|she} harm others too, such as the children?',
       ),
       selfText: text(
@@ -484,7 +484,7 @@ export const C44: Protocol = {
       rationale: text(
         'Wat weg is, kan in een opwelling niet gebruikt worden.',
         'Ce qui est loin ne sert pas dans un moment de crise.',
-        'Was weg ist, kann im Affekt nicht benutzt werden.',
+        'Was weg ist, kann im ersten Impuls nicht benutzt werden.',
         'What is gone cannot be used on impulse.',
       ),
     }),
@@ -498,13 +498,13 @@ export const C44: Protocol = {
       text: text(
         'Heeft {hij|zij} ooit een poging gedaan, of stierf iemand dicht bij {hem|haar} door zelfdoding?',
         'A-t-{il|elle} déjà fait une tentative, ou un proche s’est-il suicidé ?',
-        'Hat {er|sie} schon einen Versuch gemacht, oder starb ein Nahestehender durch Suizid?',
+        'Hat {er|sie} schon einen Versuch gemacht, oder ist jemand, der {ihm|ihr} nahesteht, durch Suizid gestorben?',
         'Has {he|she} ever made an attempt, or did somebody close die by suicide?',
       ),
       selfText: text(
         'Hebt u ooit een poging gedaan, of stierf iemand dicht bij u door zelfdoding?',
         'Avez-vous déjà fait une tentative, ou un de vos proches s’est-il suicidé ?',
-        'Haben Sie schon einen Versuch gemacht, oder starb jemand, der Ihnen nahesteht, durch Suizid?',
+        'Haben Sie schon einen Versuch gemacht, oder ist jemand, der Ihnen nahesteht, durch Suizid gestorben?',
         'Have you ever made an attempt, or did somebody close to you die by suicide?',
       ),
       rationale: text(
@@ -647,7 +647,7 @@ export const C44: Protocol = {
       text(
         'Grauw of ademt moeilijk',
         'Gris ou respire mal',
-        'Grau oder atmet schwer',
+        'Grau oder atmet mit Mühe',
         'Grey or breathing badly',
       ),
       ERC,
@@ -695,7 +695,7 @@ export const C44: Protocol = {
       text(
         'Afscheid genomen of onvindbaar: politie zoekt',
         'Adieux faits ou introuvable : police',
-        'Abschied oder unauffindbar: Polizei sucht',
+        'Abschied genommen oder unauffindbar: Polizei sucht',
         'Farewell said, or not to be found: police',
       ),
       MHGAP,
@@ -765,7 +765,7 @@ export const C44: Protocol = {
       text(
         'Doodsgedachten, pas bevallen of weigert hulp',
         'Idées de mort, accouchement récent ou refus d’aide',
-        'Todesgedanken, entbunden oder lehnt Hilfe ab',
+        'Todesgedanken, frisch entbunden oder lehnt Hilfe ab',
         'Thoughts of death, after birth or refusing help',
       ),
       SELF_HARM,
@@ -890,7 +890,7 @@ export const C44: Protocol = {
       text(
         'Blijf aan de lijn, blijf erbij, neem weg wat gevaarlijk is als dat veilig kan. Zeg het meteen bij sufheid, moeilijk ademen, bloeden, een wapen, weggaan of plotse kalmte.',
         'Restez en ligne et sur place, éloignez ce qui est dangereux si c’est sûr. Signalez aussitôt une somnolence, une gêne à respirer, un saignement, une arme, un départ ou un calme soudain.',
-        'Bleiben Sie am Telefon und dabei, räumen Sie Gefährliches weg, wenn es sicher geht. Sagen Sie sofort Bescheid bei Benommenheit, Atemnot, Blutung, Waffe, Weggehen oder plötzlicher Ruhe.',
+        'Bleiben Sie am Telefon und bei der Person, räumen Sie Gefährliches weg, wenn das ohne Gefahr geht. Sagen Sie sofort Bescheid bei Benommenheit, Atemnot, Blutung, einer Waffe, wenn die Person weggeht, oder bei plötzlicher Ruhe.',
         'Stay on the line and stay there, take away what is dangerous if that is safe. Say so at once for drowsiness, trouble breathing, bleeding, a weapon, leaving, or a sudden calm.',
       ),
       {
@@ -906,7 +906,7 @@ export const C44: Protocol = {
       text(
         'Wij bellen u terug. Blijf tot dan niet alleen en drink geen alcohol. Zelfmoordlijn 1813, dag en nacht. Bel 112 bij een plan, een voornemen, stemmen, iets ingenomen, of als de gedachten sterker worden.',
         'Nous vous rappelons. D’ici là, ne restez pas seul{|e}, pas d’alcool. Prévention du suicide : 0800 32 123, jour et nuit. Appelez le 112 en cas de plan, d’intention, de voix, de prise d’un produit, ou si les idées se renforcent.',
-        'Wir rufen Sie zurück. Bis dahin nicht allein bleiben, kein Alkohol. Telefonhilfe 108, Tag und Nacht. Rufen Sie 112 bei Plan, Vorsatz, Stimmen, Einnahme von etwas, oder wenn die Gedanken stärker werden.',
+        'Wir rufen Sie zurück. Bleiben Sie bis dahin nicht allein, trinken Sie keinen Alkohol. Telefonhilfe 108, Tag und Nacht. Rufen Sie 112 an bei einem Plan, einer festen Absicht oder Stimmen, wenn etwas eingenommen wurde oder wenn die Gedanken stärker werden.',
         'We shall call you back. Until then do not be alone, no alcohol. Helplines day and night: 1813 in Dutch, 0800 32 123 in French, 108 in German. Call 112 for a plan, an intention, voices, something taken, or if the thoughts grow stronger.',
       ),
       { '6': ['suicide-stay'], '7': ['suicide-stay'] },

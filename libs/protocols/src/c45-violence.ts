@@ -251,7 +251,7 @@ export const C45: Protocol = {
       plain: text(
         'Doe alsof u een pizza bestelt. Zeg ‘ja’ als u in gevaar bent.',
         'Faites comme si vous commandiez une pizza. Dites « oui » si vous êtes en danger.',
-        'Tun Sie, als bestellten Sie eine Pizza. Sagen Sie „Ja“, wenn Sie in Gefahr sind.',
+        'Tun Sie so, als würden Sie eine Pizza bestellen. Sagen Sie „Ja“, wenn Sie in Gefahr sind.',
         'Pretend to order a pizza. Say ‘yes’ if you are in danger.',
       ),
       support: text(
@@ -276,13 +276,13 @@ export const C45: Protocol = {
       text: text(
         'Is {hij|zij} gestoken of beschoten in hoofd, hals, romp of lies?',
         'A-t-{il|elle} reçu un coup de couteau ou une balle à la tête, au cou, au tronc ou à l’aine ?',
-        'Wurde {er|sie} in Kopf, Hals, Rumpf oder Leiste gestochen oder geschossen?',
+        'Hat {er|sie} einen Stich oder Schuss in Kopf, Hals, Rumpf oder Leiste bekommen?',
         'Has {he|she} been stabbed or shot in the head, neck, trunk or groin?',
       ),
       selfText: text(
         'Bent u gestoken of beschoten in hoofd, hals, romp of lies?',
         'Avez-vous reçu un coup de couteau ou une balle à la tête, au cou, au tronc ou à l’aine ?',
-        'Wurden Sie in Kopf, Hals, Rumpf oder Leiste gestochen oder geschossen?',
+        'Haben Sie einen Stich oder Schuss in Kopf, Hals, Rumpf oder Leiste bekommen?',
         'Have you been stabbed or shot in the head, neck, trunk or groin?',
       ),
       rationale: text(
@@ -343,13 +343,13 @@ export const C45: Protocol = {
       text: text(
         'Viel {hij|zij} toen weg, of is {hij|zij} sindsdien hees, met pijn in de hals of moeite met slikken?',
         'A-t-{il|elle} alors perdu connaissance, ou a-t-{il|elle} depuis la voix rauque, mal au cou ou du mal à avaler ?',
-        'Wurde {er|sie} dabei bewusstlos, oder ist {er|sie} seither heiser, mit Halsschmerz oder Schluckbeschwerden?',
+        'Wurde {er|sie} dabei bewusstlos, oder ist {er|sie} seitdem heiser, tut der Hals weh oder fällt das Schlucken schwer?',
         'Did {he|she} pass out then, or has {he|she} since been hoarse, sore in the neck or unable to swallow well?',
       ),
       selfText: text(
         'Viel u toen weg, of bent u sindsdien hees, met pijn in de hals of moeite met slikken?',
         'Avez-vous alors perdu connaissance, ou avez-vous depuis la voix rauque, mal au cou ou du mal à avaler ?',
-        'Wurden Sie dabei bewusstlos, oder sind Sie seither heiser, mit Halsschmerz oder Schluckbeschwerden?',
+        'Wurden Sie dabei bewusstlos, oder sind Sie seitdem heiser, tut der Hals weh oder fällt das Schlucken schwer?',
         'Did you pass out then, or have you since been hoarse, sore in the neck or unable to swallow well?',
       ),
       support: text(
@@ -433,19 +433,19 @@ export const C45: Protocol = {
       text: text(
         'Kan {hij|zij} een arm of been niet gebruiken, of passen de tanden niet meer op elkaar?',
         'Est-{il|elle} incapable d’utiliser un bras ou une jambe, ou les dents ferment-elles de travers ?',
-        'Kann {er|sie} einen Arm oder ein Bein nicht benutzen, oder passen die Zähne nicht mehr aufeinander?',
+        'Lässt sich ein Arm oder ein Bein nicht benutzen, oder passen die Zähne nicht mehr aufeinander?',
         'Can {he|she} not use an arm or leg, or do the teeth no longer meet?',
       ),
       selfText: text(
         'Kunt u een arm of been niet gebruiken, of passen uw tanden niet meer op elkaar?',
         'Êtes-vous incapable d’utiliser un bras ou une jambe, ou vos dents ferment-elles de travers ?',
-        'Können Sie einen Arm oder ein Bein nicht benutzen, oder passen Ihre Zähne nicht mehr aufeinander?',
+        'Lässt sich ein Arm oder ein Bein nicht benutzen, oder passen Ihre Zähne nicht mehr aufeinander?',
         'Can you not use an arm or leg, or do your teeth no longer meet?',
       ),
       rationale: text(
         'Breuk van ledemaat of kaak.',
         'Fracture d’un membre ou de la mâchoire.',
-        'Bruch von Glied oder Kiefer.',
+        'Bruch von Arm, Bein oder Kiefer.',
         'Fracture of limb or jaw.',
       ),
     }),
@@ -466,13 +466,13 @@ export const C45: Protocol = {
       support: text(
         'Geloof wat gezegd wordt. Zo mogelijk niet wassen, plassen, eten of andere kleren aandoen tot in het Zorgcentrum na Seksueel Geweld: dag en nacht, ook zonder aangifte.',
         'Croyez ce qui est dit. Si possible ne pas se laver, uriner, manger ni se changer avant le Centre de Prise en charge des Violences Sexuelles : jour et nuit, même sans plainte.',
-        'Glauben Sie, was gesagt wird. Möglichst nicht waschen, Wasser lassen, essen oder umziehen bis zum Zentrum nach sexueller Gewalt: Tag und Nacht, auch ohne Anzeige.',
+        'Glauben Sie, was gesagt wird. Wenn möglich nicht waschen, nicht auf die Toilette gehen, nicht essen und nicht umziehen vor dem Betreuungszentrum nach sexueller Gewalt: Tag und Nacht, auch ohne Anzeige.',
         'Believe what is said. If possible no washing, passing water, eating or changing before the sexual assault centre: day and night, without a complaint too.',
       ),
       rationale: text(
         'Zorg, sporen en medicijnen tegen infectie en zwangerschap zijn dringend.',
         'Soins, traces et traitements contre infection et grossesse pressent.',
-        'Versorgung, Spuren und Mittel gegen Infektion und Schwangerschaft eilen.',
+        'Versorgung, Spuren und Mittel gegen Infektion und Schwangerschaft sind dringend.',
         'Care, traces and medicines against infection and pregnancy are urgent.',
       ),
     }),
@@ -674,7 +674,7 @@ export const C45: Protocol = {
       text(
         'Grauw, suf of ademt moeilijk',
         'Gris, somnolent ou respire mal',
-        'Grau, benommen oder atmet schwer',
+        'Grau, benommen oder atmet mit Mühe',
         'Grey, drowsy or breathing badly',
       ),
       TRAUMA,
@@ -776,7 +776,7 @@ export const C45: Protocol = {
       text(
         'Seksueel geweld: zorgcentrum nu',
         'Violence sexuelle : centre spécialisé maintenant',
-        'Sexuelle Gewalt: Fachzentrum jetzt',
+        'Sexuelle Gewalt: jetzt ins Betreuungszentrum',
         'Sexual violence: assault centre now',
       ),
       PARTNER,
@@ -848,7 +848,7 @@ export const C45: Protocol = {
       text(
         'Geschrokken en alleen',
         'Sous le choc et seul',
-        'Erschrocken und allein',
+        'Verstört und allein',
         'Shaken and alone',
       ),
     ),
@@ -901,7 +901,7 @@ export const C45: Protocol = {
       text(
         'Blijf aan de lijn, zwijg als dat veiliger is. Ga naar een plaats met een uitgang, weg van de keuken. Bel 112 of chat met de app 112 BE als de dader komt, bij heesheid, moeilijk slikken of ademen, sufheid of bloeden.',
         'Restez en ligne, sans parler si c’est plus sûr. Allez vers une issue, loin de la cuisine. Appelez le 112 ou écrivez via l’app 112 BE si l’auteur vient, en cas de voix rauque, gêne à avaler ou respirer, somnolence ou saignement.',
-        'Bleiben Sie am Telefon, schweigend, wenn es sicherer ist. Gehen Sie zu einem Ausgang, weg von der Küche. Rufen Sie 112 oder Chat über die App 112 BE, wenn der Täter kommt, bei Heiserkeit, Schluck- oder Atembeschwerden, Benommenheit oder Blutung.',
+        'Bleiben Sie am Telefon, ohne zu sprechen, wenn das sicherer ist. Gehen Sie an einen Ort mit Ausgang, weg von der Küche. Rufen Sie 112 an oder chatten Sie über die App 112 BE, wenn der Täter kommt, bei Heiserkeit, Schluck- oder Atembeschwerden, Benommenheit oder Blutung.',
         'Stay on the line, silent if that is safer. Go to a place with a way out, away from the kitchen. Call 112 or chat by the app 112 BE if the attacker comes, or for hoarseness, trouble swallowing or breathing, drowsiness or bleeding.',
       ),
       {
@@ -915,7 +915,7 @@ export const C45: Protocol = {
       text(
         'Wij bellen u niet zelf terug. Praten en raad: 1712; in gevaar: 101 of 112. Bel 112 bij heesheid, pijn in de hals, moeilijk slikken, hoofdpijn met braken, sufheid of buikpijn, ook dagen later.',
         'Nous ne vous rappelons pas de nous-mêmes. Écoute violences conjugales : 0800 30 030 ; en danger : 101 ou 112. Appelez le 112 en cas de voix rauque, douleur au cou, gêne à avaler, mal de tête avec vomissements, somnolence ou mal au ventre, même des jours plus tard.',
-        'Wir rufen nicht von uns aus zurück. Zum Reden: Telefonhilfe 108; in Gefahr: 101 oder 112. Rufen Sie 112 bei Heiserkeit, Halsschmerz, Schluckbeschwerden, Kopfschmerz mit Erbrechen, Benommenheit oder Bauchschmerz, auch Tage später.',
+        'Wir rufen nicht von uns aus zurück. Zum Reden: Telefonhilfe 108; in Gefahr: 101 oder 112. Rufen Sie 112 an bei Heiserkeit, Halsschmerzen, Schluckbeschwerden, Kopfschmerzen mit Erbrechen, Benommenheit oder Bauchschmerzen, auch Tage später.',
         'We do not ring you back unasked. To talk: 1712 in Dutch, 0800 30 030 in French, 108 in German; in danger: 101 or 112. Call 112 for hoarseness, neck pain, trouble swallowing, headache with vomiting, drowsiness or belly pain, even days later.',
       ),
     ),

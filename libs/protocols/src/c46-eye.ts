@@ -237,13 +237,13 @@ export const C46: Protocol = {
         text: text(
           'Is er een product in het oog gekomen? Zo ja: spoel nu meteen met lauw kraanwater.',
           'Un produit est-il entré dans l’œil ? Si oui : rincez dès maintenant à l’eau tiède du robinet.',
-          'Ist ein Mittel ins Auge gekommen? Wenn ja: jetzt schon mit lauwarmem Leitungswasser spülen.',
+          'Ist ein Produkt ins Auge gekommen? Wenn ja: jetzt schon mit lauwarmem Leitungswasser spülen.',
           'Did any product get into the eye? If so: rinse now with lukewarm tap water.',
         ),
         support: text(
           'Ontstopper, javel, kalk, cement, zuur, ammoniak, ontvetter en secondelijm zijn bijtend.',
           'Déboucheur, javel, chaux, ciment, acide, ammoniac, dégraissant et colle rapide sont corrosifs.',
-          'Abflussreiniger, Chlor, Kalk, Zement, Säure, Ammoniak, Entfetter und Sekundenkleber sind ätzend.',
+          'Abflussreiniger, Javel, Kalk, Zement, Säure, Ammoniak, Entfetter und Sekundenkleber sind ätzend.',
           'Drain cleaner, bleach, lime, cement, acid, ammonia, degreaser and superglue are corrosive.',
         ),
         rationale: text(
@@ -280,7 +280,7 @@ export const C46: Protocol = {
       text: text(
         'Is er iets hards of scherps in het oog gevlogen of gestoken, of zit er nog iets in?',
         'Un objet dur ou pointu a-t-il frappé ou percé l’œil à grande vitesse, ou y est-il planté ?',
-        'Ist etwas Hartes oder Spitzes ins Auge geflogen oder gestochen, oder steckt etwas darin?',
+        'Ist etwas Hartes oder Spitzes ins Auge geflogen oder eingedrungen, oder steckt etwas darin?',
         'Has something hard or sharp flown into or pierced the eye, or is something stuck in it?',
       ),
       support: text(
@@ -355,13 +355,13 @@ export const C46: Protocol = {
       text: text(
         'Ziet {hij|zij} plots dubbel, hangt een ooglid, of is één pupil groter?',
         'Voit-{il|elle} soudain double, une paupière tombe-t-elle, ou une pupille est-elle plus grande ?',
-        'Sieht {er|sie} plötzlich doppelt, hängt ein Lid, oder ist eine Pupille größer?',
+        'Sieht {er|sie} plötzlich doppelt, hängt ein Augenlid herab, oder ist eine Pupille größer?',
         'Is {he|she} suddenly seeing double, does a lid droop, or is one pupil larger?',
       ),
       selfText: text(
         'Ziet u plots dubbel, hangt een ooglid, of is één pupil groter?',
         'Voyez-vous soudain double, une paupière tombe-t-elle, ou une pupille est-elle plus grande ?',
-        'Sehen Sie plötzlich doppelt, hängt ein Lid, oder ist eine Pupille größer?',
+        'Sehen Sie plötzlich doppelt, hängt ein Augenlid herab, oder ist eine Pupille größer?',
         'Are you suddenly seeing double, does a lid droop, or is one pupil larger?',
       ),
       rationale: text(
@@ -423,13 +423,13 @@ export const C46: Protocol = {
       text: text(
         'Kreeg het oog een klap, en ziet {hij|zij} nu slechter of zit er bloed voor het gekleurde deel?',
         'L’œil a-t-il reçu un coup, et voit-{il|elle} moins bien ou y a-t-il du sang devant la partie colorée ?',
-        'Bekam das Auge einen Schlag, und sieht {er|sie} schlechter oder ist Blut vor dem farbigen Teil?',
+        'Hat das Auge einen Schlag bekommen, und sieht {er|sie} schlechter oder ist Blut vor dem farbigen Teil?',
         'Was the eye struck, and does {he|she} see less well or is there blood over the coloured part?',
       ),
       selfText: text(
         'Kreeg het oog een klap, en ziet u nu slechter of zit er bloed voor het gekleurde deel?',
         'L’œil a-t-il reçu un coup, et voyez-vous moins bien ou y a-t-il du sang devant la partie colorée ?',
-        'Bekam das Auge einen Schlag, und sehen Sie schlechter oder ist Blut vor dem farbigen Teil?',
+        'Hat das Auge einen Schlag bekommen, und sehen Sie schlechter oder ist Blut vor dem farbigen Teil?',
         'Was the eye struck, and do you see less well or is there blood over the coloured part?',
       ),
       rationale: text(
@@ -461,11 +461,14 @@ export const C46: Protocol = {
           text(
             'nee, of enkel een bolletje op het ooglid',
             'non, ou juste une boule sur la paupière',
-            'nein, oder nur ein Knötchen am Lid',
+            'nein, oder nur ein Knötchen am Augenlid',
             'no, or only a lump on the lid',
           ),
         ],
-        ['lids', text('ja, de oogleden', 'oui, les paupières', 'ja, die Lider', 'yes, the lids')],
+        [
+          'lids',
+          text('ja, de oogleden', 'oui, les paupières', 'ja, die Augenlider', 'yes, the lids'),
+        ],
         [
           'bulging',
           text(
@@ -484,13 +487,13 @@ export const C46: Protocol = {
       text: text(
         'Doet het oog pijn bij wie lenzen draagt, of na een oogoperatie of -prik de laatste weken?',
         'L’œil fait-il mal chez un porteur de lentilles, ou après une opération ou injection récente ?',
-        'Schmerzt das Auge bei Linsenträgern, oder nach einer Augen-OP oder -spritze in den letzten Wochen?',
+        'Schmerzt das Auge, und trägt {er|sie} Kontaktlinsen, oder wurde es in den letzten Wochen operiert oder gespritzt?',
         'Does the eye hurt in a lens wearer, or after an eye operation or injection in the last weeks?',
       ),
       rationale: text(
         'Een zweer of infectie breidt zich in enkele uren uit.',
         'Un ulcère ou une infection progresse en quelques heures.',
-        'Ein Geschwür oder eine Infektion frisst sich in Stunden durch.',
+        'Ein Geschwür oder eine Infektion breitet sich in Stunden aus.',
         'An ulcer or infection spreads within hours.',
       ),
     }),
@@ -514,7 +517,7 @@ export const C46: Protocol = {
       text: text(
         'Zijn er blaasjes op het voorhoofd, de neus of het ooglid?',
         'Y a-t-il des petites cloques sur le front, le nez ou la paupière ?',
-        'Gibt es Bläschen an Stirn, Nase oder Lid?',
+        'Gibt es Bläschen an Stirn, Nase oder Augenlid?',
         'Are there little blisters on the forehead, nose or lid?',
       ),
       rationale: text(
@@ -545,7 +548,7 @@ export const C46: Protocol = {
       text: text(
         'Komt er etter uit het oog van de baby of zijn de oogleden dik?',
         'Du pus sort-il de l’œil du bébé ou les paupières sont-elles gonflées ?',
-        'Kommt Eiter aus dem Auge des Babys, oder sind die Lider dick?',
+        'Kommt Eiter aus dem Auge des Babys, oder sind die Augenlider geschwollen?',
         'Is pus coming from the baby’s eye or are the lids swollen?',
       ),
       rationale: text(
@@ -594,7 +597,7 @@ export const C46: Protocol = {
       text: text(
         'Duurt het al weken, zoals droge ogen, een bolletje of zicht dat traag vermindert?',
         'Cela dure-t-il depuis des semaines : yeux secs, boule ou vue qui baisse lentement ?',
-        'Besteht es seit Wochen, etwa trockene Augen, ein Knötchen oder langsam schlechteres Sehen?',
+        'Dauert es schon Wochen, etwa trockene Augen, ein Knötchen oder langsam schlechteres Sehen?',
         'Has it gone on for weeks, such as dry eyes, a lump or sight fading slowly?',
       ),
       rationale: text(
@@ -629,7 +632,7 @@ export const C46: Protocol = {
       text(
         'Dubbelzien met plotse hoofdpijn: aneurysma',
         'Vision double et céphalée brutale : anévrisme',
-        'Doppelbilder mit plötzlichem Kopfschmerz: Aneurysma',
+        'Doppelbilder mit plötzlichen Kopfschmerzen: Aneurysma',
         'Double sight with sudden headache: aneurysm',
       ),
       guideline('NICE NG228', 2022),
@@ -639,7 +642,7 @@ export const C46: Protocol = {
       '2',
       3,
       oneOf('breathing', 'difficult', 'abnormal'),
-      text('Ademt moeilijk', 'Respire difficilement', 'Atmet schwer', 'Difficult breathing'),
+      text('Ademt moeilijk', 'Respire difficilement', 'Atmet mit Mühe', 'Difficult breathing'),
       guideline('ERC', 2021),
     ),
     finding(
@@ -670,8 +673,8 @@ export const C46: Protocol = {
     ),
     finding(
       'C46',
-      '4',
-      3,
+      '2',
+      4,
       is('eye-sudden-sight-loss', 'today'),
       text(
         'Plots zicht verloren: beroerte van het oog',
@@ -696,7 +699,7 @@ export const C46: Protocol = {
       text(
         'Dubbelzien of hangend ooglid, of ontstoken slaapslagader',
         'Vision double, paupière tombante ou artérite temporale',
-        'Doppelbilder, hängendes Lid oder Schläfenarteriitis',
+        'Doppelbilder, hängendes Augenlid oder Schläfenarteriitis',
         'Double sight, drooping lid or temporal arteritis',
       ),
       guideline('BSR giant cell arteritis', 2020),
@@ -709,7 +712,7 @@ export const C46: Protocol = {
       text(
         'Mogelijk acuut glaucoom, of ondraaglijke pijn',
         'Glaucome aigu possible, ou douleur insupportable',
-        'Mögliches akutes Glaukom, oder unerträglicher Schmerz',
+        'Mögliches akutes Glaukom, oder unerträgliche Schmerzen',
         'Possible acute glaucoma, or unbearable pain',
       ),
     ),
@@ -762,7 +765,7 @@ export const C46: Protocol = {
       text(
         'Pijn met lenzen of na een oogingreep',
         'Douleur avec lentilles ou après une opération',
-        'Schmerz bei Linsen oder nach Augen-OP',
+        'Schmerzen bei Kontaktlinsen oder nach Augen-OP',
         'Pain with lenses or after eye surgery',
       ),
     ),
@@ -798,7 +801,7 @@ export const C46: Protocol = {
       text(
         'Vuiltje, gezwollen ooglid of aanhoudende ettering',
         'Poussière, paupière gonflée ou écoulement qui dure',
-        'Fremdkörper, dickes Lid oder anhaltender Eiter',
+        'Fremdkörper, geschwollenes Augenlid oder anhaltender Eiter',
         'Speck, swollen lid or lasting discharge',
       ),
     ),
@@ -844,7 +847,7 @@ export const C46: Protocol = {
       text(
         'Wrijf niet en rij niet zelf. Bel meteen opnieuw bij een scheve mond, een slappe arm of been, hevige hoofdpijn of als het zicht verder wegvalt.',
         'Ne pas frotter et ne pas conduire. Rappelez aussitôt en cas de bouche de travers, bras ou jambe faible, mal de tête violent ou si la vue baisse encore.',
-        'Nicht reiben und nicht selbst fahren. Rufen Sie sofort wieder an bei schiefem Mund, schwachem Arm oder Bein, heftigem Kopfschmerz oder wenn das Sehen weiter nachlässt.',
+        'Nicht reiben und nicht selbst fahren. Rufen Sie sofort wieder an bei schiefem Mund, schwachem Arm oder Bein, heftigen Kopfschmerzen oder wenn das Sehen weiter nachlässt.',
         'Do not rub and do not drive. Call again at once with a crooked mouth, weak arm or leg, violent headache or if sight gets worse.',
       ),
     ),
@@ -853,7 +856,7 @@ export const C46: Protocol = {
       text(
         'Doe lenzen uit, wrijf niet en was uw handen. Bel opnieuw als het zicht vermindert, licht pijn doet, de pijn hevig wordt, het ooglid sterk zwelt, bij koorts, flitsen of een gordijn, of als het na een week nog niet beter is.',
         'Retirez les lentilles, ne pas frotter, laver les mains. Rappelez si la vue baisse, si la lumière fait mal, si la douleur devient vive, si la paupière gonfle fort, en cas de fièvre, d’éclairs ou d’un voile, ou si cela ne va pas mieux après une semaine.',
-        'Linsen heraus, nicht reiben, Hände waschen. Rufen Sie wieder an, wenn das Sehen nachlässt, Licht schmerzt, der Schmerz stark wird, das Lid stark anschwillt, bei Fieber, Blitzen oder einem Vorhang, oder nach einer Woche nicht besser.',
+        'Kontaktlinsen herausnehmen, nicht reiben, Hände waschen. Rufen Sie wieder an, wenn das Sehen nachlässt, Licht schmerzt, die Schmerzen stark werden, das Augenlid stark anschwillt, bei Fieber, Blitzen oder einem Vorhang, oder wenn es nach einer Woche nicht besser ist.',
         'Lenses out, do not rub, wash hands. Call again if sight gets worse, light hurts, the pain becomes severe, the lid swells a lot, with fever, flashes or a curtain, or if no better after a week.',
       ),
       { '6': ['pain-self-care'], '7': ['pain-self-care'] },

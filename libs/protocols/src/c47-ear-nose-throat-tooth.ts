@@ -26,6 +26,7 @@ import {
 import { text } from './text.js';
 
 const NOSEBLEED = guideline('AAO-HNS nosebleed', 2020);
+const TONSILS = guideline('AAO-HNS tonsillectomy', 2019);
 const SORE_THROAT = guideline('NICE NG84', 2018);
 const HARD_BREATH = oneOf('breathing', 'difficult', 'abnormal');
 
@@ -332,7 +333,7 @@ export const C47: Protocol = {
           text(
             'ja, het stroomt of er komen klonters',
             'oui, cela coule à flots ou crache des caillots',
-            'ja, es strömt oder Klumpen kommen',
+            'ja, es strömt oder Blutklumpen kommen',
             'yes, it pours or clots come up',
           ),
         ],
@@ -385,7 +386,7 @@ export const C47: Protocol = {
       support: text(
         'Losse klieren zoals bij een angine tellen niet.',
         'Des ganglions mobiles comme lors d’une angine ne comptent pas.',
-        'Verschiebliche Drüsen wie bei Angina zählen nicht.',
+        'Geschwollene, bewegliche Drüsen wie bei Angina zählen nicht.',
         'Loose glands as in tonsillitis do not count.',
       ),
       rationale: text(
@@ -400,7 +401,7 @@ export const C47: Protocol = {
       text: text(
         'Gaat de mond nog geen twee vingers open, of klinkt de stem alsof er iets heets in de mond zit?',
         'La bouche s’ouvre-t-elle de moins de deux doigts, ou la voix est-elle étouffée ?',
-        'Geht der Mund keine zwei Finger breit auf, oder klingt die Stimme kloßig?',
+        'Geht der Mund weniger als zwei Finger breit auf, oder klingt die Stimme dumpf?',
         'Does the mouth open less than two fingers, or does the voice sound muffled?',
       ),
       rationale: text(
@@ -415,7 +416,7 @@ export const C47: Protocol = {
       text: text(
         'Kan er een knoopbatterij of magneet in neus of oor zitten of ingeslikt zijn?',
         'Une pile bouton ou un aimant peut-il être dans le nez ou l’oreille, ou avalé ?',
-        'Kann eine Knopfbatterie oder ein Magnet in Nase oder Ohr stecken oder verschluckt sein?',
+        'Kann eine Knopfzelle oder ein Magnet in Nase oder Ohr stecken oder verschluckt sein?',
         'Could a button battery or magnet be in the nose or ear, or swallowed?',
       ),
       rationale: text(
@@ -430,7 +431,7 @@ export const C47: Protocol = {
       text: text(
         'Is het achter het oor rood en gezwollen, of zijn voorhoofd of oogleden dik?',
         'Derrière l’oreille est-ce rouge et gonflé, ou le front ou les paupières sont-ils enflés ?',
-        'Ist es hinter dem Ohr rot und geschwollen, oder sind Stirn oder Lider dick?',
+        'Ist es hinter dem Ohr rot und geschwollen, oder sind Stirn oder Augenlider geschwollen?',
         'Is it red and swollen behind the ear, or are the forehead or eyelids puffy?',
       ),
       rationale: text(
@@ -448,13 +449,13 @@ export const C47: Protocol = {
         text: text(
           'Is er door een klap iets met een tand of de kaak?',
           'Une dent ou la mâchoire a-t-elle été touchée par un choc ?',
-          'Ist durch einen Schlag etwas mit Zahn oder Kiefer?',
+          'Ist durch einen Schlag etwas mit einem Zahn oder dem Kiefer passiert?',
           'Has a blow done anything to a tooth or the jaw?',
         ),
         rationale: text(
           'Een blijvende tand kan binnen het uur teruggezet worden.',
           'Une dent définitive peut être remise dans l’heure.',
-          'Ein bleibender Zahn kann binnen einer Stunde zurück.',
+          'Ein bleibender Zahn kann binnen einer Stunde zurückgesteckt werden.',
           'A permanent tooth can go back within the hour.',
         ),
       },
@@ -544,7 +545,7 @@ export const C47: Protocol = {
         text: text(
           'Is er oor- of keelpijn, en hoe lang al?',
           'Y a-t-il un mal d’oreille ou de gorge, et depuis quand ?',
-          'Bestehen Ohren- oder Halsschmerzen, und seit wann?',
+          'Gibt es Ohren- oder Halsschmerzen, und seit wann?',
           'Is there earache or a sore throat, and for how long?',
         ),
         rationale: text(
@@ -561,7 +562,7 @@ export const C47: Protocol = {
           text(
             'minder dan drie dagen',
             'moins de trois jours',
-            'unter drei Tagen',
+            'seit weniger als drei Tagen',
             'under three days',
           ),
         ],
@@ -570,7 +571,7 @@ export const C47: Protocol = {
           text(
             'drie dagen of langer',
             'trois jours ou plus',
-            'drei Tage oder länger',
+            'seit drei Tagen oder länger',
             'three days or longer',
           ),
         ],
@@ -598,7 +599,7 @@ export const C47: Protocol = {
       rationale: text(
         'Moet nagekeken worden, maar niet vannacht.',
         'À faire examiner, mais pas cette nuit.',
-        'Gehört untersucht, aber nicht heute Nacht.',
+        'Muss untersucht werden, aber nicht heute Nacht.',
         'Must be looked at, though not tonight.',
       ),
     }),
@@ -631,7 +632,7 @@ export const C47: Protocol = {
       text(
         'Piepende adem of kan speeksel niet slikken',
         'Respiration sifflante ou salive impossible à avaler',
-        'Ziehender Atem oder Speichel nicht zu schlucken',
+        'Ziehender Atem oder kann Speichel nicht schlucken',
         'Noisy breath or cannot swallow spit',
       ),
       SORE_THROAT,
@@ -713,7 +714,7 @@ export const C47: Protocol = {
       text(
         'Knoopbatterij of magneet',
         'Pile bouton ou aimant',
-        'Knopfbatterie oder Magnet',
+        'Knopfzelle oder Magnet',
         'Button battery or magnet',
       ),
       guideline('ESPGHAN', 2021),
@@ -733,8 +734,8 @@ export const C47: Protocol = {
     ),
     finding(
       'C47',
-      '4',
-      1,
+      '3',
+      4,
       is('bleeds-after-throat-operation'),
       text(
         'Bloeding na een keel- of neusoperatie',
@@ -742,6 +743,24 @@ export const C47: Protocol = {
         'Blutung nach Hals- oder Nasenoperation',
         'Bleeding after throat or nose surgery',
       ),
+      TONSILS,
+    ),
+    finding(
+      'C47',
+      '2',
+      6,
+      all(
+        is('bleeds-after-throat-operation'),
+        oneOf('nose-or-mouth-bleeding', 'despite-pressure', 'pouring'),
+      ),
+      text(
+        'Nabloeding die niet stopt',
+        'Saignement postopératoire qui continue',
+        'Nachblutung, die nicht aufhört',
+        'Bleeding after surgery that goes on',
+      ),
+      TONSILS,
+      ['breathing-position'],
     ),
     finding(
       'C47',
@@ -846,7 +865,7 @@ export const C47: Protocol = {
       text(
         'Losse tand, zwelling, drinkt niet of hevige pijn',
         'Dent mobile, gonflement, ne boit pas ou forte douleur',
-        'Lockerer Zahn, Schwellung, trinkt nicht oder starker Schmerz',
+        'Lockerer Zahn, Schwellung, trinkt nicht oder starke Schmerzen',
         'Loose tooth, swelling, not drinking or severe pain',
       ),
       'draft, no source',
@@ -865,7 +884,7 @@ export const C47: Protocol = {
       text(
         'Plots doof, aanhoudende pijn, loopoor of iets in oor of neus',
         'Surdité brusque, douleur qui dure, oreille qui coule ou objet coincé',
-        'Plötzlich taub, anhaltender Schmerz, laufendes Ohr oder Fremdkörper',
+        'Plötzlich taub, anhaltende Schmerzen, laufendes Ohr oder Fremdkörper',
         'Suddenly deaf, lasting pain, running ear or something stuck',
       ),
       'draft, no source',
@@ -905,7 +924,7 @@ export const C47: Protocol = {
       text(
         'Blijf rechtop zitten, spuw bloed uit en eet niets. Bel meteen opnieuw bij moeilijk of luid ademen, kwijlen, grauw of suf worden, flauwvallen of meer bloed.',
         'Rester assis{|e}, cracher le sang, ne rien manger. Rappelez aussitôt en cas de respiration difficile ou bruyante, bave, teint gris, somnolence, malaise ou saignement accru.',
-        'Aufrecht sitzen, Blut ausspucken, nichts essen. Rufen Sie sofort wieder an bei schwerem oder lautem Atmen, Sabbern, grauer Farbe, Schläfrigkeit, Ohnmacht oder mehr Blut.',
+        'Aufrecht sitzen, Blut ausspucken, nichts essen. Rufen Sie sofort wieder an bei mühsamem oder lautem Atmen, Sabbern, grauer Haut, Schläfrigkeit, Ohnmacht oder mehr Blut.',
         'Sit up, spit out blood, eat nothing. Call again at once with difficult or noisy breathing, drooling, a grey colour, drowsiness, fainting or more blood.',
       ),
     ),
@@ -914,7 +933,7 @@ export const C47: Protocol = {
       text(
         'Bel meteen opnieuw bij moeilijk of luid ademen, niet kunnen slikken, zwelling van hals, oog of achter het oor, een bloeding die na een kwartier knijpen doorgaat, sufheid of een stijve nek. Niet beter na drie dagen: naar de arts of tandarts.',
         'Rappelez aussitôt en cas de respiration difficile ou bruyante, d’impossibilité d’avaler, de gonflement du cou, de l’œil ou derrière l’oreille, de saignement qui persiste après un quart d’heure de pression, de somnolence ou de nuque raide. Si cela ne va pas mieux après trois jours : médecin ou dentiste.',
-        'Rufen Sie sofort wieder an bei schwerem oder lautem Atmen, wenn Schlucken nicht geht, bei Schwellung an Hals, Auge oder hinter dem Ohr, wenn es nach einer Viertelstunde Drücken weiterblutet, bei Schläfrigkeit oder steifem Nacken. Nach drei Tagen nicht besser: zum Arzt oder Zahnarzt.',
+        'Rufen Sie sofort wieder an bei mühsamem oder lautem Atmen, wenn Schlucken nicht geht, bei Schwellung an Hals, Auge oder hinter dem Ohr, wenn es nach einer Viertelstunde Drücken weiterblutet, bei Schläfrigkeit oder steifem Nacken. Ist es nach drei Tagen nicht besser, gehen Sie zum Arzt oder Zahnarzt.',
         'Call again at once with difficult or noisy breathing, being unable to swallow, swelling of the neck, eye or behind the ear, bleeding that goes on after a quarter of an hour of pinching, drowsiness or a stiff neck. No better after three days: see a doctor or dentist.',
       ),
       { A: ['pain-self-care'] },

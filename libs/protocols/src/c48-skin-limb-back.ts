@@ -274,7 +274,7 @@ export const C48: Protocol = {
         text: text(
           'Waar is de klacht, zonder val of klap?',
           'Où est le problème, sans chute ni choc ?',
-          'Wo ist die Beschwerde, ohne Sturz oder Schlag?',
+          'Wo sind die Beschwerden, ohne Sturz oder Schlag?',
           'Where is the trouble, without a fall or blow?',
         ),
         rationale: text(
@@ -309,7 +309,7 @@ export const C48: Protocol = {
       text: text(
         'Begon de pijn plots en scheurend in rug, buik of zij, of klopt er een bult in de buik?',
         'La douleur a-t-elle été soudaine et déchirante au dos, au ventre ou au flanc, ou une boule bat-elle dans le ventre ?',
-        'Begann der Schmerz plötzlich und reißend in Rücken, Bauch oder Flanke, oder pocht ein Knoten im Bauch?',
+        'Begann der Schmerz plötzlich und reißend in Rücken, Bauch oder Seite, oder pocht ein Knoten im Bauch?',
         'Did the pain start suddenly, tearing through back, belly or side, or is there a throbbing lump in the belly?',
       ),
       rationale: text(
@@ -345,7 +345,7 @@ export const C48: Protocol = {
         rationale: text(
           'Een afgesloten slagader: zes uur om arm of been te redden.',
           'Artère bouchée : six heures pour sauver le membre.',
-          'Verschlossene Arterie: sechs Stunden, um das Glied zu retten.',
+          'Verschlossene Arterie: sechs Stunden, um Arm oder Bein zu retten.',
           'A blocked artery: six hours to save the limb.',
         ),
       },
@@ -356,7 +356,7 @@ export const C48: Protocol = {
           text(
             'ja, al langer dan een dag',
             'oui, depuis plus d’un jour',
-            'ja, länger als einen Tag',
+            'ja, seit mehr als einem Tag',
             'yes, for over a day',
           ),
         ],
@@ -410,7 +410,7 @@ export const C48: Protocol = {
         rationale: text(
           'Eén dik, pijnlijk been: klonter die naar de longen kan.',
           'Une seule jambe gonflée et douloureuse : caillot qui peut gagner les poumons.',
-          'Ein dickes, schmerzhaftes Bein: Gerinnsel, das in die Lunge kann.',
+          'Ein geschwollenes, schmerzhaftes Bein: ein Gerinnsel, das in die Lunge wandern kann.',
           'One swollen, painful leg: a clot that can go to the lungs.',
         ),
       },
@@ -507,7 +507,7 @@ export const C48: Protocol = {
       rationale: text(
         'Zona, abces of Lyme: te behandelen.',
         'Zona, abcès ou Lyme : à traiter.',
-        'Gürtelrose, Abszess oder Borreliose: zu behandeln.',
+        'Gürtelrose, Abszess oder Borreliose: muss behandelt werden.',
         'Shingles, abscess or Lyme disease: needs treatment.',
       ),
     }),
@@ -517,7 +517,7 @@ export const C48: Protocol = {
       text: text(
         'Straalt de pijn uit tot onder de knie met een slappe voet, of zijn er broze botten of cortisonepillen?',
         'La douleur descend-elle sous le genou avec un pied faible, ou y a-t-il de l’ostéoporose ou un traitement à la cortisone ?',
-        'Zieht der Schmerz bis unter das Knie mit schwachem Fuß, oder gibt es brüchige Knochen oder Kortison?',
+        'Zieht der Schmerz bis unter das Knie mit schwachem Fuß, oder gibt es brüchige Knochen oder Kortisontabletten?',
         'Does the pain run below the knee with a weak foot, or are there brittle bones or steroid pills?',
       ),
       rationale: text(
@@ -540,7 +540,7 @@ export const C48: Protocol = {
       text(
         'Grauw met scheurende rugpijn of pijn op de borst',
         'Gris avec douleur déchirante du dos ou thoracique',
-        'Grau mit reißendem Rücken- oder Brustschmerz',
+        'Grau mit reißenden Rückenschmerzen oder Brustschmerzen',
         'Grey with tearing back pain or chest pain',
       ),
       guideline('ESC aorta', 2024),
@@ -553,7 +553,7 @@ export const C48: Protocol = {
       text(
         'Rugpijn met flauwte of plots scheurend: aorta',
         'Mal de dos avec malaise ou déchirant : aorte',
-        'Rückenschmerz mit Ohnmacht oder reißend: Aorta',
+        'Rückenschmerzen mit Ohnmacht oder reißend: Aorta',
         'Back pain with a faint or tearing: aorta',
       ),
       guideline('NICE NG156', 2020),
@@ -580,7 +580,7 @@ export const C48: Protocol = {
       text(
         'Pijn op de borst erbij',
         'Douleur thoracique associée',
-        'Dazu Brustschmerz',
+        'Dazu Brustschmerzen',
         'Chest pain as well',
       ),
       guideline('ESC ACS', 2023),
@@ -594,7 +594,7 @@ export const C48: Protocol = {
       text(
         'Dik been met ademnood: longembolie',
         'Jambe gonflée et essoufflement : embolie',
-        'Dickes Bein mit Atemnot: Lungenembolie',
+        'Geschwollenes Bein mit Atemnot: Lungenembolie',
         'Swollen leg and breathless: embolism',
       ),
       guideline('ESC PE', 2019),
@@ -649,7 +649,7 @@ export const C48: Protocol = {
       text(
         'Arm of been sinds kort koud en bleek',
         'Membre froid et pâle depuis peu',
-        'Seit Kurzem kaltes, blasses Glied',
+        'Arm oder Bein seit Kurzem kalt und blass',
         'Cold pale limb since a short while',
       ),
       guideline('ESVS limb ischaemia', 2020),
@@ -675,7 +675,7 @@ export const C48: Protocol = {
       text(
         'Ademt moeilijk of is verward',
         'Respire difficilement ou confus',
-        'Atmet schwer oder ist verwirrt',
+        'Atmet mit Mühe oder ist verwirrt',
         'Difficult breathing or confused',
       ),
       guideline('RCP NEWS2', 2017),
@@ -692,7 +692,7 @@ export const C48: Protocol = {
       text(
         'Flauwte, hevige rugpijn vanaf 60, of koorts met rillingen of zwakke afweer',
         'Malaise, mal de dos violent dès 60 ans, ou fièvre avec frissons ou défenses faibles',
-        'Ohnmacht, starker Rückenschmerz ab 60, oder Fieber mit Schüttelfrost oder schwacher Abwehr',
+        'Ohnmacht, starke Rückenschmerzen ab 60, oder Fieber mit Schüttelfrost oder schwacher Abwehr',
         'Faint, bad back pain from 60, or fever with shivers or weak defences',
       ),
     ),
@@ -711,13 +711,13 @@ export const C48: Protocol = {
     ),
     finding(
       'C48',
-      '5',
-      1,
+      '4',
+      3,
       is('saddle-numb-or-no-urine'),
       text(
         'Gevoelloos tussen de benen of plast niet',
         'Entrejambe insensible ou n’urine plus',
-        'Taub zwischen den Beinen oder kein Wasserlassen',
+        'Taub zwischen den Beinen oder lässt kein Wasser',
         'Numb between the legs or passes no urine',
       ),
       guideline('GIRFT cauda equina', 2023),
@@ -734,7 +734,7 @@ export const C48: Protocol = {
       text(
         'Rugpijn en koorts: infectie van de wervels?',
         'Mal de dos et fièvre : infection des vertèbres ?',
-        'Rückenschmerz und Fieber: Wirbelinfektion?',
+        'Rückenschmerzen und Fieber: Wirbelinfektion?',
         'Back pain and fever: infected spine?',
       ),
     ),
@@ -800,7 +800,7 @@ export const C48: Protocol = {
       text(
         'Infectie, hevige pijn of risico: zelfde dag',
         'Infection, forte douleur ou risque : le jour même',
-        'Infektion, starker Schmerz oder Risiko: am selben Tag',
+        'Infektion, starke Schmerzen oder Risiko: am selben Tag',
         'Infection, severe pain or risk: the same day',
       ),
       'draft, no source',
@@ -873,7 +873,7 @@ export const C48: Protocol = {
       text(
         'Bel meteen opnieuw bij flauwvallen, pijn op de borst, moeilijk ademen, sufheid, grauw zien, of als een arm of been koud, slap of gevoelloos wordt.',
         'Rappelez aussitôt en cas de malaise, douleur à la poitrine, respiration difficile, somnolence, teint gris, ou si un bras ou une jambe devient froid, faible ou insensible.',
-        'Rufen Sie sofort wieder an bei Ohnmacht, Brustschmerz, Atemnot, Schläfrigkeit, grauer Farbe, oder wenn Arm oder Bein kalt, schwach oder taub wird.',
+        'Rufen Sie sofort wieder an bei Ohnmacht, Brustschmerzen, Atemnot, Schläfrigkeit, grauer Haut, oder wenn Arm oder Bein kalt, schwach oder taub wird.',
         'Call again at once with fainting, chest pain, difficult breathing, drowsiness, a grey colour, or if an arm or leg goes cold, weak or numb.',
       ),
       {
@@ -888,7 +888,7 @@ export const C48: Protocol = {
       text(
         'Bel opnieuw bij gevoelloosheid tussen de benen, niet kunnen plassen, een slap, koud of dik been, roodheid die zich uitbreidt, vlekjes die niet verbleken, blaren, koorts, ademnood of flauwvallen, of als het na een week niet betert.',
         'Rappelez si l’entrejambe devient insensible, s’il est impossible d’uriner, si une jambe devient faible, froide ou gonflée, si la rougeur s’étend, en cas de taches qui ne pâlissent pas, cloques, fièvre, essoufflement ou malaise, ou si cela ne va pas mieux après une semaine.',
-        'Rufen Sie wieder an bei Taubheit zwischen den Beinen, wenn Wasserlassen nicht geht, bei schwachem, kaltem oder dickem Bein, wachsender Rötung, Flecken, die nicht verblassen, Blasen, Fieber, Atemnot oder Ohnmacht, oder nach einer Woche nicht besser.',
+        'Rufen Sie wieder an bei Taubheit zwischen den Beinen, wenn kein Urin kommt, bei schwachem, kaltem oder geschwollenem Bein, wachsender Rötung, Flecken, die nicht verblassen, Blasen, Fieber, Atemnot oder Ohnmacht, oder wenn es nach einer Woche nicht besser ist.',
         'Call again with numbness between the legs, being unable to pass urine, a weak, cold or swollen leg, spreading redness, spots that do not fade, blisters, fever, breathlessness or fainting, or if no better after a week.',
       ),
       { A: ['pain-self-care'] },

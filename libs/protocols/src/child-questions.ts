@@ -78,7 +78,7 @@ export const BORN_EARLY: Question = yesNo({
   text: text(
     'Is het kind vóór 37 weken geboren, of heeft het een ziekte van hart, longen of spieren?',
     'L’enfant est-il né avant 37 semaines, ou a-t-il une maladie du cœur, des poumons ou des muscles ?',
-    'Wurde das Kind vor der 37. Woche geboren, oder hat es eine Krankheit an Herz, Lunge oder Muskeln?',
+    'Wurde das Kind vor 37 Schwangerschaftswochen geboren, oder hat es eine Krankheit an Herz, Lunge oder Muskeln?',
     'Was the child born before 37 weeks, or does it have a disease of heart, lungs or muscles?',
   ),
   rationale: text(

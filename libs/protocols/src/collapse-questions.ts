@@ -9,13 +9,13 @@ export const HEADACHE_PEAK: Question = yesNo({
   text: text(
     'Kreeg {hij|zij} plots hevige hoofdpijn, die binnen enkele minuten op zijn ergst was?',
     'A-t-{il|elle} eu un mal de tête violent et soudain, à son maximum en quelques minutes ?',
-    'Bekam {er|sie} plötzlich heftige Kopfschmerzen, binnen Minuten am schlimmsten?',
+    'Bekam {er|sie} plötzlich heftige Kopfschmerzen, die binnen Minuten am schlimmsten waren?',
     'Did {he|she} get a sudden violent headache that was at its worst within minutes?',
   ),
   selfText: text(
     'Kreeg u plots hevige hoofdpijn, die binnen enkele minuten op zijn ergst was?',
     'Avez-vous eu un mal de tête violent et soudain, à son maximum en quelques minutes ?',
-    'Bekamen Sie plötzlich heftige Kopfschmerzen, binnen Minuten am schlimmsten?',
+    'Bekamen Sie plötzlich heftige Kopfschmerzen, die binnen Minuten am schlimmsten waren?',
     'Did you get a sudden violent headache that was at its worst within minutes?',
   ),
   plain: text(
@@ -67,13 +67,13 @@ export const LATE_PREGNANCY: Question = yesNo({
   text: text(
     'Is ze meer dan 20 weken zwanger, of is ze de laatste zes weken bevallen?',
     'Est-elle enceinte de plus de 20 semaines, ou a-t-elle accouché ces six dernières semaines ?',
-    'Ist sie über der 20. Woche schwanger, oder hat sie in den letzten sechs Wochen entbunden?',
+    'Ist sie seit mehr als 20 Wochen schwanger, oder hat sie in den letzten sechs Wochen entbunden?',
     'Is she more than 20 weeks pregnant, or has she given birth in the last six weeks?',
   ),
   selfText: text(
     'Bent u meer dan 20 weken zwanger, of bent u de laatste zes weken bevallen?',
     'Êtes-vous enceinte de plus de 20 semaines, ou avez-vous accouché ces six dernières semaines ?',
-    'Sind Sie über der 20. Woche schwanger, oder haben Sie in den letzten sechs Wochen entbunden?',
+    'Sind Sie seit mehr als 20 Wochen schwanger, oder haben Sie in den letzten sechs Wochen entbunden?',
     'Are you more than 20 weeks pregnant, or have you given birth in the last six weeks?',
   ),
   rationale: text(
@@ -89,13 +89,13 @@ export const HEART_TROUBLE: Question = yesNo({
   text: text(
     'Heeft {hij|zij} een hartziekte: infarct, zwak hart, klepprobleem, ritmestoornis of pacemaker?',
     'A-t-{il|elle} une maladie du cœur : infarctus, cœur faible, valve, trouble du rythme ou pacemaker ?',
-    'Hat {er|sie} ein Herzleiden: Infarkt, schwaches Herz, Klappe, Rhythmusstörung oder Schrittmacher?',
+    'Hat {er|sie} eine Herzkrankheit: Infarkt, schwaches Herz, Klappenfehler, Rhythmusstörung oder Schrittmacher?',
     'Does {he|she} have heart disease: a heart attack, weak heart, valve, rhythm trouble or a pacemaker?',
   ),
   selfText: text(
     'Hebt u een hartziekte: infarct, zwak hart, klepprobleem, ritmestoornis of pacemaker?',
     'Avez-vous une maladie du cœur : infarctus, cœur faible, valve, trouble du rythme ou pacemaker ?',
-    'Haben Sie ein Herzleiden: Infarkt, schwaches Herz, Klappe, Rhythmusstörung oder Schrittmacher?',
+    'Haben Sie eine Herzkrankheit: Infarkt, schwaches Herz, Klappenfehler, Rhythmusstörung oder Schrittmacher?',
     'Do you have heart disease: a heart attack, weak heart, valve, rhythm trouble or a pacemaker?',
   ),
   rationale: text(
@@ -123,7 +123,7 @@ export const INHERITED_RHYTHM: Question = yesNo({
   rationale: text(
     'Erfelijke hartziekten doden ook wie gezond lijkt.',
     'Des maladies héréditaires du cœur tuent même des gens apparemment sains.',
-    'Erbliche Herzleiden töten auch scheinbar Gesunde.',
+    'Erbliche Herzkrankheiten töten auch scheinbar Gesunde.',
     'Inherited heart disease kills people who seem healthy.',
   ),
 });
@@ -133,13 +133,13 @@ export const BELLY_OR_BACK: Question = yesNo({
   text: text(
     'Heeft {hij|zij} daarbij plots hevige pijn in de buik, de rug of de zij?',
     'A-t-{il|elle} en plus une douleur vive et soudaine au ventre, au dos ou au flanc ?',
-    'Hat {er|sie} dabei plötzlich starke Schmerzen in Bauch, Rücken oder Flanke?',
+    'Hat {er|sie} dabei plötzlich starke Schmerzen in Bauch, Rücken oder Seite?',
     'Does {he|she} also have sudden bad pain in the belly, back or side?',
   ),
   selfText: text(
     'Hebt u daarbij plots hevige pijn in de buik, de rug of de zij?',
     'Avez-vous en plus une douleur vive et soudaine au ventre, au dos ou au flanc ?',
-    'Haben Sie dabei plötzlich starke Schmerzen in Bauch, Rücken oder Flanke?',
+    'Haben Sie dabei plötzlich starke Schmerzen in Bauch, Rücken oder Seite?',
     'Do you also have sudden bad pain in the belly, back or side?',
   ),
   rationale: text(
@@ -201,7 +201,7 @@ export function greyOrOddBreath(protocol: string, number: number): readonly Disc
       text(
         'Grauw, bleek of klam',
         'Gris, pâle ou moite',
-        'Grau, blass oder feucht',
+        'Grau, blass oder kaltschweißig',
         'Grey, pale or clammy',
       ),
       ERC,

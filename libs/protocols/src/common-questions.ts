@@ -9,7 +9,7 @@ export const SCENE_DANGER: Question = yesNo({
   text: text(
     'Is er op dit moment gevaar ter plaatse: geweld, een wapen, brand, gas, stroom, verkeer of een dier?',
     'Y a-t-il en ce moment un danger sur place : violence, arme, feu, gaz, courant, circulation ou animal ?',
-    'Besteht dort jetzt eine Gefahr: Gewalt, eine Waffe, Feuer, Gas, Strom, Verkehr oder ein Tier?',
+    'Besteht dort jetzt Gefahr: Gewalt, eine Waffe, Feuer, Gas, Strom, Verkehr oder ein Tier?',
     'Is there any danger there right now: violence, a weapon, fire, gas, electricity, traffic or an animal?',
   ),
   rationale: text(
@@ -32,19 +32,19 @@ export const POSSIBLE_PREGNANCY: Question = yesNo({
   text: text(
     'Is ze zwanger of kan ze het zijn: maandstonden te laat of anders dan gewoonlijk?',
     'Est-elle enceinte ou pourrait-elle l’être : règles en retard ou inhabituelles ?',
-    'Ist sie schwanger oder könnte sie es sein: Regel überfällig oder anders als sonst?',
+    'Ist sie schwanger oder könnte sie es sein, weil die Regel überfällig oder anders als sonst ist?',
     'Is she pregnant or could she be: a period that is late or unlike the usual one?',
   ),
   selfText: text(
     'Bent u zwanger of kan dat: maandstonden te laat of anders dan gewoonlijk?',
     'Êtes-vous enceinte ou est-ce possible : règles en retard ou inhabituelles ?',
-    'Sind Sie schwanger oder könnten Sie es sein: Regel überfällig oder anders als sonst?',
+    'Sind Sie schwanger oder könnten Sie es sein, weil die Regel überfällig oder anders als sonst ist?',
     'Are you pregnant or could you be: a period that is late or unlike the usual one?',
   ),
   rationale: text(
     'Een buitenbaarmoederlijke zwangerschap kan binnen enkele uren dodelijk bloeden.',
     'Une grossesse extra-utérine peut saigner à mort en quelques heures.',
-    'Eine Schwangerschaft außerhalb der Gebärmutter kann in Stunden verbluten lassen.',
+    'Bei einer Schwangerschaft außerhalb der Gebärmutter kann eine Frau in Stunden verbluten.',
     'A pregnancy outside the womb can bleed to death within hours.',
   ),
 });
@@ -82,13 +82,13 @@ export const FAINTED: Question = yesNo({
   text: text(
     'Is {hij|zij} flauwgevallen of bijna, of kan {hij|zij} niet rechtop blijven?',
     'S’est-{il|elle} évanoui{|e} ou presque, ou est-{il|elle} incapable de tenir debout ?',
-    'Ist {er|sie} ohnmächtig geworden oder fast, oder kann {er|sie} sich nicht aufrecht halten?',
+    'War {er|sie} ohnmächtig oder fast ohnmächtig, oder kann {er|sie} sich nicht aufrecht halten?',
     'Has {he|she} fainted or nearly, or can {he|she} not stay upright?',
   ),
   selfText: text(
     'Bent u flauwgevallen of bijna, of kunt u niet rechtop blijven?',
     'Vous êtes-vous évanoui{|e} ou presque, ou êtes-vous incapable de tenir debout ?',
-    'Sind Sie ohnmächtig geworden oder fast, oder können Sie sich nicht aufrecht halten?',
+    'Waren Sie ohnmächtig oder fast ohnmächtig, oder können Sie sich nicht aufrecht halten?',
     'Have you fainted or nearly, or can you not stay upright?',
   ),
   rationale: text(
@@ -104,13 +104,13 @@ export const CHEST_PAIN: Question = yesNo({
   text: text(
     'Heeft {hij|zij} pijn of druk op de borst?',
     'A-t-{il|elle} une douleur ou une pression à la poitrine ?',
-    'Hat {er|sie} Schmerz oder Druck auf der Brust?',
+    'Hat {er|sie} Schmerzen oder Druck auf der Brust?',
     'Does {he|she} have pain or pressure in the chest?',
   ),
   selfText: text(
     'Hebt u pijn of druk op de borst?',
     'Avez-vous une douleur ou une pression à la poitrine ?',
-    'Haben Sie Schmerz oder Druck auf der Brust?',
+    'Haben Sie Schmerzen oder Druck auf der Brust?',
     'Do you have pain or pressure in the chest?',
   ),
   rationale: text(
@@ -148,13 +148,13 @@ export const FEVER: Question = yesNo({
   text: text(
     'Heeft {hij|zij} koorts van 38 graden of meer, of voelt {hij|zij} heet aan?',
     'A-t-{il|elle} 38 degrés ou plus, ou est-{il|elle} brûlant{|e} ?',
-    'Hat {er|sie} Fieber ab 38 Grad, oder fühlt {er|sie} sich heiß an?',
+    'Hat {er|sie} Fieber, 38 Grad oder mehr, oder fühlt {er|sie} sich heiß an?',
     'Does {he|she} have a fever of 38 degrees or more, or feel hot to the touch?',
   ),
   selfText: text(
     'Hebt u koorts van 38 graden of meer, of voelt u heet aan?',
     'Avez-vous 38 degrés ou plus, ou êtes-vous brûlant{|e} ?',
-    'Haben Sie Fieber ab 38 Grad, oder fühlen Sie sich heiß an?',
+    'Haben Sie Fieber, 38 Grad oder mehr, oder fühlen Sie sich heiß an?',
     'Do you have a fever of 38 degrees or more, or feel hot to the touch?',
   ),
   rationale: text(
@@ -170,19 +170,19 @@ export const SEVERE_PAIN: Question = yesNo({
   text: text(
     'Is de pijn zo erg dat {hij|zij} niets anders meer kan doen?',
     'La douleur est-elle si forte qu’{il|elle} ne peut plus rien faire d’autre ?',
-    'Ist der Schmerz so stark, dass {er|sie} nichts anderes mehr tun kann?',
+    'Sind die Schmerzen so stark, dass {er|sie} nichts anderes mehr tun kann?',
     'Is the pain so bad that {he|she} can do nothing else?',
   ),
   selfText: text(
     'Is de pijn zo erg dat u niets anders meer kunt doen?',
     'La douleur est-elle si forte que vous ne pouvez plus rien faire d’autre ?',
-    'Ist der Schmerz so stark, dass Sie nichts anderes mehr tun können?',
+    'Sind die Schmerzen so stark, dass Sie nichts anderes mehr tun können?',
     'Is the pain so bad that you can do nothing else?',
   ),
   rationale: text(
     'Ondraaglijke pijn mag niet wachten, wat de oorzaak ook is.',
     'Une douleur insupportable n’attend pas, quelle qu’en soit la cause.',
-    'Unerträglicher Schmerz kann nicht warten, gleich aus welchem Grund.',
+    'Unerträgliche Schmerzen können nicht warten, egal aus welchem Grund.',
     'Unbearable pain must not wait, whatever its cause.',
   ),
 });
@@ -281,7 +281,7 @@ export const GETTING_WORSE: Question = choice(
     text: text(
       'Hoe is het verlopen sinds het begon?',
       'Comment cela a-t-il évolué depuis le début ?',
-      'Wie ist es seit dem Beginn verlaufen?',
+      'Wie hat es sich seit dem Beginn entwickelt?',
       'How has it gone since it began?',
     ),
     rationale: text(
@@ -292,8 +292,8 @@ export const GETTING_WORSE: Question = choice(
     ),
   },
   [
-    ['better', text('het betert', 'ça s’améliore', 'es bessert sich', 'getting better')],
-    ['same', text('hetzelfde', 'stable', 'gleich', 'the same')],
+    ['better', text('het betert', 'ça s’améliore', 'es wird besser', 'getting better')],
+    ['same', text('hetzelfde', 'stable', 'es bleibt gleich', 'the same')],
     ['worse', text('het wordt erger', 'ça s’aggrave', 'es wird schlimmer', 'getting worse')],
   ],
 );

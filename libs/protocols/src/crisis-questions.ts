@@ -36,19 +36,19 @@ export const VOICES_COMMAND: Question = yesNo({
   text: text(
     'Hoort {hij|zij} stemmen die zeggen dat {hij|zij} zichzelf of een ander iets moet aandoen?',
     'Entend-{il|elle} des voix qui lui disent de se faire du mal ou d’en faire à quelqu’un ?',
-    'Hört {er|sie} Stimmen, die befehlen, sich oder anderen etwas anzutun?',
+    'Hört {er|sie} Stimmen, die {ihm|ihr} befehlen, sich oder anderen etwas anzutun?',
     'Does {he|she} hear voices telling {him|her} to harm {himself|herself} or somebody else?',
   ),
   selfText: text(
     'Hoort u stemmen die zeggen dat u uzelf of een ander iets moet aandoen?',
     'Entendez-vous des voix qui vous disent de vous faire du mal ou d’en faire à quelqu’un ?',
-    'Hören Sie Stimmen, die befehlen, sich oder anderen etwas anzutun?',
+    'Hören Sie Stimmen, die Ihnen befehlen, sich oder anderen etwas anzutun?',
     'Do you hear voices telling you to harm yourself or somebody else?',
   ),
   rationale: text(
     'Bevelende stemmen worden soms plots gehoorzaamd.',
     'On obéit parfois soudain à des voix qui commandent.',
-    'Befehlenden Stimmen wird manchmal plötzlich gehorcht.',
+    'Manche gehorchen solchen Stimmen ohne Vorwarnung.',
     'Commanding voices are sometimes obeyed without warning.',
   ),
 });
@@ -102,7 +102,7 @@ export const REFUSES_ALL_HELP: Question = yesNo({
   selfText: text(
     'Wilt u helemaal geen hulp?',
     'Refusez-vous toute aide ?',
-    'Möchten Sie gar keine Hilfe?',
+    'Lehnen Sie jede Hilfe ab?',
     'Do you want no help at all?',
   ),
   support: text(
@@ -114,7 +114,7 @@ export const REFUSES_ALL_HELP: Question = yesNo({
   rationale: text(
     'Dan moet een arts ter plaatse oordelen.',
     'Un médecin doit alors évaluer sur place.',
-    'Dann muss ein Arzt vor Ort urteilen.',
+    'Dann muss ein Arzt die Lage vor Ort beurteilen.',
     'Then a doctor must judge on the spot.',
   ),
 });

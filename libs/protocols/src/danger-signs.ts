@@ -8,7 +8,7 @@ export const NEW_CONFUSION: Question = yesNo({
   text: text(
     'Is {hij|zij} sinds kort verward, heel suf of niet zichzelf?',
     'Est-{il|elle} depuis peu confus{|e}, très somnolent{|e} ou pas comme d’habitude ?',
-    'Ist {er|sie} seit Kurzem verwirrt, sehr schläfrig oder nicht wie sonst?',
+    'Ist {er|sie} seit Kurzem verwirrt, sehr schläfrig oder anders als sonst?',
     'Has {he|she} recently become confused, very drowsy or not {himself|herself}?',
   ),
   selfText: text(
@@ -26,13 +26,13 @@ export const NEW_CONFUSION: Question = yesNo({
   support: text(
     'Bij dementie: anders dan vorige week. Vraag wie {hem|haar} goed kent.',
     'En cas de démence : est-ce différent de la semaine passée ? Demandez à un proche.',
-    'Bei Demenz: anders als vorige Woche. Fragen Sie, wer {ihn|sie} gut kennt.',
+    'Bei Demenz: anders als vorige Woche. Fragen Sie jemanden, der {ihn|sie} gut kennt.',
     'With dementia: different from last week. Ask somebody who knows {him|her} well.',
   ),
   rationale: text(
     'Nieuwe verwardheid is bij ouderen vaak het enige teken van een ernstige ziekte.',
     'Chez la personne âgée, une confusion nouvelle est souvent le seul signe d’une maladie grave.',
-    'Neue Verwirrtheit ist bei Alten oft das einzige Zeichen einer schweren Krankheit.',
+    'Neue Verwirrtheit ist bei älteren Menschen oft das einzige Zeichen einer schweren Krankheit.',
     'In older people new confusion is often the only sign of serious illness.',
   ),
 });
@@ -42,7 +42,7 @@ export const RASH: Question = yesNo({
   text: text(
     'Zijn er rode of paarse vlekjes die niet verbleken als u er een glas op drukt?',
     'Y a-t-il des taches rouges ou violettes qui ne pâlissent pas sous un verre ?',
-    'Gibt es rote oder violette Flecken, die unter einem Glas nicht verblassen?',
+    'Gibt es rote oder violette Flecken, die nicht verblassen, wenn Sie ein Glas darauf drücken?',
     'Are there red or purple spots that do not fade when you press a glass on them?',
   ),
   support: text(
@@ -70,13 +70,13 @@ export const STIFF_NECK: Question = yesNo({
   text: text(
     'Doet het veel pijn om de kin op de borst te leggen, of verdraagt {hij|zij} geen licht?',
     'A-t-{il|elle} très mal en penchant le menton vers la poitrine, ou la lumière lui est-elle insupportable ?',
-    'Schmerzt es stark, das Kinn auf die Brust zu legen, oder verträgt {er|sie} kein Licht?',
+    'Tut es sehr weh, das Kinn auf die Brust zu legen, oder verträgt {er|sie} kein Licht?',
     'Does it hurt a lot to put the chin on the chest, or can {he|she} not bear light?',
   ),
   selfText: text(
     'Doet het veel pijn om uw kin op de borst te leggen, of verdraagt u geen licht?',
     'Avez-vous très mal en penchant le menton vers la poitrine, ou la lumière vous est-elle insupportable ?',
-    'Schmerzt es stark, das Kinn auf die Brust zu legen, oder vertragen Sie kein Licht?',
+    'Tut es sehr weh, das Kinn auf die Brust zu legen, oder vertragen Sie kein Licht?',
     'Does it hurt a lot to put your chin on your chest, or can you not bear light?',
   ),
   rationale: text('Hersenvliesontsteking.', 'Méningite.', 'Hirnhautentzündung.', 'Meningitis.'),
@@ -129,7 +129,7 @@ export const URINE: Question = choice(
     support: text(
       'Bij een baby: de laatste natte luier. Met een blaassonde: wanneer liep het zakje nog vol?',
       'Bébé : le dernier lange mouillé. Avec une sonde : quand la poche s’est-elle encore remplie ?',
-      'Beim Baby: die letzte nasse Windel. Mit Katheter: Wann füllte sich der Beutel noch?',
+      'Beim Baby: die letzte nasse Windel. Mit Katheter: Wann füllte sich der Beutel zuletzt?',
       'A baby: the last wet nappy. With a catheter: when did the bag last fill?',
     ),
     rationale: text(
@@ -198,13 +198,13 @@ export const LOW_IMMUNITY: Question = yesNo({
   text: text(
     'Heeft {hij|zij} een zwakke afweer: chemo, transplantatie, geen milt of medicijnen die de afweer remmen?',
     'Ses défenses sont-elles faibles : chimio, greffe, rate enlevée ou médicaments qui diminuent l’immunité ?',
-    'Ist {seine|ihre} Abwehr schwach: Chemo, Transplantat, keine Milz oder Immunsuppressiva?',
+    'Ist {seine|ihre} Abwehr schwach: wegen Chemo, Transplantat, fehlender Milz oder Medikamenten, die die Abwehr dämpfen?',
     'Are {his|her} defences weak: chemo, a transplant, no spleen or immunity-lowering drugs?',
   ),
   selfText: text(
     'Hebt u een zwakke afweer: chemo, transplantatie, geen milt of medicijnen die de afweer remmen?',
     'Vos défenses sont-elles faibles : chimio, greffe, rate enlevée ou médicaments qui diminuent l’immunité ?',
-    'Ist Ihre Abwehr schwach: Chemo, Transplantat, keine Milz oder Immunsuppressiva?',
+    'Ist Ihre Abwehr schwach: wegen Chemo, Transplantat, fehlender Milz oder Medikamenten, die die Abwehr dämpfen?',
     'Are your defences weak: chemo, a transplant, no spleen or immunity-lowering drugs?',
   ),
   rationale: text(
@@ -220,13 +220,13 @@ export const TROPICS: Question = yesNo({
   text: text(
     'Was {hij|zij} in het laatste jaar in de tropen?',
     'A-t-{il|elle} été sous les tropiques cette dernière année ?',
-    'War {er|sie} im letzten Jahr in den Tropen?',
+    'War {er|sie} in den letzten zwölf Monaten in den Tropen?',
     'Has {he|she} been in the tropics in the last year?',
   ),
   selfText: text(
     'Was u in het laatste jaar in de tropen?',
     'Avez-vous été sous les tropiques cette dernière année ?',
-    'Waren Sie im letzten Jahr in den Tropen?',
+    'Waren Sie in den letzten zwölf Monaten in den Tropen?',
     'Have you been in the tropics in the last year?',
   ),
   rationale: text(
@@ -255,7 +255,7 @@ export const FEVER_DAYS: Question = choice(
     rationale: text(
       'Koorts die blijft duren, verdient een onderzoek.',
       'Une fièvre qui dure mérite un examen.',
-      'Fieber, das anhält, gehört untersucht.',
+      'Fieber, das anhält, muss untersucht werden.',
       'A fever that lasts deserves an examination.',
     ),
   },
@@ -321,7 +321,7 @@ export const CO_AT_HOME: Question = yesNo({
   text: text(
     'Is nog iemand in huis tegelijk onwel, met hoofdpijn of misselijk, of gaat er een CO-melder af?',
     'Quelqu’un d’autre dans la maison a-t-il aussi mal à la tête ou des nausées, ou un détecteur de CO sonne-t-il ?',
-    'Ist noch jemand im Haus zugleich unwohl, mit Kopfweh oder Übelkeit, oder schlägt ein CO-Melder an?',
+    'Geht es noch jemandem im Haus schlecht, mit Kopfschmerzen oder Übelkeit, oder schlägt ein CO-Melder an?',
     'Is someone else in the house unwell too, with a headache or sick, or is a CO alarm sounding?',
   ),
   rationale: text('CO-vergiftiging.', 'Intoxication au CO.', 'CO-Vergiftung.', 'Carbon monoxide.'),
@@ -332,13 +332,13 @@ export const THROAT_SWELLING: Question = yesNo({
   text: text(
     'Zwellen tong, lippen of keel, of begon het na een steek, eten of medicijn?',
     'La langue, les lèvres ou la gorge gonflent-elles, ou est-ce après une piqûre, un aliment ou un médicament ?',
-    'Schwellen Zunge, Lippen oder Hals, oder begann es nach Stich, Essen oder Medikament?',
+    'Schwellen Zunge, Lippen oder Hals an, oder begann es nach einem Stich, einem Lebensmittel oder einem Medikament?',
     'Are tongue, lips or throat swelling, or did it follow a sting, food or medicine?',
   ),
   selfText: text(
     'Zwellen uw tong, lippen of keel, of begon het na een steek, eten of medicijn?',
     'Votre langue, vos lèvres ou votre gorge gonflent-elles, ou est-ce après une piqûre, un aliment ou un médicament ?',
-    'Schwellen Zunge, Lippen oder Hals bei Ihnen, oder begann es nach Stich, Essen oder Medikament?',
+    'Schwellen bei Ihnen Zunge, Lippen oder Hals an, oder begann es nach einem Stich, einem Lebensmittel oder einem Medikament?',
     'Are your tongue, lips or throat swelling, or did it follow a sting, food or medicine?',
   ),
   rationale: text('Anafylaxie.', 'Anaphylaxie.', 'Anaphylaxie.', 'Anaphylaxis.'),

@@ -52,13 +52,13 @@ export const SOOT_OR_HOARSE: Question = yesNo({
   text: text(
     'Klinkt {hij|zij} hees of piepend, zwellen lippen of tong, of zit er roet in neus of mond?',
     'A-t-{il|elle} la voix rauque ou sifflante, les lèvres ou la langue gonflées, ou de la suie dans le nez ou la bouche ?',
-    'Klingt {er|sie} heiser oder pfeifend, schwellen Lippen oder Zunge, oder ist Ruß in Nase oder Mund?',
+    'Ist {er|sie} heiser oder pfeift der Atem, schwellen Lippen oder Zunge an, oder ist Ruß in Nase oder Mund?',
     'Is {he|she} hoarse or wheezing, are lips or tongue swelling, or is there soot in the nose or mouth?',
   ),
   selfText: text(
     'Bent u hees of piept uw adem, zwellen lippen of tong, of zit er roet in neus of mond?',
     'Avez-vous la voix rauque ou sifflante, les lèvres ou la langue gonflées, ou de la suie dans le nez ou la bouche ?',
-    'Sind Sie heiser oder pfeift Ihr Atem, schwellen Lippen oder Zunge, oder ist Ruß in Nase oder Mund?',
+    'Sind Sie heiser oder pfeift Ihr Atem, schwellen Lippen oder Zunge an, oder ist Ruß in Nase oder Mund?',
     'Are you hoarse or wheezing, are lips or tongue swelling, or is there soot in your nose or mouth?',
   ),
   rationale: text(

@@ -103,7 +103,7 @@ export const LIMB_DEFORMED: Question = yesNo({
   text: text(
     'Staat een arm, been, hand of voet duidelijk scheef of krom?',
     'Un bras, une jambe, une main ou un pied est-il clairement déformé ou de travers ?',
-    'Steht ein Arm, Bein, eine Hand oder ein Fuß deutlich schief oder krumm?',
+    'Ist ein Arm, ein Bein, eine Hand oder ein Fuß deutlich krumm oder verformt?',
     'Is an arm, leg, hand or foot clearly bent or out of shape?',
   ),
   rationale: text(
@@ -136,7 +136,7 @@ export const WOUND_GAPES: Question = yesNo({
   text: text(
     'Is er een wonde die openstaat, diep of vuil is?',
     'Y a-t-il une plaie ouverte qui bâille, profonde ou sale ?',
-    'Gibt es eine Wunde, die klafft, tief oder schmutzig ist?',
+    'Gibt es eine Wunde, die klafft oder die tief oder schmutzig ist?',
     'Is there a wound that gapes, or is deep or dirty?',
   ),
   rationale: text(

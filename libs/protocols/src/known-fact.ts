@@ -12,6 +12,7 @@ export function isKnownFact(fact: SessionFact, at: Instant): boolean {
       return RUBRICS.some(({ code }) => code === fact.rubric);
     case 'contraction':
     case 'breaths':
+    case 'left':
       return true;
   }
 }

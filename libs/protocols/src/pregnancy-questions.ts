@@ -21,7 +21,7 @@ export const VAGINAL_BLOOD: Question = choice(
     support: text(
       'Een maandverband dat doorweekt is, niet bevlekt. Grote klonters: zo groot als een vuist.',
       'Une serviette hygiénique trempée, pas tachée. Gros caillots : comme un poing.',
-      'Eine Binde, die durchnässt ist, nicht befleckt. Große Klumpen: faustgroß.',
+      'Gemeint ist eine durchnässte Monatsbinde, nicht nur Flecken. Große Blutklumpen: so groß wie eine Faust.',
       'A pad that is soaked, not stained. Large clots: the size of a fist.',
     ),
     rationale: text(
@@ -56,7 +56,7 @@ export const VAGINAL_BLOOD: Question = choice(
       text(
         'ongeveer een maandverband per uur',
         'environ une serviette par heure',
-        'etwa eine Binde pro Stunde',
+        'etwa eine volle Binde pro Stunde',
         'about one pad an hour',
       ),
     ],
@@ -65,7 +65,7 @@ export const VAGINAL_BLOOD: Question = choice(
       text(
         'twee of meer per uur, of grote klonters',
         'deux ou plus par heure, ou gros caillots',
-        'zwei oder mehr pro Stunde, oder große Klumpen',
+        'zwei oder mehr Binden pro Stunde, oder große Blutklumpen',
         'two or more an hour, or large clots',
       ),
     ],
@@ -89,7 +89,7 @@ export const ECLAMPSIA_SIGNS: Question = yesNo({
   support: text(
     'Telt ook: een gezicht dat plots gezwollen is, of een gemeten bovendruk van 140 of meer.',
     'Compte aussi : un visage soudain gonflé, ou une tension mesurée de 140 ou plus.',
-    'Zählt auch: plötzlich geschwollenes Gesicht, oder gemessener Druck ab 140.',
+    'Zählt auch: ein plötzlich geschwollenes Gesicht oder ein gemessener Blutdruck von 140 oder mehr.',
     'Counts as well: a suddenly swollen face, or a measured pressure of 140 or more.',
   ),
   rationale: text(

@@ -119,6 +119,22 @@ export const S01: Protocol = {
       'bonbonne d’oxygène vide',
       'picc line',
       'le pansement de l’opération est plein de sang',
+      'sonde arrachée',
+      'stomie',
+      'dialyse',
+      'canule',
+      'oxygène à domicile',
+      'opéré et fièvre',
+      'cicatrice ouverte',
+      'drain',
+      'cathéter',
+      'pansement trempé',
+      'gastrostomie',
+      'pompe',
+      'fistule',
+      'respirateur',
+      'poche qui fuit',
+      'après opération',
     ],
     de: [
       'gerade operiert',
@@ -158,6 +174,23 @@ export const S01: Protocol = {
       'nach der Hüft-OP läuft die Wunde',
       'Shunt schwirrt nicht',
       'Dialysepatient',
+      'Sonde raus',
+      'Stoma',
+      'Dialyse',
+      'Trachealkanüle',
+      'Heimbeatmung',
+      'Sauerstoffgerät',
+      'operiert und Fieber',
+      'Narbe offen',
+      'Drainage',
+      'Katheter',
+      'Verband durch',
+      'PEG',
+      'Pumpe',
+      'Shunt',
+      'Beutel undicht',
+      'nach der OP',
+      'frisch operiert',
     ],
     en: [
       'just had an operation',
@@ -197,6 +230,24 @@ export const S01: Protocol = {
       'PICC line',
       'Hickman line',
       'gone home after surgery and bleeding',
+      'tube’s come out',
+      'stoma',
+      'dialysis',
+      'trachy',
+      'ventilator at home',
+      'oxygen ran out',
+      'after my op',
+      'wound’s opened',
+      'drain',
+      'line',
+      'dressing soaked',
+      'PEG',
+      'pump',
+      'fistula',
+      'bag leaking',
+      'catheter',
+      'recent surgery',
+      'discharged from hospital',
     ],
   },
   questions: [
@@ -282,7 +333,7 @@ export const S01: Protocol = {
       text: text(
         'Werkt het beademingstoestel niet, of is de zuurstof op?',
         'L’appareil respiratoire est-il en panne, ou l’oxygène est-il épuisé ?',
-        'Funktioniert das Atemgerät nicht, oder ist der Sauerstoff leer?',
+        'Ist das Beatmungsgerät ausgefallen, oder ist der Sauerstoff leer?',
         'Has the breathing machine stopped, or has the oxygen run out?',
       ),
       rationale: text(
@@ -298,13 +349,13 @@ export const S01: Protocol = {
       text: text(
         'Kan {hij|zij} zonder dat toestel niet ademen, en is er geen reserve of ballon?',
         'Lui est-il impossible de respirer sans l’appareil, et manque-t-il une réserve ou un ballon ?',
-        'Kann {er|sie} ohne das Gerät nicht atmen, und gibt es keinen Ersatz oder Beutel?',
+        'Kann {er|sie} nur mit dem Gerät atmen, und fehlt ein Ersatz oder ein Beatmungsbeutel?',
         'Can {he|she} not breathe without the machine, with no spare or hand bag there?',
       ),
       selfText: text(
         'Kunt u zonder dat toestel niet ademen, en is er geen reserve?',
         'Vous est-il impossible de respirer sans l’appareil, et manque-t-il une réserve sur place ?',
-        'Können Sie ohne das Gerät nicht atmen, und gibt es keinen Ersatz?',
+        'Können Sie nur mit dem Gerät atmen, und fehlt ein Ersatz?',
         'Can you not breathe without the machine, with no spare there?',
       ),
       rationale: text(
@@ -320,13 +371,13 @@ export const S01: Protocol = {
       text: text(
         'Bloedt de fistel of de dialysekatheter?',
         'La fistule ou le cathéter de dialyse saigne-t-il ?',
-        'Blutet die Fistel oder der Dialysekatheter?',
+        'Blutet der Dialyseshunt oder der Dialysekatheter?',
         'Is the fistula or dialysis catheter bleeding?',
       ),
       rationale: text(
         'Een bloedende fistel kan in enkele minuten dodelijk zijn.',
         'Une fistule peut saigner à mort en quelques minutes.',
-        'Eine Fistel kann in Minuten verbluten lassen.',
+        'Aus einem Shunt kann man in Minuten verbluten.',
         'A fistula can bleed to death in minutes.',
       ),
     }),
@@ -382,13 +433,13 @@ export const S01: Protocol = {
       text: text(
         'Voelt u de trilling in de fistel niet meer, of is de hand koud en pijnlijk?',
         'Le frémissement de la fistule a-t-il disparu, ou la main est-elle froide et douloureuse ?',
-        'Spürt man das Schwirren der Fistel nicht mehr, oder ist die Hand kalt und schmerzhaft?',
+        'Ist das Schwirren des Dialyseshunts verschwunden, oder ist die Hand kalt und schmerzhaft?',
         'Has the buzz in the fistula gone, or is the hand cold and painful?',
       ),
       rationale: text(
         'Verstopte fistel.',
         'Fistule bouchée.',
-        'Verschlossene Fistel.',
+        'Verschlossener Shunt.',
         'A blocked fistula.',
       ),
     }),
@@ -435,7 +486,7 @@ export const S01: Protocol = {
       text: text(
         'Is één been sinds kort dikker, pijnlijk of warm?',
         'Une jambe est-elle depuis peu plus grosse, douloureuse ou chaude ?',
-        'Ist ein Bein seit Kurzem dicker, schmerzhaft oder warm?',
+        'Ist ein Bein seit Kurzem geschwollen, schmerzhaft oder warm?',
         'Is one leg newly swollen, painful or warm?',
       ),
       rationale: text(
@@ -467,13 +518,13 @@ export const S01: Protocol = {
       text: text(
         'Is {hij|zij} verlamd door een ruggenmergletsel, en heeft {hij|zij} nu plots bonzende hoofdpijn, een rood gezicht of zweet?',
         'Est-{il|elle} paralysé{|e} par une lésion de la moelle, avec soudain un mal de tête battant, le visage rouge ou des sueurs ?',
-        'Ist {er|sie} querschnittsgelähmt und hat plötzlich pochenden Kopfschmerz, rotes Gesicht oder Schwitzen?',
+        'Ist {er|sie} querschnittsgelähmt und hat {er|sie} plötzlich pochende Kopfschmerzen, ein rotes Gesicht oder Schweißausbrüche?',
         'Is {he|she} paralysed from a spinal cord injury, with a sudden pounding headache, red face or sweating?',
       ),
       selfText: text(
         'Bent u verlamd door een ruggenmergletsel, en hebt u nu plots bonzende hoofdpijn, een rood gezicht of zweet?',
         'Êtes-vous paralysé{|e} par une lésion de la moelle, avec soudain un mal de tête battant, le visage rouge ou des sueurs ?',
-        'Sind Sie querschnittsgelähmt und haben plötzlich pochenden Kopfschmerz, rotes Gesicht oder Schwitzen?',
+        'Sind Sie querschnittsgelähmt und haben Sie plötzlich pochende Kopfschmerzen, ein rotes Gesicht oder Schweißausbrüche?',
         'Are you paralysed from a spinal cord injury, with a sudden pounding headache, red face or sweating?',
       ),
       rationale: text(
@@ -489,13 +540,13 @@ export const S01: Protocol = {
       text: text(
         'Kreeg {hij|zij} bij de voeding hevige buikpijn, of hoest en kortademigheid?',
         'A-t-{il|elle} eu pendant l’alimentation une forte douleur au ventre, ou de la toux et une gêne à respirer ?',
-        'Bekam {er|sie} bei der Ernährung starke Bauchschmerzen oder Husten und Atemnot?',
+        'Bekam {er|sie} während der Sondenernährung starke Bauchschmerzen oder Husten und Atemnot?',
         'During the feed did {he|she} get severe belly pain, or cough and breathlessness?',
       ),
       selfText: text(
         'Kreeg u bij de voeding hevige buikpijn, of hoest en kortademigheid?',
         'Avez-vous eu pendant l’alimentation une forte douleur au ventre, ou de la toux et une gêne à respirer ?',
-        'Bekamen Sie bei der Ernährung starke Bauchschmerzen oder Husten und Atemnot?',
+        'Bekamen Sie während der Sondenernährung starke Bauchschmerzen oder Husten und Atemnot?',
         'During the feed did you get severe belly pain, or cough and breathlessness?',
       ),
       rationale: text(
@@ -527,13 +578,13 @@ export const S01: Protocol = {
       text: text(
         'Is het stoma blauw of zwart, puilt het ver uit, of komt er niets meer uit, met krampen of braken?',
         'La stomie est-elle bleue ou noire, très sortie, ou reste-t-elle vide, avec des crampes ou des vomissements ?',
-        'Ist das Stoma blau oder schwarz, weit vorgefallen, oder kommt nichts mehr, mit Krämpfen oder Erbrechen?',
+        'Ist das Stoma blau oder schwarz, weit herausgetreten, oder kommt nichts mehr, mit Bauchkrämpfen oder Erbrechen?',
         'Is the stoma blue or black, bulging far out, or passing nothing with cramps or vomiting?',
       ),
       rationale: text(
         'Darm sterft af of is verstopt.',
         'Intestin qui meurt ou bouché.',
-        'Darm stirbt ab oder ist verstopft.',
+        'Der Darm stirbt ab oder ist verschlossen.',
         'The gut is dying or blocked.',
       ),
     }),
@@ -549,7 +600,7 @@ export const S01: Protocol = {
       support: text(
         'Klem of knik de leiding dicht bij het lichaam; druk op de plek als ze eruit is.',
         'Clampez ou pliez le cathéter près du corps ; appuyez sur l’endroit s’il est sorti.',
-        'Leitung körpernah abklemmen oder knicken; auf die Stelle drücken, wenn sie draußen ist.',
+        'Leitung nahe am Körper abklemmen oder knicken; auf die Stelle drücken, wenn sie draußen ist.',
         'Clamp or kink the line close to the body; press on the spot if it is out.',
       ),
       rationale: text(
@@ -565,13 +616,13 @@ export const S01: Protocol = {
       text: text(
         'Staat een pomp stil met een medicijn dat niet mag stoppen, zoals pijnstilling, insuline of een hartmiddel?',
         'Une pompe est-elle arrêtée avec un médicament vital, comme antidouleur, insuline ou médicament du cœur ?',
-        'Steht eine Pumpe still mit einem Mittel, das nicht ausfallen darf, etwa Schmerzmittel, Insulin oder Herzmittel?',
+        'Steht eine Pumpe still mit einem Medikament, das nicht ausfallen darf, etwa gegen Schmerzen, Insulin oder für das Herz?',
         'Has a pump stopped with a medicine that must not stop, such as pain relief, insulin or a heart drug?',
       ),
       rationale: text(
         'De werking valt binnen enkele uren weg.',
         'L’effet disparaît en quelques heures.',
-        'Die Wirkung fällt in Stunden weg.',
+        'Die Wirkung lässt binnen Stunden nach.',
         'The effect is gone within hours.',
       ),
     }),
@@ -637,7 +688,7 @@ export const S01: Protocol = {
       text(
         'Bloedende dialysefistel of -katheter',
         'Fistule ou cathéter de dialyse qui saigne',
-        'Blutende Dialysefistel oder -katheter',
+        'Dialyseshunt oder Dialysekatheter blutet',
         'Bleeding dialysis access',
       ),
       guideline('ERC first aid', 2021),
@@ -665,7 +716,7 @@ export const S01: Protocol = {
       text(
         'Pijn op de borst: klonter of infarct?',
         'Douleur thoracique : embolie ou infarctus ?',
-        'Brustschmerz: Embolie oder Infarkt?',
+        'Brustschmerzen: Embolie oder Infarkt?',
         'Chest pain: clot or heart attack?',
       ),
       guideline('ESC PE', 2019),
@@ -739,7 +790,7 @@ export const S01: Protocol = {
       text(
         'Sonde verkeerd of stoma in nood',
         'Sonde mal placée ou stomie en danger',
-        'Sonde falsch oder Stoma in Gefahr',
+        'Sonde liegt falsch, oder Stoma in Gefahr',
         'Tube misplaced or stoma at risk',
       ),
     ),
@@ -770,7 +821,7 @@ export const S01: Protocol = {
       text(
         'Sonde verstopt, fistel stil of dialyse gemist',
         'Sonde bouchée, fistule muette ou dialyse manquée',
-        'Katheter zu, Fistel still oder Dialyse verpasst',
+        'Katheter zu, Shunt ohne Schwirren oder Dialyse verpasst',
         'Catheter blocked, fistula silent or dialysis missed',
       ),
     ),
@@ -782,7 +833,7 @@ export const S01: Protocol = {
       text(
         'Koorts, hevige pijn of dik been',
         'Fièvre, forte douleur ou jambe gonflée',
-        'Fieber, starker Schmerz oder dickes Bein',
+        'Fieber, starke Schmerzen oder geschwollenes Bein',
         'Fever, severe pain or a swollen leg',
       ),
     ),
@@ -806,7 +857,7 @@ export const S01: Protocol = {
       text(
         'Voedingssonde uit of houdt niets binnen',
         'Sonde sortie ou ne garde rien',
-        'Sonde draußen oder behält nichts',
+        'Sonde draußen oder behält nichts bei sich',
         'Feeding tube out or keeps nothing down',
       ),
     ),
@@ -856,7 +907,7 @@ export const S01: Protocol = {
       text(
         'Bel meteen opnieuw bij kortademigheid, sufheid, nieuw bloed, koude rillingen of een toestel dat stilvalt. Leg toestelkaart en medicatielijst klaar.',
         'Rappelez aussitôt en cas d’essoufflement, somnolence, sang frais, frissons ou arrêt de l’appareil. Préparez la carte de l’appareil et la liste des médicaments.',
-        'Rufen Sie sofort wieder an bei Atemnot, Schläfrigkeit, neuem Blut, Schüttelfrost oder Geräteausfall. Gerätekarte und Medikamentenliste bereitlegen.',
+        'Rufen Sie sofort wieder an bei Atemnot, Schläfrigkeit, neuem Blut, Schüttelfrost oder wenn das Gerät ausfällt. Legen Sie Gerätekarte und Medikamentenliste bereit.',
         'Call again at once for breathlessness, drowsiness, fresh blood, rigors or a machine that stops. Have the device card and medicine list ready.',
       ),
       {
@@ -870,7 +921,7 @@ export const S01: Protocol = {
       text(
         'Bel de thuisverpleging of leverancier. Bel ons opnieuw bij koorts, meer pijn, bloed, kortademigheid of als er niets meer afloopt.',
         'Appelez l’infirmière ou le fournisseur. Rappelez-nous en cas de fièvre, douleur accrue, sang, essoufflement ou si plus rien ne s’écoule.',
-        'Rufen Sie Pflege oder Lieferanten an. Wieder anrufen bei Fieber, mehr Schmerz, Blut, Atemnot oder wenn nichts mehr abläuft.',
+        'Rufen Sie die Hauskrankenpflege oder den Lieferanten an. Rufen Sie uns wieder an bei Fieber, stärkeren Schmerzen, Blut, Atemnot oder wenn nichts mehr abläuft.',
         'Ring the home nurse or supplier. Call us again for fever, more pain, blood, breathlessness or if nothing drains any more.',
       ),
       { '7': ['wound-care'] },

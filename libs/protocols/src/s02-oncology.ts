@@ -108,6 +108,12 @@ export const S02: Protocol = {
       'myélome',
       'les rayons lui ont brûlé la gorge',
       'oncologue',
+      'chimio',
+      'cancer',
+      'tumeur',
+      'globules blancs',
+      'aplasie',
+      'hôpital de jour',
     ],
     de: [
       'Krebspatient',
@@ -147,6 +153,14 @@ export const S02: Protocol = {
       'Nierentransplantation',
       'Onkologe hat gesagt, sofort anrufen',
       'Portkatheter entzündet Chemo',
+      'Chemo',
+      'Krebs',
+      'Fieber unter Chemo',
+      'Tumor',
+      'Leukozyten',
+      'Onkologe',
+      'Chemotherapie',
+      'Port',
     ],
     en: [
       'cancer patient',
@@ -186,6 +200,12 @@ export const S02: Protocol = {
       'chemo pump',
       'oncologist said to ring',
       'immunosuppressants',
+      'chemo',
+      'cancer',
+      'on chemo with fever',
+      'white cells',
+      'oncology',
+      'chemotherapy',
     ],
   },
   questions: [
@@ -247,7 +267,7 @@ export const S02: Protocol = {
           text(
             'transplantatie of afweerremmers',
             'greffe ou immunosuppresseurs',
-            'Transplantat oder Immunsuppressiva',
+            'Transplantat oder Mittel, die die Abwehr dämpfen',
             'transplant or immunosuppressants',
           ),
         ],
@@ -265,13 +285,13 @@ export const S02: Protocol = {
       text: text(
         'Heeft {hij|zij} nieuwe hoofdpijn met braken, stuipen of dubbelzien?',
         'A-t-{il|elle} un nouveau mal de tête avec vomissements, convulsions ou vue double ?',
-        'Hat {er|sie} neue Kopfschmerzen mit Erbrechen, Krämpfen oder Doppeltsehen?',
+        'Hat {er|sie} neue Kopfschmerzen mit Erbrechen, Krampfanfällen oder Doppeltsehen?',
         'Does {he|she} have a new headache with vomiting, fits or double vision?',
       ),
       selfText: text(
         'Hebt u nieuwe hoofdpijn met braken, stuipen of dubbelzien?',
         'Avez-vous un nouveau mal de tête avec vomissements, convulsions ou vue double ?',
-        'Haben Sie neue Kopfschmerzen mit Erbrechen, Krämpfen oder Doppeltsehen?',
+        'Haben Sie neue Kopfschmerzen mit Erbrechen, Krampfanfällen oder Doppeltsehen?',
         'Do you have a new headache with vomiting, fits or double vision?',
       ),
       rationale: text(
@@ -313,7 +333,7 @@ export const S02: Protocol = {
       rationale: text(
         'Te weinig bloedplaatjes.',
         'Plaquettes trop basses.',
-        'Zu wenig Blutplättchen.',
+        'Zu wenige Blutplättchen.',
         'Too few platelets.',
       ),
     }),
@@ -351,7 +371,7 @@ export const S02: Protocol = {
       rationale: text(
         'Kan op druk op het ruggenmerg wijzen.',
         'Peut annoncer une compression de la moelle.',
-        'Kann eine Querschnittslähmung ankündigen.',
+        'Kann Druck auf das Rückenmark ankündigen.',
         'May herald cord compression.',
       ),
     }),
@@ -361,13 +381,13 @@ export const S02: Protocol = {
       text: text(
         'Heeft {hij|zij} veel dorst en verstopping, en plast {hij|zij} veel?',
         'A-t-{il|elle} très soif, est-{il|elle} constipé{|e} et urine-t-{il|elle} beaucoup ?',
-        'Hat {er|sie} großen Durst und Verstopfung und lässt viel Wasser?',
+        'Hat {er|sie} großen Durst und Verstopfung, und lässt {er|sie} viel Wasser?',
         'Is {he|she} very thirsty and constipated, and passing a lot of urine?',
       ),
       selfText: text(
         'Hebt u veel dorst en verstopping, en plast u veel?',
         'Avez-vous très soif, êtes-vous constipé{|e} et urinez-vous beaucoup ?',
-        'Haben Sie großen Durst und Verstopfung und lassen viel Wasser?',
+        'Haben Sie großen Durst und Verstopfung, und lassen Sie viel Wasser?',
         'Are you very thirsty and constipated, and passing a lot of urine?',
       ),
       rationale: text(
@@ -382,7 +402,7 @@ export const S02: Protocol = {
       text: text(
         'Is één been of arm dikker, pijnlijk of warm, of is de plek van de katheter rood?',
         'Une jambe ou un bras est-il plus gros, douloureux ou chaud, ou l’endroit du cathéter rouge ?',
-        'Ist ein Bein oder Arm dicker, schmerzhaft oder warm, oder die Stelle des Katheters rot?',
+        'Ist ein Bein oder Arm geschwollen, schmerzhaft oder warm, oder die Stelle des Katheters rot?',
         'Is one leg or arm swollen, painful or warm, or the spot of the line red?',
       ),
       rationale: text(
@@ -410,7 +430,7 @@ export const S02: Protocol = {
       rationale: text(
         'Bescherming is mogelijk binnen enkele dagen.',
         'Une protection est possible en quelques jours.',
-        'Ein Schutz ist möglich, binnen weniger Tage.',
+        'Binnen weniger Tage ist ein Schutz noch möglich.',
         'Protection is possible within days.',
       ),
     }),
@@ -496,7 +516,7 @@ export const S02: Protocol = {
       text(
         'Pijn op de borst: klonter of hart?',
         'Douleur thoracique : embolie ou cœur ?',
-        'Brustschmerz: Embolie oder Herz?',
+        'Brustschmerzen: Embolie oder Herz?',
         'Chest pain: clot or heart?',
       ),
       guideline('ESC cardio-oncology', 2022),
@@ -524,7 +544,7 @@ export const S02: Protocol = {
       text(
         'Koorts of rillingen zonder afweer',
         'Fièvre ou frissons sans défenses',
-        'Fieber oder Schüttelfrost ohne Abwehr',
+        'Fieber oder Schüttelfrost bei schwacher Abwehr',
         'Fever or rigors without defences',
       ),
       guideline('NICE CG151', 2012),
@@ -595,7 +615,7 @@ export const S02: Protocol = {
       text(
         'Droogt uit of ondraaglijke pijn',
         'Déshydratation ou douleur insupportable',
-        'Trocknet aus oder unerträglicher Schmerz',
+        'Trocknet aus, oder unerträgliche Schmerzen',
         'Drying out or unbearable pain',
       ),
     ),
@@ -607,7 +627,7 @@ export const S02: Protocol = {
       text(
         'Rugpijn, te veel kalk of klonter',
         'Dos, calcium ou caillot',
-        'Rücken, Kalzium oder Gerinnsel',
+        'Rückenschmerzen, Kalzium oder Gerinnsel',
         'Back pain, calcium or a clot',
       ),
     ),
@@ -676,7 +696,7 @@ export const S02: Protocol = {
       text(
         'Bel meteen opnieuw bij sufheid, snel ademen, rillingen, bloeden of slappe benen. Leg behandelkaart en medicatielijst klaar.',
         'Rappelez aussitôt en cas de somnolence, respiration rapide, frissons, saignement ou jambes faibles. Préparez la carte de traitement et les médicaments.',
-        'Rufen Sie sofort wieder an bei Schläfrigkeit, schnellem Atmen, Schüttelfrost, Blutung oder schwachen Beinen. Behandlungskarte und Medikamente bereitlegen.',
+        'Rufen Sie sofort wieder an bei Schläfrigkeit, schnellem Atmen, Schüttelfrost, Blutung oder schwachen Beinen. Legen Sie Behandlungskarte und Medikamente bereit.',
         'Call again at once for drowsiness, fast breathing, rigors, bleeding or weak legs. Have the treatment card and medicines ready.',
       ),
       {
@@ -691,7 +711,7 @@ export const S02: Protocol = {
       text(
         'Bel eerst de afdeling. Meet de temperatuur: vanaf 38 of bij rillingen meteen opnieuw bellen, ook ’s nachts. Neem geen koortswerend middel zonder te meten.',
         'Appelez d’abord le service. Prenez la température : dès 38 ou en cas de frissons rappelez aussitôt, même la nuit. Pas d’antifièvre sans mesurer.',
-        'Rufen Sie zuerst die Station an. Temperatur messen: ab 38 oder bei Schüttelfrost sofort wieder anrufen, auch nachts. Kein Fiebermittel ohne Messen.',
+        'Rufen Sie zuerst die Station an. Messen Sie die Temperatur: Bei 38 Grad oder mehr oder bei Schüttelfrost rufen Sie sofort wieder an, auch nachts. Nehmen Sie nichts gegen Fieber, ohne zu messen.',
         'Ring the ward first. Take the temperature: from 38 or with rigors call again at once, at night too. Nothing for fever without measuring.',
       ),
     ),

@@ -206,13 +206,13 @@ export const S03: Protocol = {
         plain: text(
           'Ligt er een papier dat zegt dat er niet gereanimeerd wordt, en wat staat erop?',
           'Y a-t-il un papier disant de ne pas réanimer, et que dit-il ?',
-          'Gibt es ein Papier, dass nicht wiederbelebt wird, und was steht darauf?',
+          'Gibt es ein Papier, dass nicht wiederbelebt werden soll, und was steht darauf?',
           'Is there a paper that says no resuscitation, and what does it say?',
         ),
         support: text(
           'Geen papier, twijfel of onenigheid in de familie telt als geen afspraak. Geef de DNR-code door aan de ploeg.',
           'Pas de papier, un doute ou un désaccord dans la famille compte comme aucun accord. Transmettez le code DNR à l’équipe.',
-          'Kein Papier, Zweifel oder Uneinigkeit der Familie zählt als keine Vereinbarung. DNR-Code an das Team weitergeben.',
+          'Kein Papier, Zweifel oder Uneinigkeit der Familie zählt als keine Vereinbarung. DNR-Code an die Mannschaft weitergeben.',
           'No paper, doubt or disagreement in the family counts as no agreement. Pass the DNR code on to the crew.',
         ),
         rationale: text(
@@ -287,13 +287,13 @@ export const S03: Protocol = {
       text: text(
         'Is er een val of ongeval gebeurd, met letsel of veel pijn?',
         'Y a-t-il eu une chute ou un accident, avec blessure ou forte douleur ?',
-        'Gab es einen Sturz oder Unfall, mit Verletzung oder starkem Schmerz?',
+        'Gab es einen Sturz oder Unfall, mit Verletzung oder starken Schmerzen?',
         'Has there been a fall or accident, with injury or much pain?',
       ),
       rationale: text(
         'Een breuk moet ook dan verzorgd worden.',
         'Une fracture se soigne même alors.',
-        'Ein Bruch ist auch dann zu versorgen.',
+        'Ein Bruch muss auch dann versorgt werden.',
         'A fracture deserves care even then.',
       ),
     }),
@@ -305,7 +305,7 @@ export const S03: Protocol = {
       text: text(
         'Is {hij|zij} heel onrustig of angstig: roepen, plukken, uit bed willen?',
         'Est-{il|elle} très agité{|e} ou angoissé{|e} : {il|elle} crie, tire sur tout, veut sortir du lit ?',
-        'Ist {er|sie} sehr unruhig oder ängstlich: rufen, zupfen, aus dem Bett wollen?',
+        'Ist {er|sie} sehr unruhig oder verängstigt: Ruft oder zupft {er|sie}, oder will {er|sie} aus dem Bett?',
         'Is {he|she} very restless or anguished: calling out, plucking, trying to leave the bed?',
       ),
       rationale: text(
@@ -321,19 +321,19 @@ export const S03: Protocol = {
       text: text(
         'Braakt {hij|zij}, of geraken de medicijnen voor comfort niet meer binnen?',
         'Vomit-{il|elle}, ou est-il devenu impossible de donner les médicaments de confort ?',
-        'Erbricht {er|sie}, oder gehen die lindernden Medikamente nicht mehr hinein?',
+        'Erbricht {er|sie}, oder kann {er|sie} die lindernden Medikamente nicht mehr schlucken?',
         'Is {he|she} vomiting, or do the comfort medicines no longer go down?',
       ),
       selfText: text(
         'Braakt u, of geraken de medicijnen voor comfort niet meer binnen?',
         'Vomissez-vous, ou vous est-il devenu impossible de prendre les médicaments de confort ?',
-        'Erbrechen Sie, oder gehen die lindernden Medikamente nicht mehr hinein?',
+        'Erbrechen Sie, oder können Sie die lindernden Medikamente nicht mehr schlucken?',
         'Are you vomiting, or do the comfort medicines no longer go down?',
       ),
       rationale: text(
         'Dan moet het langs een andere weg.',
         'Il faut alors une autre voie.',
-        'Dann braucht es einen anderen Weg.',
+        'Dann müssen sie auf einem anderen Weg gegeben werden.',
         'They then need another way in.',
       ),
     }),
@@ -343,13 +343,13 @@ export const S03: Protocol = {
       text: text(
         'Is de pijnpomp leeg, losgekomen of in alarm?',
         'La pompe antidouleur est-elle vide, débranchée ou en alarme ?',
-        'Ist die Schmerzpumpe leer, abgegangen oder im Alarm?',
+        'Ist die Schmerzpumpe leer oder abgelöst, oder schlägt sie Alarm?',
         'Is the pain pump empty, disconnected or sounding its alarm?',
       ),
       rationale: text(
         'Zonder pomp komt de pijn terug.',
         'Sans pompe, la douleur revient.',
-        'Ohne Pumpe kommt der Schmerz zurück.',
+        'Ohne Pumpe kommen die Schmerzen zurück.',
         'Without it the pain returns.',
       ),
     }),
@@ -365,7 +365,7 @@ export const S03: Protocol = {
       rationale: text(
         'Een volle blaas maakt onrustig en is snel te verhelpen.',
         'Une vessie pleine agite et se soulage vite.',
-        'Eine volle Blase macht unruhig und ist schnell zu entleeren.',
+        'Eine volle Blase macht unruhig und ist schnell entleert.',
         'A full bladder makes restless and is soon relieved.',
       ),
     }),
@@ -414,7 +414,7 @@ export const S03: Protocol = {
       text: text(
         'Kan de persoon die voor {hem|haar} zorgt het vannacht niet meer aan?',
         'La personne qui s’occupe {de lui|d’elle} est-elle à bout cette nuit ?',
-        'Kann, wer {ihn|sie} pflegt, heute Nacht nicht mehr?',
+        'Ist die Person, die {ihn|sie} pflegt, heute Nacht am Ende ihrer Kräfte?',
         'Can whoever cares for {him|her} not go on tonight?',
       ),
       rationale: text(
@@ -546,7 +546,7 @@ export const S03: Protocol = {
       text(
         'Ernstige bloeding, ziekenhuis gewenst',
         'Saignement grave, hôpital souhaité',
-        'Starke Blutung, Krankenhaus erlaubt',
+        'Starke Blutung, Krankenhaus gewünscht',
         'Severe bleeding, hospital is wanted',
       ),
       guideline('ERC first aid', 2021),
@@ -625,7 +625,7 @@ export const S03: Protocol = {
       text(
         'Kortademig of slappe benen, ziekenhuis gewenst',
         'Essoufflement ou jambes faibles, hôpital souhaité',
-        'Atemnot oder schwache Beine, Krankenhaus erlaubt',
+        'Atemnot oder schwache Beine, Krankenhaus gewünscht',
         'Breathless or weak legs, hospital is wanted',
       ),
     ),
@@ -653,7 +653,7 @@ export const S03: Protocol = {
       text(
         'Pijn, kortademigheid of onrust',
         'Douleur, essoufflement ou agitation',
-        'Schmerz, Atemnot oder Unruhe',
+        'Schmerzen, Atemnot oder Unruhe',
         'Pain, breathlessness or restlessness',
       ),
     ),
@@ -680,7 +680,7 @@ export const S03: Protocol = {
       text(
         'Bloeding of stuipen, enkel comfort',
         'Saignement ou convulsions, confort seul',
-        'Blutung oder Krampf, nur Linderung',
+        'Blutung oder Krampfanfall, nur Linderung',
         'Bleeding or fits, comfort only',
       ),
     ),
@@ -708,7 +708,7 @@ export const S03: Protocol = {
       text(
         'Koorts, nieuwe klacht of mantelzorger uitgeput',
         'Fièvre, plainte nouvelle ou aidant à bout',
-        'Fieber, neue Beschwerde oder Pflege erschöpft',
+        'Fieber, neue Beschwerde oder pflegende Person erschöpft',
         'Fever, new complaint or carer worn out',
       ),
     ),
@@ -720,7 +720,7 @@ export const S03: Protocol = {
       text(
         'Eigen team niet bereikt, of voorraad bijna op',
         'Équipe pas jointe, ou stock presque épuisé',
-        'Team nicht erreicht, oder Vorrat leer',
+        'Team nicht erreicht, oder Vorrat bald aufgebraucht',
         'Own team not reached, or supplies low',
       ),
     ),
@@ -744,7 +744,7 @@ export const S03: Protocol = {
       text(
         'Leg de geschreven afspraken en de medicatielijst klaar voor de ploeg. Verandert de wens, zeg het ons meteen.',
         'Préparez l’accord écrit et la liste des médicaments pour l’équipe. Si la volonté change, dites-le-nous aussitôt.',
-        'Legen Sie die schriftliche Vereinbarung und die Medikamentenliste für das Team bereit. Ändert sich der Wille, sagen Sie es sofort.',
+        'Legen Sie die schriftliche Vereinbarung und die Medikamentenliste für die Mannschaft bereit. Ändert sich der Wille, sagen Sie es uns sofort.',
         'Have the written agreement and the medicine list ready for the crew. If the wish changes, tell us at once.',
       ),
     ),
@@ -753,7 +753,7 @@ export const S03: Protocol = {
       text(
         'Volg het palliatief plan en bel het palliatief team. Bel ons opnieuw als pijn, kortademigheid of onrust niet betert, of als u het niet meer aankunt.',
         'Suivez le plan palliatif et appelez l’équipe palliative. Rappelez-nous si douleur, essoufflement ou agitation persistent, ou si vous n’en pouvez plus.',
-        'Folgen Sie dem Palliativplan und rufen Sie das Palliativteam an. Wieder anrufen, wenn Schmerz, Atemnot oder Unruhe bleiben oder Sie nicht mehr können.',
+        'Folgen Sie dem Palliativplan und rufen Sie das Palliativteam an. Rufen Sie uns wieder an, wenn Schmerzen, Atemnot oder Unruhe bleiben oder Sie nicht mehr können.',
         'Follow the palliative plan and ring the palliative team. Call us again if pain, breathlessness or restlessness stay, or you cannot go on.',
       ),
       { '6': ['waiting-for-help'] },

@@ -198,7 +198,7 @@ export const S04: Protocol = {
         support: text(
           'Laat de centrale ook de gewone telefoon en de gsm proberen, twee keer.',
           'Demandez à la centrale d’essayer aussi le fixe et le gsm, deux fois.',
-          'Lassen Sie die Zentrale auch Festnetz und Handy versuchen, zweimal.',
+          'Lassen Sie die Alarmzentrale auch Festnetz und Handy versuchen, zweimal.',
           'Have the alarm centre try the landline and the mobile too, twice.',
         ),
         rationale: text(
@@ -220,7 +220,7 @@ export const S04: Protocol = {
           text(
             'enkel gekreun of geroep',
             'gémit ou crie',
-            'nur Stöhnen oder Rufen',
+            'nur Stöhnen oder Schreien',
             'only moans or cries',
           ),
         ],
@@ -270,7 +270,7 @@ export const S04: Protocol = {
       text: text(
         'Staat in het dossier een hartziekte, epilepsie, diabetes, longziekte, zelfmoordgevaar of een eerdere val met letsel?',
         'Le dossier mentionne-t-il une maladie du cœur, l’épilepsie, le diabète, une maladie des poumons, un risque suicidaire ou une chute avec blessure ?',
-        'Steht in der Akte Herz, Epilepsie, Diabetes, Lunge, Suizidgefahr oder ein früherer Sturz mit Verletzung?',
+        'Steht in der Akte eine Herzkrankheit, Epilepsie, Diabetes, eine Lungenkrankheit, Suizidgefahr oder ein früherer Sturz mit Verletzung?',
         'Does the file mention heart disease, epilepsy, diabetes, lung disease, suicide risk or an earlier fall with injury?',
       ),
       rationale: text(
@@ -286,13 +286,13 @@ export const S04: Protocol = {
       text: text(
         'Is er iets ongewoons: meerdere alarmen kort na elkaar, een afspraak gemist, of buren die iets hoorden?',
         'Y a-t-il quelque chose d’inhabituel : plusieurs alarmes de suite, un rendez-vous manqué, ou des voisins qui ont entendu quelque chose ?',
-        'Ist etwas ungewöhnlich: mehrere Alarme kurz nacheinander, Termin versäumt, oder Nachbarn hörten etwas?',
+        'Ist etwas ungewöhnlich: mehrere Alarme kurz nacheinander, ein versäumter Termin, oder haben Nachbarn etwas gehört?',
         'Is anything out of the ordinary: several alarms in a row, an appointment missed, or neighbours who heard something?',
       ),
       rationale: text(
         'Eerdere valse alarmen maken dit niet minder ernstig.',
         'Les fausses alarmes passées ne comptent pas en moins.',
-        'Frühere Fehlalarme zählen nicht ab.',
+        'Frühere Fehlalarme machen es nicht harmloser.',
         'Earlier false alarms take nothing off.',
       ),
     }),
@@ -309,7 +309,7 @@ export const S04: Protocol = {
         support: text(
           'Vraag de code van het sleutelkluisje en of de politie mee moet om te openen.',
           'Demandez le code de la boîte à clés et s’il faut la police pour ouvrir.',
-          'Fragen Sie den Code des Schlüsseltresors und ob die Polizei öffnen muss.',
+          'Fragen Sie nach dem Code des Schlüsseltresors und ob die Polizei die Tür öffnen muss.',
           'Ask for the key safe’s code and whether the police must open the door.',
         ),
         rationale: text(
@@ -378,14 +378,19 @@ export const S04: Protocol = {
         ],
         [
           'down',
-          text('ligt, zonder pijn', 'au sol, sans douleur', 'liegt, ohne Schmerz', 'down, no pain'),
+          text(
+            'ligt, zonder pijn',
+            'au sol, sans douleur',
+            'liegt, ohne Schmerzen',
+            'down, no pain',
+          ),
         ],
         [
           'hurt',
           text(
             'ligt, met pijn of wonde',
             'au sol, douleur ou plaie',
-            'liegt, mit Schmerz oder Wunde',
+            'liegt, mit Schmerzen oder Wunde',
             'down, with pain or a wound',
           ),
         ],
@@ -492,7 +497,7 @@ export const S04: Protocol = {
       text(
         'Kreunt of roept, geen gesprek',
         'Gémit ou crie, sans dialogue',
-        'Stöhnt oder ruft, kein Gespräch',
+        'Stöhnt oder schreit, kein Gespräch',
         'Moans or cries out, no talking',
       ),
       ERC,
@@ -519,7 +524,7 @@ export const S04: Protocol = {
       text(
         'Pijn op de borst of vreemd ademen',
         'Douleur thoracique ou respiration anormale',
-        'Brustschmerz oder seltsames Atmen',
+        'Brustschmerzen oder seltsames Atmen',
         'Chest pain or odd breathing',
       ),
       guideline('ESC ACS', 2023),
@@ -560,7 +565,7 @@ export const S04: Protocol = {
       text(
         'Geen antwoord na val of zonder beweging',
         'Pas de réponse après chute ou inactivité',
-        'Keine Antwort nach Sturz oder Stille',
+        'Keine Antwort nach Sturz oder ohne Bewegung',
         'No answer after a fall or no movement',
       ),
       ERC,
@@ -598,7 +603,7 @@ export const S04: Protocol = {
       text(
         'Gevallen, met pijn of wonde',
         'Chute, avec douleur ou plaie',
-        'Sturz, mit Schmerz oder Wunde',
+        'Sturz, mit Schmerzen oder Wunde',
         'Fallen, with pain or a wound',
       ),
       'draft, no source',
@@ -636,7 +641,7 @@ export const S04: Protocol = {
       text(
         'Gevallen zonder pijn, geraakt niet recht',
         'Chute sans douleur, ne se relève pas',
-        'Sturz ohne Schmerz, kommt nicht hoch',
+        'Sturz ohne Schmerzen, kommt nicht hoch',
         'Fallen without pain, cannot get up',
       ),
     ),
@@ -688,7 +693,7 @@ export const S04: Protocol = {
       text(
         'Geef adres, sleutelcode en dossier door. Belt de klant of de sleutelhouder, of komt een tweede alarm: meteen opnieuw bellen.',
         'Donnez l’adresse, le code de la clé et le dossier. Si l’abonné ou le détenteur de la clé appelle, ou s’il y a une deuxième alarme : rappelez aussitôt.',
-        'Adresse, Schlüsselcode und Akte durchgeben. Meldet sich Kunde oder Schlüsselinhaber, oder zweiter Alarm: sofort wieder anrufen.',
+        'Geben Sie Adresse, Schlüsselcode und Akte durch. Meldet sich der Kunde oder der Schlüsselinhaber, oder kommt ein zweiter Alarm, rufen Sie sofort wieder an.',
         'Pass on address, key code and file. If the client or key holder rings, or a second alarm comes: call again at once.',
       ),
     ).map(looked),
@@ -697,7 +702,7 @@ export const S04: Protocol = {
       text(
         'Laat de centrale over een uur de klant nog eens bellen. Antwoordt die dan niet, of is er pijn, sufheid of kortademigheid: bel ons opnieuw.',
         'La centrale rappelle l’abonné dans une heure. Sans réponse, ou en cas de douleur, somnolence ou essoufflement : rappelez-nous.',
-        'Die Zentrale ruft den Kunden in einer Stunde noch einmal an. Keine Antwort, oder Schmerz, Schläfrigkeit oder Atemnot: wieder anrufen.',
+        'Die Alarmzentrale ruft den Kunden in einer Stunde noch einmal an. Kommt keine Antwort, oder bei Schmerzen, Schläfrigkeit oder Atemnot rufen Sie uns wieder an.',
         'Have the alarm centre ring the client again in an hour. If there is no answer, or pain, drowsiness or breathlessness: call us again.',
       ),
     ),

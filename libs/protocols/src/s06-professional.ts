@@ -266,7 +266,7 @@ export const S06: Protocol = {
           text(
             'MUG, mogelijk levensgevaar',
             'SMUR, danger possible',
-            'Notarzt, mögliche Lebensgefahr',
+            'Notarzt (SMUR), mögliche Lebensgefahr',
             'MUG, possible threat to life',
           ),
         ],
@@ -275,7 +275,7 @@ export const S06: Protocol = {
           text(
             'MUG, direct levensgevaar',
             'SMUR, danger immédiat',
-            'Notarzt, akute Lebensgefahr',
+            'Notarzt (SMUR), akute Lebensgefahr',
             'MUG, immediate threat to life',
           ),
         ],
@@ -287,7 +287,7 @@ export const S06: Protocol = {
         text: text(
           'Hoe evolueert {hij|zij} op dit moment?',
           'Comment évolue-t-{il|elle} en ce moment ?',
-          'Wie entwickelt {er|sie} sich gerade?',
+          'Wie entwickelt sich {sein|ihr} Zustand gerade?',
           'How is {he|she} doing at this moment?',
         ),
         rationale: text(
@@ -435,7 +435,7 @@ export const S06: Protocol = {
         rationale: text(
           'De ploeg moet de DNR-code kennen.',
           'L’équipe doit connaître le code DNR.',
-          'Das Team muss den DNR-Code kennen.',
+          'Die Mannschaft muss den DNR-Code kennen.',
           'The crew must know the DNR code.',
         ),
       },
@@ -499,7 +499,7 @@ export const S06: Protocol = {
       text: text(
         'Moet het bed of de overnemende arts nog bevestigd worden?',
         'Le lit ou le médecin receveur doit-il encore être confirmé ?',
-        'Muss Bett oder übernehmender Arzt noch bestätigt werden?',
+        'Müssen das Bett oder der übernehmende Arzt noch bestätigt werden?',
         'Do the bed or the receiving doctor still have to be confirmed?',
       ),
       rationale: text(
@@ -534,7 +534,7 @@ export const S06: Protocol = {
       text(
         'Gevraagd: MUG, direct levensgevaar',
         'Demandé : SMUR, danger immédiat',
-        'Verlangt: Notarzt, akute Lebensgefahr',
+        'Verlangt: Notarzt (SMUR), akute Lebensgefahr',
         'Asked for: MUG, immediate threat',
       ),
       guideline('BMRM', 2012),
@@ -544,7 +544,7 @@ export const S06: Protocol = {
       '2',
       1,
       asked('mug'),
-      text('Gevraagd: MUG', 'Demandé : SMUR', 'Verlangt: Notarzt', 'Asked for: MUG'),
+      text('Gevraagd: MUG', 'Demandé : SMUR', 'Verlangt: Notarzt (SMUR)', 'Asked for: MUG'),
       guideline('BMRM', 2012),
     ),
     finding(
@@ -746,7 +746,7 @@ export const S06: Protocol = {
     text(
       'Gaat de toestand achteruit, of verandert de vraag: bel meteen opnieuw met de nieuwe meetwaarden.',
       'Si l’état se dégrade ou si la demande change : rappelez aussitôt avec les nouvelles mesures.',
-      'Verschlechtert sich der Zustand oder ändert sich die Bitte: sofort mit neuen Messwerten wieder anrufen.',
+      'Verschlechtert sich der Zustand oder ändert sich die Bitte, rufen Sie sofort mit den neuen Messwerten wieder an.',
       'If the state gets worse or the request changes: call again at once with the new measurements.',
     ),
   ),

@@ -109,6 +109,17 @@ export const S07: Protocol = {
       'notice',
       'à jeun ou en mangeant',
       'allaitement et médicament',
+      'question médicament',
+      'oublié ma pilule',
+      'peut-on prendre ensemble',
+      'effet secondaire',
+      'ordonnance',
+      'dose',
+      'combien de dafalgan',
+      'insuline finie',
+      'arrêté mes antidépresseurs',
+      'mélanger',
+      'sirop quelle quantité',
     ],
     de: [
       'Frage zu Medikamenten',
@@ -148,6 +159,19 @@ export const S07: Protocol = {
       'welcher Zahnarzt hat Dienst',
       'Insulin ist alle, Rezept',
       'Wechselwirkung',
+      'Frage zu Medikament',
+      'darf ich zusammen nehmen',
+      'Nebenwirkung',
+      'Notapotheke',
+      'Rezept',
+      'keine Tabletten mehr',
+      'Dosierung',
+      'Antibiotikum und Alkohol',
+      'Insulin alle',
+      'wie viel darf ich',
+      'abgesetzt',
+      'Apotheke',
+      'abgelaufen',
     ],
     en: [
       'question about a medicine',
@@ -186,6 +210,23 @@ export const S07: Protocol = {
       'chemist open on Sunday',
       'leaflet says',
       'toothache number',
+      'question about medicine',
+      'missed my pill',
+      'can I take',
+      'side effect',
+      'late night chemist',
+      'prescription',
+      'run out of tablets',
+      'dosage',
+      'leaflet',
+      'antibiotics and alcohol',
+      'how much can I have',
+      'interaction',
+      'stopped taking',
+      'pharmacy',
+      'mixing',
+      'out of date',
+      'lost my medication',
     ],
   },
   questions: [
@@ -250,13 +291,13 @@ export const S07: Protocol = {
         text: text(
           'Welk soort medicijn was het?',
           'Quel type de médicament était-ce ?',
-          'Was für ein Mittel war es?',
+          'Was für ein Medikament war es?',
           'What kind of medicine was it?',
         ),
         support: text(
           'Laat de naam op de verpakking spellen. Meer dan één soort: kies de gevaarlijkste, onderaan.',
           'Faites épeler le nom sur la boîte. Plusieurs types : prenez le plus dangereux, en bas.',
-          'Namen auf der Packung buchstabieren lassen. Mehrere: das gefährlichste wählen, unten.',
+          'Namen auf der Packung buchstabieren lassen. Mehrere: das gefährlichste wählen, weiter unten in der Liste.',
           'Have the name on the pack spelt. More than one: choose the most dangerous, lowest down.',
         ),
         rationale: text(
@@ -294,7 +335,7 @@ export const S07: Protocol = {
           text(
             'insuline of suikerpil',
             'insuline ou antidiabétique',
-            'Insulin oder Zuckertablette',
+            'Insulin oder Diabetes-Tablette',
             'insulin or diabetes tablet',
           ),
         ],
@@ -328,7 +369,7 @@ export const S07: Protocol = {
         rationale: text(
           'Een komma verkeerd is tien keer te veel.',
           'Une virgule mal placée, c’est dix fois trop.',
-          'Ein falsches Komma ist das Zehnfache.',
+          'Ein verrutschtes Komma ist das Zehnfache.',
           'A misplaced point is ten times too much.',
         ),
       },
@@ -347,7 +388,7 @@ export const S07: Protocol = {
           text(
             'medicijn van iemand anders',
             'médicament d’un autre',
-            'Mittel von jemand anderem',
+            'Medikament von jemand anderem',
             'somebody else’s medicine',
           ),
         ],
@@ -369,13 +410,13 @@ export const S07: Protocol = {
       text: text(
         'Heeft {hij|zij} sindsdien klachten: suf, duizelig, braken, hartkloppingen of beven?',
         'A-t-{il|elle} depuis lors des plaintes : somnolence, vertige, vomissement, palpitations ou tremblement ?',
-        'Hat {er|sie} seitdem Beschwerden: schläfrig, schwindlig, Erbrechen, Herzrasen oder Zittern?',
+        'Hat {er|sie} seitdem Beschwerden: Schläfrigkeit, Schwindel, Erbrechen, Herzrasen oder Zittern?',
         'Has {he|she} had complaints since: drowsy, dizzy, vomiting, heart racing or trembling?',
       ),
       selfText: text(
         'Hebt u sindsdien klachten: suf, duizelig, braken, hartkloppingen of beven?',
         'Avez-vous depuis lors des plaintes : somnolence, vertige, vomissement, palpitations ou tremblement ?',
-        'Haben Sie seitdem Beschwerden: schläfrig, schwindlig, Erbrechen, Herzrasen oder Zittern?',
+        'Haben Sie seitdem Beschwerden: Schläfrigkeit, Schwindel, Erbrechen, Herzrasen oder Zittern?',
         'Have you had complaints since: drowsy, dizzy, vomiting, heart racing or trembling?',
       ),
       rationale: text(
@@ -397,7 +438,7 @@ export const S07: Protocol = {
       rationale: text(
         'Ernstige reactie op een medicijn.',
         'Réaction grave au médicament.',
-        'Schwere Arzneimittelreaktion.',
+        'Schwere Reaktion auf ein Medikament.',
         'A severe drug reaction.',
       ),
     }),
@@ -407,13 +448,13 @@ export const S07: Protocol = {
       text: text(
         'Heeft {hij|zij} er zoveel last van dat {hij|zij} zou stoppen met het medicijn?',
         'Cela {le|la} gêne-t-il au point de vouloir arrêter le médicament ?',
-        'Stört es so sehr, dass {er|sie} das Mittel absetzen würde?',
+        'Stört es so sehr, dass {er|sie} das Medikament absetzen würde?',
         'Is it so bothersome that {he|she} would stop the medicine?',
       ),
       selfText: text(
         'Hebt u er zoveel last van dat u zou stoppen met het medicijn?',
         'Cela vous gêne-t-il au point de vouloir arrêter le médicament ?',
-        'Stört es so sehr, dass Sie das Mittel absetzen würden?',
+        'Stört es so sehr, dass Sie das Medikament absetzen würden?',
         'Is it so bothersome that you would stop the medicine?',
       ),
       rationale: text(
@@ -430,7 +471,7 @@ export const S07: Protocol = {
         text: text(
           'Welk medicijn ontbreekt of werd overgeslagen?',
           'Quel médicament manque ou a été sauté ?',
-          'Welches Mittel fehlt oder wurde ausgelassen?',
+          'Welches Medikament fehlt oder wurde ausgelassen?',
           'Which medicine is missing or was skipped?',
         ),
         support: text(
@@ -533,7 +574,7 @@ export const S07: Protocol = {
       rationale: text(
         'Vraagt een antwoord van arts of apotheker.',
         'Demande une réponse du médecin ou pharmacien.',
-        'Braucht Antwort von Arzt oder Apotheker.',
+        'Braucht eine Antwort von Arzt oder Apotheker.',
         'Needs an answer from doctor or pharmacist.',
       ),
     }),
@@ -603,7 +644,7 @@ export const S07: Protocol = {
       text(
         'Gevaarlijk medicijn met klachten',
         'Médicament dangereux avec plaintes',
-        'Gefährliches Mittel mit Beschwerden',
+        'Gefährliches Medikament mit Beschwerden',
         'Dangerous medicine with complaints',
       ),
       POISON,
@@ -631,7 +672,7 @@ export const S07: Protocol = {
       text(
         'Klachten na een medicijn',
         'Plaintes après un médicament',
-        'Beschwerden nach einem Mittel',
+        'Beschwerden nach einem Medikament',
         'Complaints after a medicine',
       ),
       POISON,
@@ -651,7 +692,7 @@ export const S07: Protocol = {
       text(
         'Gevaarlijk medicijn of tienvoudige dosis',
         'Médicament dangereux ou dose décuplée',
-        'Gefährliches Mittel oder Zehnfaches',
+        'Gefährliches Medikament oder zehnfache Dosis',
         'Dangerous medicine or tenfold dose',
       ),
       POISON,
@@ -665,7 +706,7 @@ export const S07: Protocol = {
       text(
         'Ernstige reactie op een medicijn',
         'Réaction grave à un médicament',
-        'Schwere Reaktion auf ein Mittel',
+        'Schwere Reaktion auf ein Medikament',
         'Severe reaction to a medicine',
       ),
     ),
@@ -677,7 +718,7 @@ export const S07: Protocol = {
       text(
         'Klein kind nam een gevaarlijk medicijn',
         'Petit enfant, médicament dangereux',
-        'Kleinkind nahm gefährliches Mittel',
+        'Kleinkind nahm gefährliches Medikament',
         'Small child took a dangerous medicine',
       ),
     ),
@@ -712,7 +753,7 @@ export const S07: Protocol = {
       text(
         'Vergissing: bel meteen het Antigifcentrum',
         'Erreur : appelez aussitôt le Centre Antipoisons',
-        'Irrtum: sofort Giftzentrale anrufen',
+        'Irrtum: sofort Antigiftzentrum anrufen',
         'Mistake: ring the Poison Centre at once',
       ),
     ),
@@ -736,7 +777,7 @@ export const S07: Protocol = {
       text(
         'Medicijn vandaag nodig, of hinderlijke bijwerking',
         'Médicament nécessaire ce jour, ou effet gênant',
-        'Mittel heute nötig, oder störende Nebenwirkung',
+        'Medikament heute nötig, oder störende Nebenwirkung',
         'Medicine needed today, or bothersome effect',
       ),
     ),
@@ -748,7 +789,7 @@ export const S07: Protocol = {
       text(
         'Apotheker vraagt een arts',
         'Le pharmacien demande un médecin',
-        'Apotheker verweist an Arzt',
+        'Apotheker schickt zum Arzt',
         'Pharmacist says see a doctor',
       ),
     ),
@@ -760,7 +801,7 @@ export const S07: Protocol = {
       text(
         'Dubbele dosis: bel het Antigifcentrum',
         'Double dose : appelez le Centre Antipoisons',
-        'Doppelte Dosis: Giftzentrale anrufen',
+        'Doppelte Dosis: Antigiftzentrum anrufen',
         'Double dose: ring the Poison Centre',
       ),
     ),
@@ -792,7 +833,7 @@ export const S07: Protocol = {
       why: text(
         'Vergissing bij kwetsbaar of zwanger',
         'Erreur chez fragile ou enceinte',
-        'Irrtum bei gebrechlich oder schwanger',
+        'Irrtum bei gebrechlicher oder schwangerer Person',
         'Mistake in somebody frail or pregnant',
       ),
       source: 'draft, no source',
@@ -804,7 +845,7 @@ export const S07: Protocol = {
       text(
         'Leg alle verpakkingen klaar. Bel meteen opnieuw bij sufheid, braken, flauwte, kortademigheid of hartkloppingen. Wek geen braken op.',
         'Préparez toutes les boîtes. Rappelez aussitôt en cas de somnolence, vomissement, malaise, essoufflement ou palpitations. Ne pas faire vomir.',
-        'Alle Packungen bereitlegen. Sofort wieder anrufen bei Schläfrigkeit, Erbrechen, Schwäche, Atemnot oder Herzrasen. Nicht erbrechen lassen.',
+        'Legen Sie alle Packungen bereit. Rufen Sie sofort wieder an bei Schläfrigkeit, Erbrechen, Ohnmachtsgefühl, Atemnot oder Herzrasen. Nicht absichtlich erbrechen.',
         'Have all the packs ready. Call again at once for drowsiness, vomiting, faintness, breathlessness or a racing heart. No vomiting on purpose.',
       ),
     ),
@@ -813,7 +854,7 @@ export const S07: Protocol = {
       text(
         'Antigifcentrum 070 245 245, dag en nacht. Neem vandaag niets extra. Bel ons opnieuw bij sufheid, braken, hartkloppingen, uitslag of kortademigheid.',
         'Centre Antipoisons 070 245 245, jour et nuit. Ne prenez rien de plus aujourd’hui. Rappelez-nous en cas de somnolence, vomissement, palpitations, éruption ou essoufflement.',
-        'Giftzentrale 070 245 245, Tag und Nacht. Heute nichts zusätzlich nehmen. Wieder anrufen bei Schläfrigkeit, Erbrechen, Herzrasen, Ausschlag oder Atemnot.',
+        'Antigiftzentrum 070 245 245, Tag und Nacht. Nehmen Sie heute nichts zusätzlich. Rufen Sie uns wieder an bei Schläfrigkeit, Erbrechen, Herzrasen, Ausschlag oder Atemnot.',
         'Poison Centre 070 245 245, day and night. Take nothing extra today. Call us again for drowsiness, vomiting, a racing heart, a rash or breathlessness.',
       ),
       { '6': ['poisoning-wait'] },

@@ -17,7 +17,7 @@ export const S08: Protocol = {
   title: text(
     'Ramp, meerdere slachtoffers of uitbraak',
     'Catastrophe, plusieurs victimes ou épidémie',
-    'Großunfall, mehrere Verletzte oder Ausbruch',
+    'Katastrophe, mehrere Verletzte oder Ausbruch',
     'Disaster, several victims or outbreak',
   ),
   status: 'draft',
@@ -112,6 +112,19 @@ export const S08: Protocol = {
       'tout l’immeuble brûle',
       'il y a des blessés partout',
       'nuage toxique',
+      'train déraillé',
+      'effondrement',
+      'car renversé',
+      'colis suspect',
+      'poudre blanche',
+      'rougeole contact',
+      'inondation',
+      'radioactif',
+      'évacuation',
+      'toute la classe malade',
+      'tribune',
+      'nucléaire',
+      'contaminés',
     ],
     de: [
       'Katastrophe',
@@ -151,6 +164,19 @@ export const S08: Protocol = {
       'Zelt eingestürzt im Sturm',
       'Tribüne zusammengebrochen',
       'Gasexplosion im Wohnblock',
+      'Giftwolke',
+      'Einsturz',
+      'Bus umgekippt',
+      'verdächtiges Paket',
+      'weißes Pulver',
+      'Masern Kontakt',
+      'radioaktiv',
+      'Evakuierung',
+      'ganze Klasse krank',
+      'Massenanfall',
+      'Tribüne',
+      'Atomkraftwerk',
+      'verseucht',
     ],
     en: [
       'disaster',
@@ -189,6 +215,21 @@ export const S08: Protocol = {
       'roof has come down',
       'plane crash',
       'several residents ill',
+      'lots of casualties',
+      'toxic cloud',
+      'coach overturned',
+      'suspicious package',
+      'white powder',
+      'measles contact',
+      'flood',
+      'radiation',
+      'evacuation',
+      'whole class sick',
+      'major incident',
+      'stand collapsed',
+      'nuclear',
+      'contaminated',
+      'shooting in a shopping centre',
     ],
   },
   questions: [
@@ -270,7 +311,7 @@ export const S08: Protocol = {
       rationale: text(
         'Zwaargewonden tellen apart.',
         'Les blessés graves comptent à part.',
-        'Schwerverletzte zählen eigens.',
+        'Schwerverletzte zählen gesondert.',
         'The badly hurt count apart.',
       ),
     }),
@@ -279,7 +320,7 @@ export const S08: Protocol = {
       text: text(
         'Zijn er meer dan twintig mensen in gevaar of te evacueren?',
         'Plus de vingt personnes sont-elles en danger ou à évacuer ?',
-        'Sind über zwanzig Menschen in Gefahr oder zu evakuieren?',
+        'Sind mehr als zwanzig Menschen in Gefahr, oder müssen sie evakuiert werden?',
         'Are more than twenty people in danger or to be evacuated?',
       ),
       rationale: text(
@@ -307,7 +348,7 @@ export const S08: Protocol = {
         rationale: text(
           'Stuurt brandweer, politie en ziekenhuizen aan.',
           'Oriente pompiers, police et hôpitaux.',
-          'Lenkt Feuerwehr, Polizei und Kliniken.',
+          'Lenkt Feuerwehr, Polizei und Krankenhäuser.',
           'Steers fire brigade, police and hospitals.',
         ),
       },
@@ -360,7 +401,7 @@ export const S08: Protocol = {
       text: text(
         'Krijgen meerdere mensen tegelijk tranen, hoest, kramp of vallen ze flauw?',
         'Plusieurs personnes ont-elles en même temps des larmes, de la toux ou des crampes, ou s’évanouissent-elles ?',
-        'Bekommen mehrere Menschen zugleich Tränen, Husten, Krämpfe oder fallen um?',
+        'Haben mehrere Menschen zugleich tränende Augen, Husten oder Krämpfe, oder fallen sie um?',
         'Do several people at once have tears, cough, cramps, or are they fainting?',
       ),
       rationale: text(
@@ -381,7 +422,7 @@ export const S08: Protocol = {
       rationale: text(
         'Bevrijden vraagt tijd, en intussen wordt het erger.',
         'Le dégagement dure et aggrave.',
-        'Rettung dauert und verschlimmert.',
+        'Die Rettung dauert, und inzwischen wird es schlimmer.',
         'Rescue takes time and makes worse.',
       ),
     }),
@@ -414,7 +455,7 @@ export const S08: Protocol = {
         rationale: text(
           'Eén ploeg volstaat niet voor velen.',
           'Une équipe ne suffit pas pour beaucoup.',
-          'Ein Team genügt nicht für viele.',
+          'Eine Mannschaft genügt nicht für viele.',
           'One crew is not enough for many.',
         ),
       },
@@ -452,7 +493,7 @@ export const S08: Protocol = {
         support: text(
           'Geef de ploeg de beschermingsvlag door: masker, handschoenen, bril, schort.',
           'Transmettez la consigne de protection à l’équipe : masque, gants, lunettes, tablier.',
-          'Schutzhinweis an das Team: Maske, Handschuhe, Brille, Kittel.',
+          'Schutzhinweis an die Mannschaft: Maske, Handschuhe, Brille, Kittel.',
           'Pass the protection flag to the crew: mask, gloves, goggles, gown.',
         ),
         rationale: text(
@@ -464,7 +505,10 @@ export const S08: Protocol = {
       },
       [
         ['no', text('nee', 'non', 'nein', 'no')],
-        ['one', text('bij één een vermoeden', 'un cas suspect', 'ein Verdacht', 'one suspected')],
+        [
+          'one',
+          text('bij één een vermoeden', 'un cas suspect', 'ein Verdachtsfall', 'one suspected'),
+        ],
         ['several', text('twee of meer', 'deux ou plus', 'zwei oder mehr', 'two or more')],
       ],
     ),
@@ -474,7 +518,7 @@ export const S08: Protocol = {
       text: text(
         'Was er de laatste drie weken contact met een zieke, een dier of een land waar die ziekte heerst?',
         'Y a-t-il eu, ces trois semaines, contact avec un malade, un animal ou un pays touché ?',
-        'Gab es in den letzten drei Wochen Kontakt mit einem Kranken, einem Tier oder einem Land mit dieser Krankheit?',
+        'Gab es in den letzten drei Wochen Kontakt mit einem Kranken oder einem Tier, oder einen Aufenthalt in einem Land mit dieser Krankheit?',
         'In the last three weeks, was there contact with a sick person, an animal or a country with that illness?',
       ),
       rationale: text(
@@ -491,7 +535,7 @@ export const S08: Protocol = {
       text: text(
         'Is iemand van hen kortademig, suf of uitgedroogd, of bloedt die?',
         'L’un d’eux est-il essoufflé, somnolent, déshydraté ou saigne-t-il ?',
-        'Ist jemand davon kurzatmig, schläfrig, ausgetrocknet oder blutet?',
+        'Ist jemand von ihnen kurzatmig, schläfrig oder ausgetrocknet, oder blutet jemand?',
         'Is any of them breathless, drowsy, dried out or bleeding?',
       ),
       rationale: text(
@@ -556,7 +600,7 @@ export const S08: Protocol = {
       text(
         'Slachtoffer reageert niet of ademt niet',
         'Victime sans réaction ou sans souffle',
-        'Opfer ohne Reaktion oder Atmung',
+        'Opfer reagiert nicht oder atmet nicht',
         'A victim does not respond or breathe',
       ),
       guideline('ERC', 2021),
@@ -740,7 +784,7 @@ export const S08: Protocol = {
       text(
         'Blijf op een veilige afstand en bereikbaar. Laat wie kan stappen samenkomen op één plek. Bel opnieuw als er slachtoffers bijkomen of het gevaar verandert.',
         'Restez à distance et joignable. Rassemblez en un lieu ceux qui marchent. Rappelez s’il y a plus de victimes ou si le danger change.',
-        'Bleiben Sie auf Abstand und erreichbar. Wer gehen kann, soll sich an einem Ort sammeln. Rufen Sie an bei mehr Opfern oder neuer Gefahr.',
+        'Bleiben Sie auf Abstand und erreichbar. Wer gehen kann, soll sich an einem Ort sammeln. Rufen Sie wieder an bei mehr Opfern oder neuer Gefahr.',
         'Stay at a safe distance and within reach. Have those who can walk gather in one place. Call again if there are more victims or the danger changes.',
       ),
       {
@@ -754,7 +798,7 @@ export const S08: Protocol = {
       text(
         'Blijf uit de buurt, volg de radio en was uw handen. Wie koorts, kortademigheid, sufheid of nieuwe klachten krijgt, belt eerst en komt niet zomaar naar een wachtkamer.',
         'Restez à l’écart, écoutez la radio et lavez-vous les mains. Fièvre, essoufflement, somnolence ou nouvelle plainte : appelez d’abord, n’allez pas en salle d’attente.',
-        'Bleiben Sie fern, hören Sie Radio und waschen Sie die Hände. Bei Fieber, Atemnot, Schläfrigkeit oder neuen Beschwerden erst anrufen, nicht ins Wartezimmer.',
+        'Bleiben Sie fern, hören Sie Radio und waschen Sie die Hände. Bei Fieber, Atemnot, Schläfrigkeit oder neuen Beschwerden rufen Sie zuerst an und gehen Sie nicht in ein Wartezimmer.',
         'Keep away, follow the radio and wash your hands. Anybody with fever, breathlessness, drowsiness or new complaints calls first and does not walk into a waiting room.',
       ),
     ),

@@ -78,7 +78,7 @@ export function dangerFindings(protocol: string): readonly Discriminator[] {
       text(
         'Grauw, bleek of klam',
         'Gris, pâle ou moite',
-        'Grau, blass oder feucht',
+        'Grau, blass oder kaltschweißig',
         'Grey, pale or clammy',
       ),
       ERC,
@@ -96,7 +96,7 @@ export function dangerFindings(protocol: string): readonly Discriminator[] {
       '3',
       1,
       is('breathing', 'difficult'),
-      text('Ademt moeilijk', 'Respire difficilement', 'Atmet schwer', 'Breathes with difficulty'),
+      text('Ademt moeilijk', 'Respire difficilement', 'Atmet mit Mühe', 'Breathes with difficulty'),
       guideline('RCP NEWS2', 2017),
     ),
   ];

@@ -80,7 +80,7 @@ export const BREATHING: Question = choice(
     rationale: text(
       'Naar adem snakken of traag snurken is geen ademen. Twijfel telt als niet normaal.',
       'Happer l’air (gasping) ou ronfler lentement n’est pas respirer. Le doute compte comme anormal.',
-      'Schnappen oder langsames Schnarchen ist kein Atmen. Zweifel zählt als nicht normal.',
+      'Nach Luft schnappen oder langsam schnarchen ist kein Atmen. Zweifel zählt als nicht normal.',
       'Gasping or slow snoring is not breathing. Doubt counts as not normal.',
     ),
     plain: text(
@@ -92,13 +92,13 @@ export const BREATHING: Question = choice(
   },
   [
     ['normal', text('ja, normaal', 'oui, normalement', 'ja, normal', 'yes, normally')],
-    ['difficult', text('moeilijk', 'difficilement', 'schwer', 'with difficulty')],
+    ['difficult', text('moeilijk', 'difficilement', 'mit Mühe', 'with difficulty')],
     [
       'abnormal',
       text(
         'snakken naar adem of vreemd',
         'happe l’air ou bizarre',
-        'Schnappen oder seltsam',
+        'schnappt nach Luft oder atmet seltsam',
         'gasping or odd',
       ),
     ],
@@ -123,7 +123,7 @@ export const SEVERE_BLEEDING: Question = yesNo({
   support: text(
     'Spuiten, een plas bloed of een doek die in enkele minuten doordrenkt raakt, telt als ja.',
     'Un jet, une flaque de sang ou un linge trempé en quelques minutes compte comme oui.',
-    'Spritzen, eine Blutlache oder ein in Minuten durchtränktes Tuch zählt als ja.',
+    'Spritzt das Blut, ist da eine Blutlache oder ist ein Tuch in Minuten durchtränkt: ja.',
     'Spurting, a pool of blood or a cloth soaked within minutes counts as yes.',
   ),
   rationale: text(
@@ -139,19 +139,19 @@ export const COLOUR: Question = yesNo({
   text: text(
     'Ziet {hij|zij} grauw, blauw of heel bleek, of is {hij|zij} klam en koud?',
     'Est-{il|elle} gris{|e}, bleu{|e} ou très pâle, ou moite et froid{|e} ?',
-    'Ist {er|sie} grau, blau oder sehr blass, oder feucht und kalt?',
+    'Ist {er|sie} grau, blau oder sehr blass, oder ist die Haut kalt und feucht?',
     'Is {he|she} grey, blue or very pale, or clammy and cold?',
   ),
   selfText: text(
     'Bent u klam en koud, of zegt iemand dat u grauw, blauw of heel bleek ziet?',
     'Êtes-vous moite et froid{|e}, ou quelqu’un dit-il que vous êtes gris{|e}, bleu{|e} ou très pâle ?',
-    'Sind Sie feucht und kalt, oder sagt jemand, dass Sie grau, blau oder sehr blass aussehen?',
+    'Ist Ihre Haut kalt und feucht, oder sagt jemand, dass Sie grau, blau oder sehr blass aussehen?',
     'Are you clammy and cold, or does somebody say that you look grey, blue or very pale?',
   ),
   support: text(
     'Bij een donkere huid: kijk naar lippen, tandvlees, handpalmen en de binnenkant van het ooglid.',
     'Peau foncée : regardez les lèvres, les gencives, les paumes et l’intérieur de la paupière.',
-    'Bei dunkler Haut: Lippen, Zahnfleisch, Handflächen und Innenseite des Lids ansehen.',
+    'Bei dunkler Haut: Lippen, Zahnfleisch, Handflächen und Innenseite des Augenlids ansehen.',
     'On dark skin: look at the lips, gums, palms and inside of the eyelid.',
   ),
   rationale: text(
@@ -237,7 +237,7 @@ export const VITAL_SIGNS: readonly Question[] = [
       text: text(
         'Bovendruk?',
         'Tension, le chiffre du haut ?',
-        'Oberer Blutdruck?',
+        'Oberer Blutdruckwert?',
         'Upper blood pressure?',
       ),
       rationale: text(

@@ -69,7 +69,7 @@ export const VITAL_FUNCTIONS: Protocol = {
       text(
         'Grauw, bleek of klam',
         'Gris, pâle ou moite',
-        'Grau, blass oder feucht',
+        'Grau, blass oder kaltschweißig',
         'Grey, pale or clammy',
       ),
       ERC,
@@ -88,7 +88,7 @@ export const VITAL_FUNCTIONS: Protocol = {
       1,
       // Of those who do not respond the findings above say more.
       is('breathing', 'difficult'),
-      text('Ademt moeilijk', 'Respire difficilement', 'Atmet schwer', 'Breathes with difficulty'),
+      text('Ademt moeilijk', 'Respire difficilement', 'Atmet mit Mühe', 'Breathes with difficulty'),
       ERC,
     ),
   ],

@@ -256,8 +256,8 @@ function unknownOnes(session: RecordedSession, protocols: readonly Protocol[]): 
     ),
   );
   const first = new Map<string, string>();
-  for (const { question, answer } of session.answers)
-    if (!first.has(question)) first.set(question, answer.kind);
+  for (const { question, answer, skipped } of session.answers)
+    if (!skipped && !first.has(question)) first.set(question, answer.kind);
   return [...first].filter(([id, kind]) => kind === 'unknown' && dangers.has(id)).map(([id]) => id);
 }
 
@@ -324,15 +324,16 @@ function ofLevel(
   ];
 }
 
-/** Which way a person's level went from that of the protocol; null when nobody set one, or it is the same. */
+/** Which way a person's level went from that of the protocol; null when nobody set one, it is the
+ * same, or the protocol had none yet. */
 export function overrideDirection(
   session: RecordedSession,
   library: Library,
 ): 'up' | 'down' | null {
   const own = session.overrides.at(-1)?.level;
   const engine = evaluationOf(session, library)?.level;
-  if (!own || own === engine) return null;
-  return !engine || compareLevels(own, engine) < 0 ? 'up' : 'down';
+  if (!own || !engine || own === engine) return null;
+  return compareLevels(own, engine) < 0 ? 'up' : 'down';
 }
 
 function isVital(question: string): boolean {

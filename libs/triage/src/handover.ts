@@ -186,7 +186,7 @@ const WORDS = {
   gutFeeling: text(
     'Niet-pluisgevoel van de operator',
     'Mauvais pressentiment de l’opérateur',
-    'Ungutes Gefühl des Disponenten',
+    'Ungutes Gefühl des Operators',
     'Call-taker senses that something is wrong',
   ),
   yes: text('ja', 'oui', 'ja', 'yes'),

@@ -7,6 +7,7 @@ describe('a fact of a triage session', () => {
     { type: 'onset', moment: '2026-03-01T10:00:00.000Z' },
     { type: 'contraction', phase: 'begins' },
     { type: 'breaths', breaths: 8, seconds: 20 },
+    { type: 'left', reason: 'caller-gone' },
     { type: 'code', noteId: NOTE, rubric: 'K01' },
   ])('is told by its shape: %j', (fact) => {
     expect(isSessionFact(fact)).toBe(true);
@@ -22,6 +23,7 @@ describe('a fact of a triage session', () => {
     { type: 'contraction', phase: 'begins', more: 1 },
     { type: 'breaths', breaths: -1, seconds: 20 },
     { type: 'breaths', breaths: 8, seconds: Number.NaN },
+    { type: 'left', reason: 'bored' },
     { type: 'code', noteId: 'x', rubric: 'K01' },
     { type: 'code', noteId: NOTE, rubric: 'heart' },
   ])('is nothing else: %j', (fact) => {

@@ -1,4 +1,5 @@
 import type { Id, Instant } from '@lib/kernel';
+import { SKIP_REASONS, type SkipReason } from './answered.js';
 
 /** What is known of a triage session beside its answers, each with the true time at which it was noted. */
 export type SessionFact =
@@ -8,6 +9,8 @@ export type SessionFact =
   | { readonly type: 'contraction'; readonly phase: 'begins' | 'ends' }
   /** Breaths that were counted, and over how many seconds. */
   | { readonly type: 'breaths'; readonly breaths: number; readonly seconds: number }
+  /** Why the case went on to its end while mandatory questions were left: they were not asked, and are not unknown. */
+  | { readonly type: 'left'; readonly reason: SkipReason }
   /** What a note is about, as a rubric of ICPC-2. */
   | { readonly type: 'code'; readonly noteId: Id<'note'>; readonly rubric: string };
 
@@ -23,6 +26,7 @@ const FIELDS: Readonly<Record<SessionFact['type'], Readonly<Record<string, Check
   'last-well': { moment: MOMENT },
   contraction: { phase: (value) => value === 'begins' || value === 'ends' },
   breaths: { breaths: isWithin(0, 300), seconds: isWithin(1, 120) },
+  left: { reason: (value) => SKIP_REASONS.some((reason) => reason === value) },
   code: {
     noteId: (value) => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value),
     rubric: (value) => typeof value === 'string' && /^[A-Z]\d\d$/.test(value),

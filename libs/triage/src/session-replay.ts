@@ -3,6 +3,7 @@ import { standing } from './answered.js';
 import type { Answers } from './answers.js';
 import type { Evaluation } from './evaluate.js';
 import { evaluateStanding } from './heard.js';
+import { compareLevels } from './level.js';
 import type { Protocol } from './protocol.js';
 import type { Library, RecordedSession } from './recorded-call.js';
 import { protocolsInHand } from './taken-up.js';
@@ -63,4 +64,13 @@ export function settledAt(stands: readonly Stand[]): Instant | null {
 /** Whether a level came from nobody breathing normally: what the engine answers with resuscitation. */
 export function isArrest(evaluation: Evaluation | null): boolean {
   return evaluation?.instructions.some((script) => script.startsWith('cpr-')) ?? false;
+}
+
+/** The determinant of the worst level of several patients; null where none was found. */
+export function worstReason(evaluations: readonly (Evaluation | null)[]): string | null {
+  const found = evaluations.flatMap((one) =>
+    one?.level && one.determinant ? [{ level: one.level, determinant: one.determinant }] : [],
+  );
+  const [worst] = found.sort((a, b) => compareLevels(a.level, b.level));
+  return worst?.determinant ?? null;
 }

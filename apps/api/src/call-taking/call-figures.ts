@@ -63,7 +63,9 @@ export class CallFigures {
 
 function figuresOf(call: RecordedCall) {
   const score = complianceOf(call, LIBRARY);
-  const answers = call.sessions.flatMap((session) => session.answers);
+  const answers = call.sessions
+    .flatMap((session) => session.answers)
+    .filter(({ skipped }) => !skipped);
   return {
     complianceVersion: score.version,
     areas: Object.fromEntries(score.areas.map((one) => [one.area, one.percent])) as AreaPercents,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Purpose } from '@lib/access';
 import type { Id } from '@lib/kernel';
 import { Openings } from '../audit/openings.js';
 import { Vault, type CaseKeys } from '../audit/vault.js';
@@ -17,8 +18,9 @@ export class CaseAccess {
     actor: Actor,
     caseId: Id<'case'>,
     classes: readonly CaseClass[] = CASE_CLASSES,
+    purpose: Purpose = 'ETREAT',
   ): Promise<CaseKeys> {
-    await this.openings.openAll(actor, caseId, classes, 'ETREAT');
+    await this.openings.openAll(actor, caseId, classes, purpose);
     return (await this.vault.keys(actor, [caseId])).get(caseId) ?? {};
   }
 }

@@ -1,4 +1,4 @@
-import type { CallRow, CaseRow } from '@lib/contracts';
+import type { CallRow, CaseRow, LevelOverride } from '@lib/contracts';
 import type { Instant } from '@lib/kernel';
 import { instructionsFor, protocolByCode } from '@lib/protocols';
 import {
@@ -11,6 +11,8 @@ import {
 } from '@lib/triage';
 import { named, numbered, type StoredValue } from './case-values.store.js';
 
+type KnownOverride = Pick<LevelOverride, 'triageSessionId' | 'ordinal' | 'state'>;
+
 /** The protocols and scripts of this version of the program. */
 export const LIBRARY: Library = {
   protocol: (code, version) => {
@@ -20,11 +22,12 @@ export const LIBRARY: Library = {
   scriptsFor: instructionsFor,
 };
 
-/** The record of a call, from the values of its case, oldest first. */
+/** The record of a call, from the values of its case, oldest first; of overrides, those that were in force. */
 export function recordedCall(
   row: Pick<CaseRow, 'entered' | 'openedAt'>,
   call: CallRow | undefined,
   values: readonly StoredValue[],
+  overrides: readonly KnownOverride[],
 ): RecordedCall {
   const phone = named(values, 'caller').find(({ value }) => value.phone);
   const sessions = new Set(named(values, 'protocol').map(({ subjectId }) => subjectId));
@@ -35,20 +38,33 @@ export function recordedCall(
     placeAt: named(values, 'place')[0]?.at ?? null,
     callbackAt: phone?.at ?? null,
     sessions: [...sessions].map((id) =>
-      recordedSession(values.filter(({ subjectId }) => subjectId === id)),
+      recordedSession(
+        values.filter(({ subjectId }) => subjectId === id),
+        overrides.filter(({ triageSessionId }) => triageSessionId === id),
+      ),
     ),
   };
 }
 
-function recordedSession(values: readonly StoredValue[]): RecordedSession {
+function recordedSession(
+  values: readonly StoredValue[],
+  known: readonly KnownOverride[],
+): RecordedSession {
   const answers = numbered(values, 'answer').map(({ value, at }) => ({ ...value, at }));
   return {
     protocols: numbered(values, 'protocol').map(({ value, at }) => ({ ...value, at })),
     answers,
     skips: answers.filter(({ skipped }) => skipped),
     scripts: named(values, 'script').map(({ value, at }) => ({ ...value, at })),
-    overrides: named(values, 'override').map(({ value, at }) => ({ ...value, at })),
+    overrides: named(values, 'override')
+      .filter(({ version }) => isInForce(known.find(({ ordinal }) => ordinal === version)))
+      .map(({ value, at }) => ({ ...value, at })),
   };
+}
+
+/** One that still waits for a second reader, or was refused, set no level; one from before states were kept did. */
+function isInForce(override: KnownOverride | undefined): boolean {
+  return !override || override.state === 'in-force';
 }
 
 /** Which way people went from the protocols' levels: up where they went both ways. */

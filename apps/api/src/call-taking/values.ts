@@ -1,6 +1,7 @@
 import type { ConfidentialClass } from '@lib/access';
 import type {
   AnswerValue,
+  ArrestFindings,
   CallerValue,
   ExitValue,
   LocationValue,
@@ -12,7 +13,7 @@ import type {
   RepatriationValue,
   ScriptValue,
 } from '@lib/contracts';
-import type { SessionFact, Told } from '@lib/triage';
+import type { PatientOutcome, SessionFact, Told } from '@lib/triage';
 
 /** The confidential values of a case by name: which class opens each, and its shape. */
 export interface CaseValues {
@@ -31,6 +32,10 @@ export interface CaseValues {
   readonly script: ScriptValue;
   readonly repatriation: RepatriationValue;
   readonly result: string;
+  readonly 'review-note': string;
+  readonly 'incident-note': string;
+  readonly 'patient-outcome': PatientOutcome;
+  readonly arrest: ArrestFindings;
 }
 export type ValueName = keyof CaseValues;
 
@@ -50,6 +55,10 @@ export const CLASS_OF = {
   script: 'clinical',
   repatriation: 'clinical',
   result: 'clinical',
+  'review-note': 'clinical',
+  'incident-note': 'clinical',
+  'patient-outcome': 'clinical',
+  arrest: 'clinical',
 } as const satisfies Record<ValueName, ConfidentialClass>;
 
 /** The classes that a case is made with; the others come with the features that need them. */

@@ -6,6 +6,7 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   assignment_one_open: 'unit-already-assigned',
   call_one_active: 'already-on-a-call',
   app_user_name: 'stale-version',
+  review_once: 'review-sent',
   assignment_intervention_id_fkey: 'intervention-unknown',
   assignment_unit_id_fkey: 'unit-unknown',
   intervention_case_id_fkey: 'case-unknown',

@@ -72,7 +72,7 @@ export const SERVICES: readonly ServiceView[] = [
     name: {
       nl: 'Antigifcentrum',
       fr: 'Centre Antipoisons',
-      de: 'Giftinformationszentrum',
+      de: 'Antigiftzentrum',
       en: 'Poison Centre',
     },
     useFor: {

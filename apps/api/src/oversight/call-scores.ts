@@ -2,13 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { mayDo } from '@lib/access';
 import type { CallScoreView, OwnScoresView, TeamScoresView } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
-import { complianceOf, mayOthersSee, meanOfAreas, type ComplianceScore } from '@lib/triage';
+import {
+  complianceOf,
+  courtesyOf,
+  mayOthersSee,
+  meanOfAreas,
+  type ComplianceScore,
+} from '@lib/triage';
 import { CallFigures } from '../call-taking/call-figures.js';
 import type { Kept } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import { Refused } from '../platform/refused.js';
 import { LIBRARY } from '../call-taking/recorded-call.js';
 import { QualityStore, type KeptScore, type Span } from './quality.store.js';
+import { ReviewStore } from './review.store.js';
 import { ReviewedRecords } from './reviewed-records.js';
 
 /** Scores of calls: who took a call sees its own first; others see whose it is once it was seen, or after 72 hours. */
@@ -18,6 +25,7 @@ export class CallScores {
     private readonly store: QualityStore,
     private readonly records: ReviewedRecords,
     private readonly figures: CallFigures,
+    private readonly reviews: ReviewStore,
   ) {}
 
   async own(actor: Actor, since: Instant): Promise<OwnScoresView> {
@@ -42,7 +50,14 @@ export class CallScores {
       if (!mayOthersSee(kept, now)) throw new Refused('score-not-shown');
     }
     const score = complianceOf(await this.records.of(actor, caseId), LIBRARY);
-    return { row: shown(kept), score, asKept: isAsKept(score, kept) };
+    const reviews = await this.reviews.reviews(actor, caseId);
+    const percent = courtesyOf(reviews.map(({ ratings }) => ratings));
+    return {
+      row: shown(kept),
+      score,
+      asKept: isAsKept(score, kept),
+      courtesy: percent === null ? null : { percent, reviewers: reviews.length },
+    };
   }
 
   async seen(actor: Actor, caseId: Id<'case'>, seenVersion: number, at: Instant): Promise<Kept> {

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { TextInput } from '@mantine/core';
 import { INSTRUCTIONS } from '@lib/protocols';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
@@ -12,10 +11,12 @@ import { Panel } from '../ui/panel.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
 import { CallLine } from './call-line.js';
 import { contextOf, evaluationOf, type CaseDraft } from './case-draft.js';
-import { addNote, beginCase, leaveCase, resumeCase, useCurrentCase } from './current-case.js';
+import { LeftUnasked, leavesUnasked } from './coverage-bar.js';
+import { beginCase, leaveCase, resumeCase, useCurrentCase } from './current-case.js';
 import { EarlierCases } from './earlier-cases.js';
 import { InstructionView, useInstructions } from './instruction-panel.js';
 import { LevelPanel } from './level-panel.js';
+import { Notes } from './notes.js';
 import { PaperClock, PaperTime } from './paper-time.js';
 import { CallerPanel, PatientPanel } from './person-panel.js';
 import { PlacePanel } from './place-panel.js';
@@ -82,7 +83,12 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
   const evaluation = useMemo(() => evaluationOf(draft), [draft]);
   const instructions = useInstructions(draft, evaluation);
   const row = useRows('case').find(({ id }) => id === draft.caseId);
-  const [closing, setClosing] = useState(false);
+  const [closing, setClosing] = useState<'left' | 'wrap-up' | null>(null);
+  // What was not asked has its reason before the case goes to its end.
+  const wrapUp = (): void => {
+    const toldWhy = draft.session?.facts.some(({ fact }) => fact.type === 'left');
+    setClosing(leavesUnasked(draft, evaluation) && !toldWhy ? 'left' : 'wrap-up');
+  };
   const [firstScript] = instructions.ids;
   useKeys({
     F7: {
@@ -97,9 +103,7 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
     'Ctrl+Enter': {
       label: t('call.wrap-up'),
       strip: true,
-      run: () => {
-        setClosing(true);
-      },
+      run: wrapUp,
     },
   });
   return (
@@ -115,18 +119,29 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
       <div className={classes['ask']}>
         <Panel title={t('call.question')}>
           <NotSentBadge caseId={draft.caseId} />
-          {closing && row ? (
+          {closing === 'left' && evaluation ? (
+            <LeftUnasked
+              draft={draft}
+              evaluation={evaluation}
+              onDone={() => {
+                setClosing('wrap-up');
+              }}
+              onCancel={() => {
+                setClosing(null);
+              }}
+            />
+          ) : closing && row ? (
             <WrapUp
               row={row}
               onLeave={() => {
-                setClosing(false);
+                setClosing(null);
               }}
             />
           ) : instructions.openId ? (
             <InstructionView
               key={instructions.openId}
               id={instructions.openId}
-              context={contextOf(draft)}
+              draft={draft}
               onClose={instructions.close}
             />
           ) : (
@@ -153,12 +168,7 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
             ) : null}
           </section>
           <p className={classes['leave']}>
-            <button
-              type="button"
-              onClick={() => {
-                setClosing(true);
-              }}
-            >
+            <button type="button" onClick={wrapUp}>
               <KeyHint combo="Ctrl+Enter" /> {t('call.wrap-up')}
             </button>
             <button type="button" onClick={leaveCase}>
@@ -190,35 +200,6 @@ function InstructionButton({
       {of(title)}
     </button>
   ) : null;
-}
-
-function Notes({ draft }: { readonly draft: CaseDraft }) {
-  const { t } = useText();
-  const [text, setText] = useState('');
-  return (
-    <section className={classes['notes']} aria-label={t('call.notes')}>
-      <ul>
-        {draft.notes.map(({ id, text: noted }) => (
-          <li key={id}>{noted}</li>
-        ))}
-      </ul>
-      <TextInput
-        placeholder={t('call.note')}
-        aria-label={t('call.note')}
-        value={text}
-        maxLength={4_000}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || text.trim() === '') return;
-          addNote(text.trim());
-          setText('');
-          event.currentTarget.blur();
-        }}
-      />
-    </section>
-  );
 }
 
 /** Cases that are open, one's own first: what an empty desk goes on with. */

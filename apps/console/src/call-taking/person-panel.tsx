@@ -12,7 +12,10 @@ export function CallerPanel({ draft }: { readonly draft: CaseDraft }) {
   const { t } = useText();
   const caller = draft.caller?.value ?? {};
   const keep = (change: CallerValue): void => {
-    const next = { ...caller, ...change };
+    // Who they are and where says anew who speaks.
+    const { party: _, ...rest } = caller;
+    const known = 'relation' in change || 'withPatient' in change ? rest : caller;
+    const next = { ...known, ...change };
     if (JSON.stringify(next) !== JSON.stringify(caller)) take({ type: 'caller', value: next });
   };
   return (

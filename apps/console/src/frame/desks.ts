@@ -2,7 +2,7 @@ import type { Role } from '@lib/access';
 import { lazy, type ComponentType } from 'react';
 import type { PlainTextKey } from '../i18n/catalogue.js';
 
-export type DeskId = 'call-taking' | 'dispatch' | 'oversight' | 'crew';
+export type DeskId = 'call-taking' | 'dispatch' | 'oversight' | 'quality' | 'crew';
 
 export interface Desk {
   readonly id: DeskId;
@@ -36,6 +36,14 @@ const DESKS: readonly Desk[] = [
     roles: ['medical-director', 'data-protection-officer', 'administrator'],
     component: lazy(async () => ({
       default: (await import('../oversight/oversight-desk.js')).OversightDesk,
+    })),
+  },
+  {
+    id: 'quality',
+    title: 'desk.quality',
+    roles: ['call-taker', 'dispatcher', 'supervisor', 'medical-director', 'administrator'],
+    component: lazy(async () => ({
+      default: (await import('../quality/quality-desk.js')).QualityDesk,
     })),
   },
   {

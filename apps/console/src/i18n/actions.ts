@@ -68,7 +68,7 @@ export const actions = {
   'action.case.override': {
     nl: 'niveau door persoon',
     fr: 'niveau fixé par une personne',
-    de: 'Stufe von Person',
+    de: 'Stufe von einer Person festgelegt',
     en: 'level set by a person',
   },
   'action.case.repatriation': {
@@ -123,7 +123,7 @@ export const actions = {
   'action.triage.override': {
     nl: 'niveau door persoon',
     fr: 'niveau fixé par une personne',
-    de: 'Stufe von Person',
+    de: 'Stufe von einer Person festgelegt',
     en: 'level overridden',
   },
   'action.case.exit': {
@@ -274,7 +274,7 @@ export const actions = {
   'action.case.score-seen': {
     nl: 'operator bekeek de score',
     fr: 'preneur d’appels a vu le score',
-    de: 'Disponent sah die Bewertung',
+    de: 'Operator sah die Bewertung',
     en: 'call-taker saw the score',
   },
   'action.review.picked': {
@@ -334,7 +334,7 @@ export const actions = {
   'action.case.incident-note': {
     nl: 'notitie bij melding',
     fr: 'note de signalement',
-    de: 'Meldungsnotiz',
+    de: 'Notiz zur Meldung',
     en: 'note on complaint or incident',
   },
   'action.intervention.created': {
@@ -370,13 +370,13 @@ export const actions = {
   'action.unit.assigned': {
     nl: 'middel toegewezen',
     fr: 'moyen affecté',
-    de: 'Mittel zugewiesen',
+    de: 'Einsatzmittel zugewiesen',
     en: 'unit assigned',
   },
   'action.unit.status': {
     nl: 'status van middel',
     fr: 'statut du moyen',
-    de: 'Status des Mittels',
+    de: 'Status des Einsatzmittels',
     en: 'status of unit',
   },
   'action.unit.accepted': {
@@ -415,7 +415,7 @@ export const actions = {
   'action.unit.created': {
     nl: 'middel aangemaakt',
     fr: 'moyen créé',
-    de: 'Mittel angelegt',
+    de: 'Einsatzmittel angelegt',
     en: 'unit created',
   },
   'action.unit.in-service': {
@@ -495,7 +495,7 @@ export const actions = {
   'action.audit.read': {
     nl: 'logboek gelezen',
     fr: 'journal lu',
-    de: 'Protokoll gelesen',
+    de: 'Logbuch gelesen',
     en: 'log read',
   },
   'action.basis.grant': {
@@ -527,7 +527,7 @@ export const actions = {
   'action.auth.failed': {
     nl: 'aanmelden mislukt',
     fr: 'connexion échouée',
-    de: 'Anmeldung misslungen',
+    de: 'Anmeldung fehlgeschlagen',
     en: 'sign-in failed',
   },
   'action.auth.lock': { nl: 'vergrendeld', fr: 'verrouillé', de: 'gesperrt', en: 'locked' },

@@ -7,7 +7,7 @@ export const callTaking = {
   'call.waiting-longest': {
     nl: '{count} in wacht, langst {time}',
     fr: '{count} en attente, au plus {time}',
-    de: '{count} wartend, längster {time}',
+    de: '{count} warten, am längsten {time}',
     en: '{count} waiting, longest {time}',
   },
   'call.nobody-waiting': {
@@ -67,7 +67,7 @@ export const callTaking = {
     de: 'Mit F2 annehmen oder mit F3 einen Fall beginnen',
     en: 'Answer with F2, or begin a case with F3',
   },
-  'call.on-call': { nl: 'aan de lijn', fr: 'en ligne', de: 'am Telefon', en: 'on call' },
+  'call.on-call': { nl: 'aan de lijn', fr: 'en ligne', de: 'im Gespräch', en: 'on call' },
   'call.caller': { nl: 'Beller', fr: 'Appelant', de: 'Anrufer', en: 'Caller' },
   'call.caller-name': {
     nl: 'Naam van de beller',
@@ -89,11 +89,11 @@ export const callTaking = {
     en: 'the patient',
   },
   'call.relation-family': { nl: 'familie', fr: 'famille', de: 'Familie', en: 'family' },
-  'call.relation-bystander': { nl: 'omstander', fr: 'témoin', de: 'Umstehender', en: 'bystander' },
+  'call.relation-bystander': { nl: 'omstander', fr: 'témoin', de: 'Anwesender', en: 'bystander' },
   'call.relation-professional': {
     nl: 'zorgverlener',
     fr: 'soignant',
-    de: 'Fachperson',
+    de: 'Fachkraft',
     en: 'professional',
   },
   'call.relation-alarm-centre': {
@@ -378,7 +378,7 @@ export const callTaking = {
   'call.override-known-patient-plan': {
     nl: 'gekend zorgplan',
     fr: 'plan de soins connu',
-    de: 'bekannter Plan',
+    de: 'bekannter Behandlungsplan',
     en: 'known care plan',
   },
   'call.override-other': {

@@ -1,5 +1,6 @@
 import type { Values } from './entry.js';
 import { actions } from './actions.js';
+import { asking } from './asking.js';
 import { callTaking } from './call-taking.js';
 import { commands } from './commands.js';
 import { common } from './common.js';
@@ -8,11 +9,13 @@ import { desks } from './desks.js';
 import { dispatching } from './dispatch.js';
 import { levels } from './levels.js';
 import { oversight } from './oversight.js';
+import { quality } from './quality.js';
 import { signIn } from './sign-in.js';
 
 /** Every text of the console by its key. A desk adds its file here, with one line. */
 export const CATALOGUE = {
   ...actions,
+  ...asking,
   ...callTaking,
   ...commands,
   ...common,
@@ -21,6 +24,7 @@ export const CATALOGUE = {
   ...dispatching,
   ...levels,
   ...oversight,
+  ...quality,
   ...signIn,
 } as const;
 

@@ -22,7 +22,7 @@ export const commands = {
   'command.failed': {
     nl: 'Dat is niet gebeurd.',
     fr: 'Cela n’a pas été fait.',
-    de: 'Das ist nicht geschehen.',
+    de: 'Das wurde nicht ausgeführt.',
     en: 'That was not done.',
   },
   'command.help': {

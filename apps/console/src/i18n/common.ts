@@ -60,7 +60,7 @@ export const common = {
   'common.try-sounds': {
     nl: 'Klanken beluisteren',
     fr: 'Écouter les sons',
-    de: 'Klänge anhören',
+    de: 'Töne anhören',
     en: 'Hear the sounds',
   },
   'common.clock': {
@@ -94,7 +94,7 @@ export const common = {
   'common.behind': {
     nl: '{seconds} s achter',
     fr: '{seconds} s de retard',
-    de: '{seconds} s zurück',
+    de: '{seconds} s im Rückstand',
     en: '{seconds} s behind',
   },
   'common.out-of-touch': {
@@ -107,7 +107,7 @@ export const common = {
   'common.stale': {
     nl: 'Gegevens van {age} geleden',
     fr: 'Données d’il y a {age}',
-    de: 'Daten von vor {age}',
+    de: 'Daten sind {age} alt',
     en: 'Data from {age} ago',
   },
   'common.stale-position': {
@@ -119,7 +119,7 @@ export const common = {
   'common.stale-loud': {
     nl: 'Dit scherm krijgt geen nieuws. Vertrouw er niet op; vraag de toestand mondeling of per radio.',
     fr: 'Cet écran ne reçoit plus de nouvelles. Ne vous y fiez pas ; demandez l’état de vive voix ou par radio.',
-    de: 'Dieser Bildschirm erhält keine Nachrichten. Verlassen Sie sich nicht darauf; fragen Sie mündlich oder über Funk.',
+    de: 'Dieser Bildschirm erhält keine Nachrichten. Verlassen Sie sich nicht darauf; fragen Sie mündlich oder über Funk nach dem Stand.',
     en: 'This screen gets no news. Do not rely on it; ask for the state by voice or radio.',
   },
   'common.not-sent': {
@@ -145,7 +145,7 @@ export const common = {
   'common.kept-here': {
     nl: 'Wordt hier bewaard en in volgorde verzonden zodra de server antwoordt.',
     fr: 'Conservé ici et envoyé dans l’ordre dès que le serveur répond.',
-    de: 'Wird hier bewahrt und der Reihe nach gesendet, sobald der Server antwortet.',
+    de: 'Wird hier gespeichert und der Reihe nach gesendet, sobald der Server antwortet.',
     en: 'Kept here, and sent in order as soon as the server answers.',
   },
   'common.refused': { nl: 'Geweigerd', fr: 'Refusé', de: 'Abgelehnt', en: 'Refused' },
@@ -165,13 +165,13 @@ export const common = {
   'common.not-kept': {
     nl: 'Deze browser bewaart niets: sluit het tabblad niet voor alles verzonden is.',
     fr: 'Ce navigateur ne conserve rien : ne fermez pas l’onglet avant que tout soit envoyé.',
-    de: 'Dieser Browser bewahrt nichts: Schließen Sie den Tab erst, wenn alles gesendet ist.',
+    de: 'Dieser Browser speichert nichts: Schließen Sie den Tab erst, wenn alles gesendet ist.',
     en: 'This browser keeps nothing: do not close the tab before everything is sent.',
   },
   'common.late': {
     nl: '{time} te laat',
     fr: '{time} de retard',
-    de: '{time} zu spät',
+    de: '{time} verspätet',
     en: '{time} late',
   },
   'common.remaining': {
@@ -196,7 +196,7 @@ export const common = {
   'common.crashed': {
     nl: 'Dit deel van het scherm is gestopt. Wat u al hebt ingevoerd, blijft bewaard en de rest werkt door.',
     fr: 'Cette partie de l’écran s’est arrêtée. Ce que vous avez saisi est conservé et le reste fonctionne.',
-    de: 'Dieser Teil des Bildschirms hat angehalten. Ihre Eingaben bleiben erhalten und der Rest läuft weiter.',
+    de: 'Dieser Teil des Bildschirms ist stehen geblieben. Ihre Eingaben bleiben erhalten und der Rest läuft weiter.',
     en: 'This part of the screen has stopped. What you entered is kept and the rest goes on.',
   },
   'common.metronome': {

@@ -5,7 +5,7 @@ export const crewPage = {
   'crew.no-unit': {
     nl: 'U staat op geen enkel middel',
     fr: 'Vous n’êtes sur aucun moyen',
-    de: 'Sie sind keinem Mittel zugeteilt',
+    de: 'Sie sind keinem Einsatzmittel zugewiesen',
     en: 'You are on no unit',
   },
   'crew.no-mission': {

@@ -9,6 +9,7 @@ export const desks = {
     de: 'Ärztliche Aufsicht',
     en: 'Oversight',
   },
+  'desk.quality': { nl: 'Kwaliteit', fr: 'Qualité', de: 'Qualität', en: 'Quality' },
   'desk.crew': { nl: 'Ploeg', fr: 'Équipe', de: 'Mannschaft', en: 'Crew' },
   'desk.none': {
     nl: 'Geen post voor uw rol',

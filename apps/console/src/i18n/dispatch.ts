@@ -16,7 +16,7 @@ export const dispatching = {
     en: 'No open interventions',
   },
   'dispatch.map': { nl: 'Kaart', fr: 'Carte', de: 'Karte', en: 'Map' },
-  'dispatch.units': { nl: 'Middelen', fr: 'Moyens', de: 'Mittel', en: 'Units' },
+  'dispatch.units': { nl: 'Middelen', fr: 'Moyens', de: 'Einsatzmittel', en: 'Units' },
   'dispatch.units-free': {
     nl: 'vrij {free} van {all}',
     fr: '{free} libres sur {all}',
@@ -62,19 +62,19 @@ export const dispatching = {
   'dispatch.minutes': {
     nl: '{count} min',
     fr: '{count} min',
-    de: '{count} Min',
+    de: '{count} min',
     en: '{count} min',
   },
   'dispatch.range': {
     nl: '{low}-{high} min',
     fr: '{low}-{high} min',
-    de: '{low}-{high} Min',
+    de: '{low}-{high} min',
     en: '{low}-{high} min',
   },
   'dispatch.behind': {
     nl: '+{count} min',
     fr: '+{count} min',
-    de: '+{count} Min',
+    de: '+{count} min',
     en: '+{count} min',
   },
   'dispatch.not-busy': { nl: 'bezet', fr: 'occupé', de: 'belegt', en: 'busy' },
@@ -100,7 +100,7 @@ export const dispatching = {
   'dispatch.why-deviate': {
     nl: 'Waarom een ander middel?',
     fr: 'Pourquoi un autre moyen ?',
-    de: 'Warum ein anderes Mittel?',
+    de: 'Warum ein anderes Einsatzmittel?',
     en: 'Why another unit?',
   },
   'dispatch.deviation-local-knowledge': {
@@ -118,7 +118,7 @@ export const dispatching = {
   'dispatch.deviation-crew-skills': {
     nl: 'vaardigheden van de ploeg',
     fr: 'compétences de l’équipe',
-    de: 'Können der Mannschaft',
+    de: 'Fähigkeiten der Mannschaft',
     en: 'crew skills',
   },
   'dispatch.deviation-patient-known': {
@@ -156,7 +156,7 @@ export const dispatching = {
   'dispatch.swap-choose': {
     nl: 'Kies het middel dat in de plaats gaat',
     fr: 'Choisissez le moyen qui remplace',
-    de: 'Wählen Sie das Mittel, das stattdessen fährt',
+    de: 'Wählen Sie das Einsatzmittel, das stattdessen fährt',
     en: 'Choose the unit that goes instead',
   },
   'dispatch.cancel': {
@@ -216,7 +216,7 @@ export const dispatching = {
   'dispatch.order-swapped': {
     nl: 'Een ander middel gaat',
     fr: 'Un autre moyen part',
-    de: 'Ein anderes Mittel fährt',
+    de: 'Ein anderes Einsatzmittel fährt',
     en: 'Another unit goes',
   },
   'dispatch.order-level-changed': {
@@ -234,7 +234,7 @@ export const dispatching = {
   'dispatch.kind-ambulance': {
     nl: 'Ambulance',
     fr: 'Ambulance',
-    de: 'Krankenwagen',
+    de: 'Rettungswagen',
     en: 'Ambulance',
   },
   'dispatch.kind-doctor-visit': {
@@ -271,18 +271,23 @@ export const dispatching = {
   'dispatch.type-ambulance': {
     nl: 'Ambulance',
     fr: 'Ambulance',
-    de: 'Krankenwagen',
+    de: 'Rettungswagen',
     en: 'Ambulance',
   },
   'dispatch.type-pit': { nl: 'PIT', fr: 'PIT', de: 'PIT', en: 'PIT' },
-  'dispatch.type-mug': { nl: 'MUG', fr: 'SMUR', de: 'Notarzt (MUG)', en: 'MUG' },
+  'dispatch.type-mug': { nl: 'MUG', fr: 'SMUR', de: 'Notarzt (SMUR)', en: 'MUG' },
   'dispatch.type-doctor': {
     nl: 'Arts van wacht',
     fr: 'Médecin de garde',
     de: 'Bereitschaftsarzt',
     en: 'Doctor on call',
   },
-  'dispatch.type-transport': { nl: 'Vervoer', fr: 'Transport', de: 'Transport', en: 'Transport' },
+  'dispatch.type-transport': {
+    nl: 'Vervoer',
+    fr: 'Transport',
+    de: 'Krankentransport',
+    en: 'Transport',
+  },
   'dispatch.unit-available': { nl: 'vrij', fr: 'libre', de: 'frei', en: 'available' },
   'dispatch.unit-assigned': { nl: 'toegewezen', fr: 'affecté', de: 'zugewiesen', en: 'assigned' },
   'dispatch.unit-en-route': { nl: 'onderweg', fr: 'en route', de: 'unterwegs', en: 'en route' },
@@ -345,7 +350,7 @@ export const dispatching = {
   'dispatch.address-hidden': {
     nl: 'adres gesloten',
     fr: 'adresse non ouverte',
-    de: 'Adresse geschlossen',
+    de: 'Adresse nicht einsehbar',
     en: 'address closed',
   },
   'dispatch.no-address': {

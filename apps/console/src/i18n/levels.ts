@@ -16,7 +16,7 @@ export const levels = {
   },
   'level.3': { nl: 'Zeer dringend', fr: 'Très urgent', de: 'Sehr dringend', en: 'Very urgent' },
   'level.4': { nl: 'Dringend', fr: 'Urgent', de: 'Dringend', en: 'Urgent' },
-  'level.5': { nl: 'Ambulance', fr: 'Ambulance', de: 'Krankenwagen', en: 'Ambulance' },
+  'level.5': { nl: 'Ambulance', fr: 'Ambulance', de: 'Rettungswagen', en: 'Ambulance' },
   'level.6': { nl: 'Arts snel', fr: 'Médecin rapidement', de: 'Arzt bald', en: 'Doctor soon' },
   'level.7': { nl: 'Arts vandaag', fr: 'Médecin ce jour', de: 'Arzt heute', en: 'Doctor today' },
   'level.8': { nl: 'Te plannen', fr: 'À planifier', de: 'Planbar', en: 'Can be planned' },

@@ -6,7 +6,7 @@ export const oversight = {
   'oversight.search-number': { nl: 'Nummer', fr: 'Numéro', de: 'Nummer', en: 'Number' },
   'oversight.all': { nl: 'Alle', fr: 'Tous', de: 'Alle', en: 'All' },
   'oversight.open': { nl: 'Open', fr: 'Ouverts', de: 'Offen', en: 'Open' },
-  'oversight.closed': { nl: 'Gesloten', fr: 'Clôturés', de: 'Geschlossen', en: 'Closed' },
+  'oversight.closed': { nl: 'Gesloten', fr: 'Clôturés', de: 'Abgeschlossen', en: 'Closed' },
   'oversight.choose': {
     nl: 'Kies links een dossier',
     fr: 'Choisissez un dossier à gauche',
@@ -16,7 +16,7 @@ export const oversight = {
   'oversight.opening-noted': {
     nl: 'Openen wordt in het logboek genoteerd',
     fr: 'L’ouverture est notée dans le journal',
-    de: 'Das Öffnen wird im Protokoll vermerkt',
+    de: 'Das Öffnen wird im Logbuch vermerkt',
     en: 'Opening is noted in the log',
   },
   'oversight.timeline': { nl: 'Tijdlijn', fr: 'Chronologie', de: 'Zeitachse', en: 'Timeline' },
@@ -27,7 +27,7 @@ export const oversight = {
     en: 'Show who saw what',
   },
   'oversight.summary': { nl: 'Samenvatting', fr: 'Résumé', de: 'Zusammenfassung', en: 'Summary' },
-  'oversight.log': { nl: 'Logboek', fr: 'Journal', de: 'Protokoll', en: 'Log' },
+  'oversight.log': { nl: 'Logboek', fr: 'Journal', de: 'Logbuch', en: 'Log' },
   'oversight.log-older': {
     nl: 'Oudere regels',
     fr: 'Entrées plus anciennes',

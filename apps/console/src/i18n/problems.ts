@@ -23,13 +23,13 @@ const KEPT: Text = {
 const LOOK_AGAIN: Text = {
   nl: 'Kijk opnieuw en beslis met de nieuwe toestand.',
   fr: 'Regardez à nouveau et décidez d’après le nouvel état.',
-  de: 'Sehen Sie neu hin und entscheiden Sie nach dem neuen Stand.',
+  de: 'Sehen Sie noch einmal hin und entscheiden Sie nach dem neuen Stand.',
   en: 'Look again and decide with the new state.',
 };
 const REPORT: Text = {
   nl: 'Probeer opnieuw; lukt het niet, meld dan het nummer hieronder.',
   fr: 'Réessayez ; en cas d’échec, communiquez le numéro ci-dessous.',
-  de: 'Versuchen Sie es erneut; sonst melden Sie die Nummer unten.',
+  de: 'Versuchen Sie es erneut; gelingt es nicht, melden Sie die Nummer unten.',
   en: 'Try again; if it fails, report the number below.',
 };
 const ASK_SUPERVISOR: Text = {
@@ -59,7 +59,7 @@ const OTHER_STANDS: Text = {
 const CHOOSE_OTHER_UNIT: Text = {
   nl: 'Kies een ander middel.',
   fr: 'Choisissez un autre moyen.',
-  de: 'Wählen Sie ein anderes Mittel.',
+  de: 'Wählen Sie ein anderes Einsatzmittel.',
   en: 'Choose another unit.',
 };
 
@@ -130,7 +130,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     todo: {
       nl: 'Werk door; het wordt verzonden zodra de verbinding terug is. Bel wat niet kan wachten.',
       fr: 'Continuez ; l’envoi reprend avec la liaison. Téléphonez ce qui ne peut attendre.',
-      de: 'Arbeiten Sie weiter; gesendet wird, sobald die Verbindung steht. Rufen Sie an, was nicht warten kann.',
+      de: 'Arbeiten Sie weiter; gesendet wird, sobald die Verbindung wieder steht. Was nicht warten kann, geben Sie telefonisch durch.',
       en: 'Go on; it is sent when the connection returns. Phone what cannot wait.',
     },
   },
@@ -147,7 +147,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     todo: {
       nl: 'Werk door; het wordt opnieuw geprobeerd. Bel wat niet kan wachten.',
       fr: 'Continuez ; un nouvel essai suivra. Téléphonez ce qui ne peut attendre.',
-      de: 'Arbeiten Sie weiter; es wird erneut versucht. Rufen Sie an, was nicht warten kann.',
+      de: 'Arbeiten Sie weiter; es wird erneut versucht. Was nicht warten kann, geben Sie telefonisch durch.',
       en: 'Go on; it is tried again. Phone what cannot wait.',
     },
   },
@@ -162,7 +162,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     todo: {
       nl: 'Klik op de kaart of typ coördinaten; zoek straks opnieuw.',
       fr: 'Cliquez sur la carte ou tapez des coordonnées ; cherchez plus tard.',
-      de: 'Klicken Sie auf die Karte oder geben Sie Koordinaten ein; suchen Sie später.',
+      de: 'Klicken Sie auf die Karte oder geben Sie Koordinaten ein; suchen Sie gleich noch einmal.',
       en: 'Click the map or type coordinates; search again in a moment.',
     },
   },
@@ -262,7 +262,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     todo: {
       nl: 'Vraag verder, of zeg met Shift+F8 waarom u stopt.',
       fr: 'Continuez, ou dites avec Shift+F8 pourquoi vous arrêtez.',
-      de: 'Fragen Sie weiter, oder sagen Sie mit Shift+F8, warum Sie aufhören.',
+      de: 'Fragen Sie weiter, oder sagen Sie mit Umschalt+F8, warum Sie aufhören.',
       en: 'Go on asking, or say with Shift+F8 why you stop.',
     },
   },
@@ -270,7 +270,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Het vangnet is niet voorgelezen en herhaald.',
       fr: 'Les consignes n’ont pas été lues et répétées.',
-      de: 'Das Sicherheitsnetz ist nicht vorgelesen und wiederholt.',
+      de: 'Das Sicherheitsnetz wurde nicht vorgelesen und wiederholt.',
       en: 'The safety net was not read aloud and said back.',
     },
     safe: {
@@ -320,7 +320,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Voor dit niveau is dat te lang uitgesteld.',
       fr: 'C’est trop long pour ce niveau.',
-      de: 'Für diese Stufe ist das zu lange.',
+      de: 'Für diese Stufe ist das zu weit aufgeschoben.',
       en: 'For this level that is put off too long.',
     },
     safe: NOTHING_CHANGED,
@@ -621,13 +621,13 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Dit gegeven staat niet voor u open.',
       fr: 'Cette donnée ne vous est pas ouverte.',
-      de: 'Diese Angabe ist für Sie nicht offen.',
+      de: 'Das ist für Sie nicht einsehbar.',
       en: 'This is not open to you.',
     },
     safe: {
       nl: 'De weigering is genoteerd in het logboek.',
       fr: 'Le refus est noté dans le journal.',
-      de: 'Die Ablehnung ist im Protokoll vermerkt.',
+      de: 'Die Ablehnung ist im Logbuch vermerkt.',
       en: 'The denial is noted in the log.',
     },
     todo: ASK_SUPERVISOR,
@@ -698,7 +698,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Het dossier is gesloten.',
       fr: 'Le dossier est clôturé.',
-      de: 'Der Fall ist geschlossen.',
+      de: 'Der Fall ist abgeschlossen.',
       en: 'The case is closed.',
     },
     safe: NOTHING_CHANGED,
@@ -713,14 +713,14 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Er loopt nog een interventie.',
       fr: 'Une intervention est encore en cours.',
-      de: 'Eine Intervention läuft noch.',
+      de: 'Ein Einsatz läuft noch.',
       en: 'An intervention is still open.',
     },
     safe: NOTHING_CHANGED,
     todo: {
       nl: 'Beëindig of annuleer ze eerst.',
       fr: 'Terminez-la ou annulez-la d’abord.',
-      de: 'Beenden oder stornieren Sie sie zuerst.',
+      de: 'Beenden oder stornieren Sie ihn zuerst.',
       en: 'End or cancel it first.',
     },
   },
@@ -783,14 +783,14 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'De operator heeft deze score nog niet bekeken.',
       fr: 'Le preneur d’appels n’a pas encore vu ce score.',
-      de: 'Der Disponent hat diese Bewertung noch nicht gesehen.',
+      de: 'Der Operator hat diese Bewertung noch nicht gesehen.',
       en: 'The call-taker has not seen this score yet.',
     },
     safe: NOTHING_CHANGED,
     todo: {
       nl: 'Ze is te zien zodra hij of zij keek, of 72 uur na het afsluiten.',
       fr: 'Il sera visible dès qu’il l’aura vu, ou 72 heures après la clôture.',
-      de: 'Sie ist sichtbar, sobald er sie sah, oder 72 Stunden nach dem Abschluss.',
+      de: 'Sie ist sichtbar, sobald der Operator sie gesehen hat, oder 72 Stunden nach dem Abschluss.',
       en: 'It is shown once they have looked, or 72 hours after closing.',
     },
   },
@@ -848,7 +848,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Deze interventie is afgelopen.',
       fr: 'Cette intervention est terminée.',
-      de: 'Diese Intervention ist beendet.',
+      de: 'Dieser Einsatz ist beendet.',
       en: 'This intervention has ended.',
     },
     safe: NOTHING_CHANGED,
@@ -868,7 +868,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Dit middel is niet vrij.',
       fr: 'Ce moyen n’est pas libre.',
-      de: 'Dieses Mittel ist nicht frei.',
+      de: 'Dieses Einsatzmittel ist nicht frei.',
       en: 'This unit is not available.',
     },
     safe: NOTHING_CHANGED,
@@ -878,7 +878,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Een collega was u voor: dit middel is net toegewezen.',
       fr: 'Un collègue vous a devancé : ce moyen vient d’être affecté.',
-      de: 'Ein Kollege war schneller: Dieses Mittel ist eben zugeteilt.',
+      de: 'Ein Kollege war schneller: Dieses Einsatzmittel ist eben zugewiesen worden.',
       en: 'A colleague was first: this unit has just been assigned.',
     },
     safe: OTHER_STANDS,
@@ -888,7 +888,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Dit middel heeft nog een opdracht.',
       fr: 'Ce moyen a encore une mission.',
-      de: 'Dieses Mittel hat noch einen Einsatz.',
+      de: 'Dieses Einsatzmittel hat noch einen Einsatz.',
       en: 'This unit still has a mission.',
     },
     safe: NOTHING_CHANGED,
@@ -898,14 +898,14 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     happened: {
       nl: 'Voor een ander middel dan het aanbevolen middel is een reden nodig.',
       fr: 'Choisir un autre moyen que celui recommandé demande un motif.',
-      de: 'Ein anderes als das empfohlene Mittel braucht einen Grund.',
+      de: 'Ein anderes als das empfohlene Einsatzmittel braucht einen Grund.',
       en: 'Another unit than the recommended one asks for a reason.',
     },
     safe: NOTHING_CHANGED,
     todo: {
       nl: 'Kies een reden en wijs opnieuw toe.',
       fr: 'Choisissez un motif et affectez à nouveau.',
-      de: 'Wählen Sie einen Grund und teilen Sie erneut zu.',
+      de: 'Wählen Sie einen Grund und weisen Sie es erneut zu.',
       en: 'Choose a reason and assign again.',
     },
   },

@@ -31,7 +31,7 @@ export const signIn = {
   'sign-in.draft': {
     nl: 'Medische inhoud is een ontwerp, niet voor klinisch gebruik, tot een medisch directeur tekent.',
     fr: 'Le contenu médical est un projet, non destiné à l’usage clinique, tant qu’un directeur médical ne l’a pas signé.',
-    de: 'Der medizinische Inhalt ist ein Entwurf, nicht für den klinischen Gebrauch, bis ein ärztlicher Leiter ihn zeichnet.',
+    de: 'Der medizinische Inhalt ist ein Entwurf, nicht für den klinischen Gebrauch, bis ein ärztlicher Leiter ihn unterzeichnet hat.',
     en: 'Clinical content is a draft, not for clinical use, until a medical director has signed it.',
   },
   'sign-in.out': { nl: 'Afmelden', fr: 'Se déconnecter', de: 'Abmelden', en: 'Sign out' },
@@ -45,20 +45,20 @@ export const signIn = {
     one: {
       nl: 'Er is nog {count} stap niet verzonden. Afmelden wist hem.',
       fr: 'Il reste {count} étape non envoyée. La déconnexion l’efface.',
-      de: 'Noch {count} Schritt ist nicht gesendet. Abmelden löscht ihn.',
+      de: '{count} Schritt ist noch nicht gesendet. Abmelden löscht ihn.',
       en: '{count} step is not sent yet. Signing out erases it.',
     },
     other: {
       nl: 'Er zijn nog {count} stappen niet verzonden. Afmelden wist ze.',
       fr: 'Il reste {count} étapes non envoyées. La déconnexion les efface.',
-      de: 'Noch {count} Schritte sind nicht gesendet. Abmelden löscht sie.',
+      de: '{count} Schritte sind noch nicht gesendet. Abmelden löscht sie.',
       en: '{count} steps are not sent yet. Signing out erases them.',
     },
   },
   'sign-in.ended': {
     nl: 'Uw aanmelding is afgelopen. Wat niet verzonden is, blijft bewaard tot u zich weer aanmeldt.',
     fr: 'Votre session est terminée. Ce qui n’est pas envoyé reste conservé jusqu’à votre prochaine connexion.',
-    de: 'Ihre Anmeldung ist abgelaufen. Nicht Gesendetes bleibt bewahrt, bis Sie sich wieder anmelden.',
+    de: 'Ihre Anmeldung ist abgelaufen. Was nicht gesendet ist, bleibt gespeichert, bis Sie sich wieder anmelden.',
     en: 'Your sign-in has ended. What is not sent stays kept until you sign in again.',
   },
   'sign-in.lock': { nl: 'Vergrendelen', fr: 'Verrouiller', de: 'Sperren', en: 'Lock' },
@@ -66,7 +66,7 @@ export const signIn = {
   'sign-in.locked-hint': {
     nl: 'Uw werk staat klaar achter dit scherm. Klanken en klokken lopen door.',
     fr: 'Votre travail attend derrière cet écran. Les sons et les horloges continuent.',
-    de: 'Ihre Arbeit wartet hinter diesem Bildschirm. Klänge und Uhren laufen weiter.',
+    de: 'Ihre Arbeit wartet hinter diesem Bildschirm. Töne und Uhren laufen weiter.',
     en: 'Your work waits behind this screen. Sounds and clocks go on.',
   },
   'sign-in.unlock': { nl: 'Ontgrendelen', fr: 'Déverrouiller', de: 'Entsperren', en: 'Unlock' },
@@ -97,7 +97,7 @@ export const signIn = {
   'role.call-taker': {
     nl: 'Operator',
     fr: 'Preneur d’appels',
-    de: 'Calltaker',
+    de: 'Operator',
     en: 'Call-taker',
   },
   'role.dispatcher': { nl: 'Dispatcher', fr: 'Dispatcheur', de: 'Disponent', en: 'Dispatcher' },
@@ -111,7 +111,7 @@ export const signIn = {
   'role.doctor': {
     nl: 'Arts van wacht',
     fr: 'Médecin de garde',
-    de: 'Arzt in Bereitschaft',
+    de: 'Bereitschaftsarzt',
     en: 'Doctor on call',
   },
   'role.medical-director': {

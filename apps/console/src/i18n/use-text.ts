@@ -19,8 +19,8 @@ export interface Texts {
   readonly language: Language;
   /** The text of a key, with its blanks filled. */
   readonly t: <Key extends TextKey>(key: Key, ...values: ValuesOf<Key>) => string;
-  /** The reader's language of a text that came with the data (a protocol's question), as it is said of this patient. */
-  readonly of: (text: Text, patient?: Pick<TriageContext, 'sex'>) => string;
+  /** The reader's language (or another that is wanted) of a text that came with the data (a protocol's question), as it is said of this patient. */
+  readonly of: (text: Text, patient?: Pick<TriageContext, 'sex'>, language?: Language) => string;
   readonly problem: (code: string) => ProblemText;
   readonly number: (value: number) => string;
   readonly time: (at: Moment) => string;
@@ -39,7 +39,7 @@ function textsIn(language: Language): Texts {
   return {
     language,
     t: (key, ...values) => fill(CATALOGUE[key], language, values[0]),
-    of: (text, patient = {}) => spoken(text, patient)[language],
+    of: (text, patient = {}, wanted = language) => spoken(text, patient)[wanted],
     problem: (code) => problemText(code, language),
     number: (value) => numberText(value, language),
     time: (at) => timeText(at, language),

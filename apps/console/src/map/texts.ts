@@ -6,7 +6,7 @@ export const MAP_TEXTS = {
   schematic: {
     nl: 'Schematische kaart – geen straten',
     fr: 'Carte schématique - pas de rues',
-    de: 'Schematische Karte - keine Straßen',
+    de: 'Schematische Karte – keine Straßen',
     en: 'Schematic map - no streets',
   },
   map: { nl: 'Kaart.', fr: 'Carte.', de: 'Karte.', en: 'Map.' },
@@ -19,7 +19,7 @@ export const MAP_TEXTS = {
   pickKey: {
     nl: 'Enter zet de speld in het midden.',
     fr: 'Enter place l’épingle au centre.',
-    de: 'Eingabe setzt die Nadel in die Mitte.',
+    de: 'Enter setzt die Nadel in die Mitte.',
     en: 'Enter puts the pin in the middle.',
   },
   pin: {
@@ -37,7 +37,7 @@ export const MAP_TEXTS = {
 export const UNIT_TYPE_TEXTS: Readonly<Record<UnitType, Text>> = {
   ambulance: { nl: 'ambulance', fr: 'ambulance', de: 'Rettungswagen', en: 'ambulance' },
   pit: { nl: 'PIT', fr: 'PIT', de: 'PIT', en: 'PIT' },
-  mug: { nl: 'MUG', fr: 'SMUR', de: 'SMUR', en: 'MUG' },
+  mug: { nl: 'MUG', fr: 'SMUR', de: 'Notarzt (SMUR)', en: 'MUG' },
   doctor: {
     nl: 'arts van wacht',
     fr: 'médecin de garde',
@@ -49,10 +49,10 @@ export const UNIT_TYPE_TEXTS: Readonly<Record<UnitType, Text>> = {
 
 export const UNIT_STATUS_TEXTS: Readonly<Record<UnitStatus, Text>> = {
   available: { nl: 'vrij', fr: 'libre', de: 'frei', en: 'available' },
-  assigned: { nl: 'toegewezen', fr: 'affecté', de: 'zugeteilt', en: 'assigned' },
-  'en-route': { nl: 'onderweg', fr: 'en route', de: 'auf Anfahrt', en: 'en route' },
-  'on-scene': { nl: 'ter plaatse', fr: 'sur place', de: 'am Einsatzort', en: 'on scene' },
-  transporting: { nl: 'vervoert', fr: 'en transport', de: 'auf Transport', en: 'transporting' },
+  assigned: { nl: 'toegewezen', fr: 'affecté', de: 'zugewiesen', en: 'assigned' },
+  'en-route': { nl: 'onderweg', fr: 'en route', de: 'unterwegs', en: 'en route' },
+  'on-scene': { nl: 'ter plaatse', fr: 'sur place', de: 'vor Ort', en: 'on scene' },
+  transporting: { nl: 'vervoert', fr: 'en transport', de: 'transportiert', en: 'transporting' },
   'at-hospital': {
     nl: 'in het ziekenhuis',
     fr: 'à l’hôpital',

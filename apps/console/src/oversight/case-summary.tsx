@@ -110,7 +110,7 @@ function Organised({ file: { interventions, assignments } }: { readonly file: Ca
 }
 
 /** Each question as it was asked and answered, and the reasons of the level. */
-function Triage({ session }: { readonly session: TriageSessionView }) {
+export function Triage({ session }: { readonly session: TriageSessionView }) {
   const texts = useText();
   const { t, of, seconds } = texts;
   const { level, answers = [], evaluation, overridden } = session;

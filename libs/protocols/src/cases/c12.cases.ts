@@ -24,7 +24,7 @@ const CALM = {
 const LOW = {
   'sugar-meter': 'between-54-and-70',
   'after-sugar': 'better',
-  'alone-with-low-sugar': false,
+  'nobody-can-stay': false,
   'sugar-pills-or-long-insulin': false,
 };
 const HIGH = { 'sugar-meter': 'between-250-and-400', 'takes-gliflozin': false };
@@ -112,7 +112,7 @@ export const C12_CASES: readonly ScriptedCase[] = scripted(
       'C12-4-01',
       { ...LOW, 'sugar-meter': 'under-54', 'after-sugar': 'not-yet' },
     ],
-    ['low and alone', '4', 'C12-4-01', { ...LOW, 'alone-with-low-sugar': true }],
+    ['low and alone', '4', 'C12-4-01', { ...LOW, 'nobody-can-stay': true }],
     ['low on gliclazide', '5', 'C12-5-01', { ...LOW, 'sugar-pills-or-long-insulin': true }],
     ['pump is broken', '5', 'C12-5-02', { 'no-insulin-getting-in': true }],
     [

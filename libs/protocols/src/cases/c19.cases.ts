@@ -17,7 +17,7 @@ const CALM = {
   'last-urine': 'under-12h',
   'urine-blood': 'none',
   'burning-urine': false,
-  'urine-trouble-for-weeks': false,
+  'stable-for-weeks': false,
   measures: false,
 };
 const FLANK = {
@@ -86,8 +86,8 @@ export const C19_CASES: readonly ScriptedCase[] = scripted(
     ['fever and burning', '6', 'C19-6-02', { ...FEVER, 'burning-urine': true }],
     ['frail, burning', '6', 'C19-6-80', { 'burning-urine': true }, { ageYears: 88, frail: true }],
     ['cystitis', '7', 'C19-7-01', { 'burning-urine': true, 'possible-pregnancy': false }, WOMAN],
-    ['dribbles for months', '8', 'C19-8-01', { 'urine-trouble-for-weeks': true }],
+    ['dribbles for months', '8', 'C19-8-01', { 'stable-for-weeks': true }],
     ['passes urine more often', 'A', 'C19-A-00', {}],
-    ['does not know since when', 'A', 'C19-A-00', { 'urine-trouble-for-weeks': null }],
+    ['does not know since when', 'A', 'C19-A-00', { 'stable-for-weeks': null }],
   ],
 );

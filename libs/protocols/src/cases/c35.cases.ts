@@ -17,7 +17,7 @@ const CALM = {
   'current-wet': false,
   'current-thrown': false,
   'current-limb-weak': false,
-  'current-heart-patient': false,
+  'known-heart-trouble': false,
   'current-feels-off': false,
 };
 const MAINS = { 'current-source': 'mains' };
@@ -57,7 +57,7 @@ export const C35_CASES: readonly ScriptedCase[] = scripted(
     ],
     ['thrown off the ladder', '4', 'C35-4-02', { ...MAINS, 'current-thrown': true }],
     ['three-phase in the workshop', '4', 'C35-4-03', { 'current-source': 'industry' }],
-    ['pacemaker and a shock', '4', 'C35-4-04', { ...MAINS, 'current-heart-patient': true }],
+    ['pacemaker and a shock', '4', 'C35-4-04', { ...MAINS, 'known-heart-trouble': true }],
     ['could not let go of the lamp', '5', 'C35-5-01', { ...MAINS, 'current-held-fast': true }],
     ['small mark on the finger', '5', 'C35-5-02', { ...MAINS, 'current-burn': 'spot' }],
     ['toddler with a key in the socket', '5', 'C35-5-80', MAINS, { ageYears: 2, ageMonths: 28 }],

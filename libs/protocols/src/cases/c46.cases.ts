@@ -45,7 +45,7 @@ export const C46_CASES: readonly ScriptedCase[] = scripted(CALM, { ageYears: 40,
   ['drain cleaner splashed', '4', 'C46-4-01', { 'eye-splash': 'corrosive' }],
   ['does not know what splashed', '4', 'C46-4-01', { 'eye-splash': null }],
   ['metal flew in while hammering', '4', 'C46-4-02', { 'eye-pierced-or-hit-at-speed': true }],
-  ['blind in one eye since noon', '4', 'C46-4-03', { 'eye-sudden-sight-loss': 'today' }],
+  ['blind in one eye since noon', '2', 'C46-2-04', { 'eye-sudden-sight-loss': 'today' }],
   [
     'sees double since today',
     '4',

@@ -82,9 +82,15 @@ export const C47_CASES: readonly ScriptedCase[] = scripted(CALM, { ageYears: 37,
   ['temperature of 40.2', '3', 'C47-3-91', { ...MEASURED, temperature: 40.2 }],
   [
     'tonsils out a week ago, bled',
-    '4',
-    'C47-4-01',
+    '3',
+    'C47-3-04',
     { ...bleeding('stopped'), 'bleeds-after-throat-operation': true },
+  ],
+  [
+    'tonsils out a week ago, blood keeps coming',
+    '2',
+    'C47-2-06',
+    { ...bleeding('despite-pressure'), 'bleeds-after-throat-operation': true },
   ],
   [
     'nose bleeds on with a thinner',

@@ -88,7 +88,7 @@ export const C48_CASES: readonly ScriptedCase[] = scripted(
       'C48-4-02',
       { ...SKIN, ...FEVER, 'skin-blisters-or-mouth-sores': true },
     ],
-    ['numb between the legs', '5', 'C48-5-01', { ...BACK, 'saddle-numb-or-no-urine': true }],
+    ['numb between the legs', '4', 'C48-4-03', { ...BACK, 'saddle-numb-or-no-urine': true }],
     [
       'injects, fever, back pain',
       '5',

@@ -33,7 +33,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Moedig aan om te hoesten. Kan {hij|zij} niet meer hoesten of praten, ga dan verder.',
           'Encouragez-{le|la} à tousser. S’{il|elle} ne peut plus tousser ni parler, passez à la suite.',
-          'Ermutigen Sie zum Husten. Kann {er|sie} nicht mehr husten oder sprechen, geht es weiter.',
+          'Ermutigen Sie {ihn|sie} zu husten. Kann {er|sie} nicht mehr husten oder sprechen, kommt sofort der nächste Schritt.',
           'Encourage coughing. If {he|she} can no longer cough or speak, go on.',
         ),
       ),
@@ -42,7 +42,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Buig {hem|haar} voorover. Sla vijf keer hard met de hiel van uw hand tussen de schouderbladen.',
           'Penchez-{le|la} en avant. Donnez cinq claques fortes entre les omoplates avec le talon de la main.',
-          'Beugen Sie {ihn|sie} vor. Fünf kräftige Schläge mit dem Handballen zwischen die Schulterblätter.',
+          'Beugen Sie {ihn|sie} nach vorn. Schlagen Sie fünfmal kräftig mit dem Handballen zwischen die Schulterblätter.',
           'Bend {him|her} forward. Five hard blows between the shoulder blades with the heel of your hand.',
         ),
       ),
@@ -51,7 +51,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Ga achter {hem|haar} staan, vuist boven de navel, andere hand erop. Trek vijf keer hard naar u toe en omhoog. Wissel af met vijf slagen. Bij een zwangere: trek op het borstbeen, niet op de buik.',
           'Placez-vous derrière {lui|elle}, poing au-dessus du nombril, l’autre main dessus. Tirez cinq fois fort vers vous et vers le haut. Alternez avec cinq claques. Femme enceinte : tirez sur le sternum, pas sur le ventre.',
-          'Hinter {ihm|ihr} stehen, Faust über dem Nabel, andere Hand darauf. Fünfmal kräftig zu sich und nach oben ziehen. Mit fünf Schlägen abwechseln. Bei einer Schwangeren: am Brustbein ziehen, nicht am Bauch.',
+          'Stellen Sie sich hinter {ihn|sie}, eine Faust über dem Nabel, die andere Hand darauf. Ziehen Sie fünfmal kräftig zu sich und nach oben. Im Wechsel mit fünf Schlägen. Bei einer Schwangeren: Hände auf das Brustbein, nicht auf den Bauch.',
           'Stand behind {him|her}, fist above the navel, other hand on it. Pull hard inward and upward five times. Alternate with five blows. If she is pregnant: pull on the breastbone, not the belly.',
         ),
         [
@@ -61,7 +61,7 @@ export const AIRWAY: readonly Instruction[] = [
             text(
               'verliest het bewustzijn',
               'perd connaissance',
-              'verliert Bewusstsein',
+              'verliert das Bewusstsein',
               'becomes unconscious',
             ),
           ),
@@ -73,7 +73,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Leg {hem|haar} op de grond en begin midden op de borst te duwen, hard en snel op de maat.',
           'Couchez-{le|la} par terre et appuyez au milieu de la poitrine, fort et vite au rythme.',
-          'Legen Sie {ihn|sie} auf den Boden und drücken Sie auf die Brustmitte, kräftig und schnell im Takt.',
+          'Legen Sie {ihn|sie} auf den Boden und drücken Sie mitten auf die Brust, kräftig und schnell im Takt.',
           'Lay {him|her} on the floor and push in the middle of the chest, hard and fast with the beat.',
         ),
         [reply('cleared', BREATHES)],
@@ -83,7 +83,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Laat {hem|haar} rustig zitten en niets eten of drinken. Na het duwen op de buik kijkt een dokter {hem|haar} altijd na.',
           'Laissez-{le|la} assis{|e} au calme, sans manger ni boire. Après des poussées sur le ventre, un médecin l’examine toujours.',
-          'Lassen Sie {ihn|sie} ruhig sitzen, nichts essen oder trinken. Nach dem Drücken auf den Bauch untersucht {ihn|sie} immer ein Arzt.',
+          'Lassen Sie {ihn|sie} ruhig sitzen, ohne Essen und Trinken. Nach dem Ziehen am Bauch muss {ihn|sie} immer ein Arzt untersuchen.',
           'Let {him|her} sit quietly, nothing to eat or drink. After pulls on the belly a doctor always examines {him|her}.',
         ),
       ),
@@ -94,7 +94,7 @@ export const AIRWAY: readonly Instruction[] = [
     title: text(
       'Verslikking baby',
       'Étouffement nourrisson',
-      'Verschlucken Säugling',
+      'Verschlucken, Säugling',
       'Choking infant',
     ),
     source: ERC,
@@ -104,7 +104,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Leg de baby met de buik op uw onderarm, hoofd lager. Geef vijf klappen tussen de schouderbladen.',
           'Mettez le bébé à plat ventre sur votre avant-bras, tête plus basse. Cinq tapes entre les omoplates.',
-          'Legen Sie das Baby bäuchlings auf den Unterarm, Kopf tiefer. Fünf Schläge zwischen die Schulterblätter.',
+          'Legen Sie das Baby mit dem Bauch auf Ihren Unterarm, Kopf tiefer. Geben Sie fünf Schläge zwischen die Schulterblätter.',
           'Lay the baby face down on your forearm, head lower. Five blows between the shoulder blades.',
         ),
       ),
@@ -113,7 +113,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Draai de baby op de rug. Duw vijf keer met twee vingers midden op de borst. Niet op de buik duwen.',
           'Retournez le bébé. Appuyez cinq fois avec deux doigts au milieu de la poitrine. Pas sur le ventre.',
-          'Drehen Sie das Baby um. Fünfmal mit zwei Fingern auf die Brustmitte drücken. Nicht auf den Bauch.',
+          'Drehen Sie das Baby um. Drücken Sie fünfmal mit zwei Fingern mitten auf die Brust. Nicht auf den Bauch.',
           'Turn the baby over. Push five times with two fingers in the middle of the chest. Not on the belly.',
         ),
         [
@@ -127,7 +127,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Leg de baby op een tafel of de grond. Leg uw mond over mond en neus en blaas vijf keer zacht, en duw dan met twee vingers op de borst, op de maat.',
           'Couchez le bébé sur une table ou par terre. Couvrez bouche et nez de votre bouche, soufflez cinq fois doucement, puis appuyez avec deux doigts sur la poitrine, au rythme.',
-          'Legen Sie das Baby auf einen Tisch oder den Boden. Fünfmal sanft über Mund und Nase beatmen, dann mit zwei Fingern im Takt auf die Brust drücken.',
+          'Legen Sie das Baby auf einen Tisch oder den Boden. Legen Sie Ihren Mund über Mund und Nase und blasen Sie fünfmal sanft Luft hinein. Dann drücken Sie mit zwei Fingern im Takt auf die Brust.',
           'Lay the baby on a table or the floor. Breathe gently over mouth and nose five times, then push on the chest with two fingers, with the beat.',
         ),
         [reply('cleared', BREATHES)],
@@ -137,7 +137,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Hou de baby rechtop tegen u aan en geef nog niets te drinken. Zeg het mij als er opnieuw moeite is met ademen.',
           'Gardez le bébé droit contre vous et ne lui donnez encore rien à boire. Dites-le-moi si la respiration redevient difficile.',
-          'Halten Sie das Baby aufrecht an sich und geben Sie noch nichts zu trinken. Sagen Sie es mir, wenn das Atmen wieder schwerfällt.',
+          'Halten Sie das Baby aufrecht im Arm und geben Sie noch nichts zu trinken. Sagen Sie es mir, wenn das Atmen wieder schwerfällt.',
           'Hold the baby upright against you and give nothing to drink yet. Tell me if breathing becomes hard again.',
         ),
       ),
@@ -188,7 +188,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Laat {hem|haar} rechtop zitten, iets voorover, raam open. De eigen puffer zoals voorgeschreven.',
           'Faites-{le|la} asseoir, un peu penché{|e} en avant, fenêtre ouverte. Son propre puff comme prescrit.',
-          'Setzen Sie {ihn|sie} aufrecht hin, leicht vorgebeugt, Fenster öffnen. Eigenes Spray wie verordnet.',
+          'Setzen Sie {ihn|sie} aufrecht hin, leicht nach vorn gebeugt, und öffnen Sie das Fenster. {Sein|Ihr} eigenes Spray wie verordnet.',
           'Sit {him|her} upright, leaning forward a little, window open. {His|Her} own inhaler as prescribed.',
         ),
       ),
@@ -218,7 +218,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Laat {hem|haar} rechtop zitten, iets voorover, ellebogen op tafel. Heeft {hij|zij} een eigen puffer voor aanvallen bij de hand?',
           'Faites-{le|la} asseoir bien droit, un peu en avant, coudes sur la table. A-t-{il|elle} son puff de crise sous la main ?',
-          'Setzen Sie {ihn|sie} aufrecht hin, leicht vorgebeugt, Ellbogen auf den Tisch. Ist das eigene Notfallspray zur Hand?',
+          'Setzen Sie {ihn|sie} aufrecht hin, leicht nach vorn gebeugt, Ellbogen auf den Tisch. Ist {sein|ihr} eigenes Notfallspray zur Hand?',
           'Sit {him|her} upright, leaning forward, elbows on a table. Is {his|her} own reliever inhaler at hand?',
         ),
         [reply('puff', YES), reply('none', NO)],
@@ -228,7 +228,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Schud de puffer. Eén puf in de voorzetkamer, rustig in- en uitademen, dan pas de volgende: zoveel als in {zijn|haar} eigen plan staat.',
           'Agitez le puff. Une bouffée dans la chambre d’inhalation, respirer calmement, puis la suivante : autant que le dit son propre plan.',
-          'Spray schütteln. Ein Hub in die Inhalierhilfe, ruhig ein- und ausatmen, dann erst der nächste: so viele, wie im eigenen Plan stehen.',
+          'Schütteln Sie das Spray. Ein Sprühstoß in die Inhalierhilfe, ruhig ein- und ausatmen, dann erst der nächste: so viele, wie in {seinem|ihrem} Plan stehen.',
           'Shake the inhaler. One puff into the spacer, breathe in and out calmly, then the next: as many as {his|her} own plan says.',
         ),
         [
@@ -249,7 +249,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Geef geen puffer van iemand anders zonder het mij te zeggen. Raam open, losse kleren, traag uitblazen met getuite lippen.',
           'Ne donnez pas le puff de quelqu’un d’autre sans me le dire. Ouvrez la fenêtre, desserrez les vêtements ; qu’{il|elle} souffle lentement, lèvres pincées.',
-          'Geben Sie kein fremdes Spray, ohne es mir zu sagen. Fenster auf, Kleidung lockern, langsam mit gespitzten Lippen ausatmen.',
+          'Geben Sie kein fremdes Spray, ohne es mir zu sagen. Öffnen Sie das Fenster und lockern Sie die Kleidung. {Er|Sie} soll langsam durch gespitzte Lippen ausatmen.',
           'Give nobody else’s inhaler without telling me. Window open, loosen clothes, breathe out slowly through pursed lips.',
         ),
         [reply('rest', BETTER), reply('worse', NOT_BETTER)],
@@ -259,7 +259,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Hou {hem|haar} rechtop. Herhaal {zijn|haar} puffer zoals het plan zegt tot er hulp is. Niet neerleggen, niet laten stappen.',
           'Qu’{il|elle} reste assis{|e}. Répétez son puff comme le dit le plan jusqu’aux secours. Ne {le|la} couchez pas, ne {le|la} faites pas marcher.',
-          'Aufrecht bleiben. Spray wiederholen, wie es der Plan sagt, bis Hilfe da ist. Nicht hinlegen, nicht gehen lassen.',
+          'Lassen Sie {ihn|sie} aufrecht sitzen. Wiederholen Sie das Spray, wie es im Plan steht, bis Hilfe da ist. Nicht hinlegen, nicht gehen lassen.',
           'Keep {him|her} upright. Repeat the inhaler as the plan says until help is there. No lying down, no walking.',
         ),
         [
@@ -291,7 +291,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Laat {hem|haar} rechtop uitrusten, niet alleen. Komt de kortademigheid terug, bel meteen opnieuw.',
           'Laissez-{le|la} se reposer assis{|e}, pas seul{|e}. Si l’essoufflement revient, rappelez aussitôt.',
-          'Lassen Sie {ihn|sie} aufrecht ausruhen, nicht allein. Kommt die Atemnot zurück, sofort wieder anrufen.',
+          'Lassen Sie {ihn|sie} aufrecht ausruhen, nicht allein. Kommt die Atemnot zurück, rufen Sie sofort wieder an.',
           'Let {him|her} rest sitting up, not alone. If the breathlessness returns, call again at once.',
         ),
       ),
@@ -302,7 +302,7 @@ export const AIRWAY: readonly Instruction[] = [
     title: text(
       'Valse kroep: kalm houden',
       'Croup : calmer',
-      'Krupp: beruhigen',
+      'Pseudokrupp: beruhigen',
       'Croup: keep calm',
     ),
     source: 'draft, no source',
@@ -312,7 +312,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Neem het kind rechtop op uw schoot en hou het rustig. Huilen maakt het ademen moeilijker. Kijk niet in de keel.',
           'Prenez l’enfant bien droit sur vos genoux et calmez-le. Pleurer aggrave la respiration. Ne regardez pas dans la gorge.',
-          'Nehmen Sie das Kind aufrecht auf den Schoß und beruhigen Sie es. Weinen erschwert das Atmen. Nicht in den Hals schauen.',
+          'Nehmen Sie das Kind aufrecht auf den Schoß und beruhigen Sie es. Weinen erschwert das Atmen. Schauen Sie nicht in den Hals.',
           'Hold the child upright on your lap and keep it calm. Crying makes breathing harder. Do not look into the throat.',
         ),
       ),
@@ -321,7 +321,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Open het raam of ga even warm ingepakt naar buiten: koele lucht helpt vaak. Stomen helpt niet en kan brandwonden geven.',
           'Ouvrez la fenêtre ou sortez un moment, bien couvert : l’air frais aide souvent. La vapeur n’aide pas et peut brûler.',
-          'Fenster öffnen oder kurz warm eingepackt hinausgehen: Kühle Luft hilft oft. Dampf hilft nicht und kann verbrühen.',
+          'Öffnen Sie das Fenster oder gehen Sie kurz mit dem Kind hinaus, warm eingepackt: Kühle Luft hilft oft. Dampf hilft nicht und kann verbrühen.',
           'Open the window or go outside for a moment, well wrapped: cool air often helps. Steam does not help and can scald.',
         ),
         [
@@ -331,7 +331,7 @@ export const AIRWAY: readonly Instruction[] = [
             text(
               'kwijlt, blauw, of piept in rust',
               'bave, devient bleu ou siffle au repos',
-              'sabbert, blau oder pfeift in Ruhe',
+              'sabbert, blau oder atmet in Ruhe laut',
               'drools, blue, or noisy at rest',
             ),
           ),
@@ -342,7 +342,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Laat het kind zitten zoals het zelf wil, leg het niet neer. Niets te eten of te drinken. Zeg het mij als het suf of blauw wordt.',
           'Laissez l’enfant assis comme il veut, ne le couchez pas. Rien à manger ni à boire. Dites-le-moi s’il somnole ou devient bleu.',
-          'Lassen Sie das Kind sitzen, wie es will, nicht hinlegen. Nichts zu essen oder zu trinken. Sagen Sie es mir, wenn es schläfrig oder blau wird.',
+          'Lassen Sie das Kind sitzen, wie es will, legen Sie es nicht hin. Nichts zu essen oder zu trinken. Sagen Sie es mir, wenn es schläfrig oder blau wird.',
           'Let the child sit as it likes, do not lay it down. Nothing to eat or drink. Tell me if it gets drowsy or blue.',
         ),
         [reply('watch', BETTER)],
@@ -352,7 +352,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Slaap deze nacht dicht bij het kind. Bel opnieuw als het in rust piept, de huid tussen de ribben intrekt of het niet drinkt.',
           'Dormez près de l’enfant cette nuit. Rappelez s’il siffle au repos, si la peau se creuse entre les côtes ou s’il ne boit pas.',
-          'Schlafen Sie heute Nacht nahe beim Kind. Rufen Sie wieder an, wenn es in Ruhe pfeift, die Haut zwischen den Rippen einzieht oder es nicht trinkt.',
+          'Schlafen Sie heute Nacht nahe beim Kind. Rufen Sie wieder an, wenn es in Ruhe laut atmet, sich die Haut zwischen den Rippen einzieht oder es nicht trinkt.',
           'Sleep close to the child tonight. Call again if it is noisy at rest, the skin pulls in between the ribs, or it does not drink.',
         ),
       ),
@@ -373,7 +373,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Leg {hem|haar} plat met de benen omhoog; wie moeilijk ademt, mag zitten. Niet laten opstaan. Heeft {hij|zij} een eigen adrenalinepen?',
           'Couchez-{le|la}, jambes relevées ; assis{|e} si la respiration est difficile. Ne pas se lever. A-t-{il|elle} son stylo d’adrénaline ?',
-          'Legen Sie {ihn|sie} hin, Beine hoch; bei Atemnot darf {er|sie} sitzen. Nicht aufstehen lassen. Ist ein eigener Adrenalin-Pen da?',
+          'Legen Sie {ihn|sie} flach hin, Beine hoch; bei Atemnot darf {er|sie} sitzen. Lassen Sie {ihn|sie} nicht aufstehen. Ist {sein|ihr} eigener Adrenalin-Pen da?',
           'Lay {him|her} flat, legs raised; sitting is fine if breathing is hard. No standing up. Is {his|her} own adrenaline pen there?',
         ),
         [reply('pen', YES), reply('none', NO), reply('limp', UNCONSCIOUS)],
@@ -383,7 +383,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Trek de veiligheidsdop eraf. Duw de pen hard tegen de buitenkant van de dij, door de kleren mag, tot ze klikt, en tel tot tien.',
           'Retirez le capuchon de sécurité. Appuyez fort le stylo sur le côté externe de la cuisse, à travers les vêtements, jusqu’au clic, et comptez jusqu’à dix.',
-          'Sicherheitskappe abziehen. Pen fest außen auf den Oberschenkel drücken, auch durch die Kleidung, bis es klickt, und bis zehn zählen.',
+          'Ziehen Sie die Sicherheitskappe ab. Drücken Sie den Pen fest außen auf den Oberschenkel, auch durch die Kleidung, bis es klickt, und zählen Sie bis zehn.',
           'Pull off the safety cap. Push the pen hard against the outer thigh, through clothes is fine, until it clicks, and count to ten.',
         ),
         [reply('after', text('gegeven', 'c’est fait', 'gegeben', 'given'))],
@@ -393,7 +393,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Noteer het uur en bewaar de pen. Laat {hem|haar} liggen, ook als het betert. Is het na vijf minuten beter?',
           'Notez l’heure et gardez le stylo. Qu’{il|elle} reste couché{|e}, même si ça va mieux. Est-ce mieux après cinq minutes ?',
-          'Notieren Sie die Uhrzeit, heben Sie den Pen auf. Liegen lassen, auch wenn es besser wird. Ist es nach fünf Minuten besser?',
+          'Notieren Sie die Uhrzeit und heben Sie den Pen auf. Lassen Sie {ihn|sie} liegen, auch wenn es besser wird. Ist es nach fünf Minuten besser?',
           'Note the time and keep the pen. Keep {him|her} lying down, even if better. Is it better after five minutes?',
         ),
         [
@@ -415,7 +415,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Is er een tweede pen van {hem|haar}, geef die nu in de andere dij. Anders: laat liggen en blijf bij mij aan de lijn.',
           'S’{il|elle} a un deuxième stylo, donnez-le maintenant dans l’autre cuisse. Sinon : qu’{il|elle} reste couché{|e}, et restez en ligne.',
-          'Ist ein zweiter eigener Pen da, geben Sie ihn jetzt in den anderen Oberschenkel. Sonst: liegen lassen und am Telefon bleiben.',
+          'Ist ein zweiter eigener Pen da, geben Sie ihn jetzt in den anderen Oberschenkel. Wenn nicht, lassen Sie {ihn|sie} liegen und bleiben Sie am Telefon.',
           'If there is a second pen of {his|her} own, give it now in the other thigh. If not: keep {him|her} lying down and stay on the line.',
         ),
         [reply('watch', BETTER), reply('limp', UNCONSCIOUS)],
@@ -425,7 +425,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Schraap een angel weg als die er nog zit, en geef niets meer van wat de reactie gaf. Laat {hem|haar} liggen.',
           'Enlevez en grattant un dard resté dans la peau, et ne donnez plus rien de ce qui a causé la réaction. Qu’{il|elle} reste couché{|e}.',
-          'Kratzen Sie einen Stachel weg, und nichts mehr von dem, was die Reaktion auslöste. Liegen lassen.',
+          'Steckt noch ein Stachel, kratzen Sie ihn weg. Geben Sie nichts mehr von dem, was die Reaktion auslöste. Lassen Sie {ihn|sie} liegen.',
           'Scrape away a sting that is still there, and give no more of what caused it. Keep {him|her} lying down.',
         ),
         [reply('watch', BETTER), reply('limp', UNCONSCIOUS)],
@@ -447,7 +447,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Blijf bij {hem|haar}, laat {hem|haar} liggen en niet stappen. De reactie kan terugkomen: {hij|zij} moet mee naar het ziekenhuis.',
           'Restez près {de lui|d’elle}. Qu’{il|elle} reste couché{|e}, sans marcher. La réaction peut revenir : l’hôpital reste nécessaire.',
-          'Bleiben Sie bei {ihm|ihr}, liegen lassen, nicht gehen. Die Reaktion kann wiederkommen: {Er|Sie} muss ins Krankenhaus.',
+          'Bleiben Sie bei {ihm|ihr}. {Er|Sie} soll liegen bleiben und nicht gehen. Die Reaktion kann wiederkommen: {Er|Sie} muss ins Krankenhaus.',
           'Stay with {him|her}, lying down, no walking. The reaction can come back: hospital is still needed.',
         ),
       ),
@@ -468,7 +468,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Zet {hem|haar} half rechtop. Haal spreekklep, kunstneus of dop van de canule. Komt er nu lucht?',
           'Asseyez-{le|la} à moitié. Enlevez la valve, le nez artificiel ou le bouchon de la canule. L’air passe-t-il ?',
-          'Setzen Sie {ihn|sie} halb auf. Sprechventil, künstliche Nase oder Kappe abnehmen. Kommt jetzt Luft?',
+          'Setzen Sie {ihn|sie} halb auf. Nehmen Sie Sprechventil, künstliche Nase oder Kappe von der Kanüle ab. Kommt jetzt Luft durch?',
           'Sit {him|her} half up. Take the speaking valve, filter or cap off the tube. Does air get through now?',
         ),
         [reply('watch', FREE), reply('inner', NO)],
@@ -478,7 +478,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Is er een binnencanule, haal die eruit. Spoel ze schoon of steek een propere in. Komt er nu lucht?',
           'S’il y a une canule interne, retirez-la. Rincez-la ou mettez-en une propre. L’air passe-t-il ?',
-          'Gibt es eine Innenkanüle, ziehen Sie sie heraus. Ausspülen oder eine saubere einsetzen. Kommt jetzt Luft?',
+          'Gibt es eine Innenkanüle, ziehen Sie sie heraus. Spülen Sie sie aus oder setzen Sie eine saubere ein. Kommt jetzt Luft durch?',
           'If there is an inner tube, take it out. Rinse it or put in a clean one. Does air get through now?',
         ),
         [reply('watch', FREE), reply('suction', NO)],
@@ -488,12 +488,12 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Laat {hem|haar} hard hoesten. Hebt u een zuigtoestel en kunt u het: zuig de canule uit zoals u het leerde.',
           'Faites-{le|la} tousser fort. Si vous avez un aspirateur et savez le faire : aspirez la canule comme appris.',
-          'Lassen Sie {ihn|sie} kräftig husten. Haben Sie ein Absauggerät und können es: absaugen wie gelernt.',
+          'Lassen Sie {ihn|sie} kräftig husten. Haben Sie ein Absauggerät und können Sie damit umgehen, saugen Sie die Kanüle ab, wie Sie es gelernt haben.',
           'Have {him|her} cough hard. If you have a suction machine and know how: suck the tube out as you were taught.',
         ),
         [
           reply('watch', FREE),
-          reply('out', text('nog dicht', 'toujours bouchée', 'noch zu', 'still blocked')),
+          reply('out', text('nog dicht', 'toujours bouchée', 'noch verstopft', 'still blocked')),
         ],
       ),
       step(
@@ -501,7 +501,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Maak het bandje los en trek de hele canule eruit. Hebt u een reserve en kunt u het, steek die erin. Ademt {hij|zij}?',
           'Défaites le lien et retirez toute la canule. Si vous avez une canule de réserve et savez le faire, mettez-la. Respire-t-{il|elle} ?',
-          'Lösen Sie das Band und ziehen Sie die ganze Kanüle heraus. Ersatzkanüle einsetzen, wenn Sie es können. Atmet {er|sie}?',
+          'Lösen Sie das Band und ziehen Sie die ganze Kanüle heraus. Haben Sie eine Ersatzkanüle und können Sie es, setzen Sie sie ein. Atmet {er|sie}?',
           'Undo the tie and pull the whole tube out. If you have a spare and know how, put it in. Is {he|she} breathing?',
         ),
         [reply('watch', YES), reply('breaths', NO)],
@@ -511,7 +511,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Dek het gaatje in de hals af en blaas in de mond, vijf keer. Is het strottenhoofd weg: blaas in het gaatje zelf.',
           'Bouchez l’orifice du cou et soufflez cinq fois dans la bouche. Si le larynx a été enlevé : soufflez dans l’orifice.',
-          'Decken Sie die Öffnung am Hals ab und beatmen Sie fünfmal in den Mund. Ist der Kehlkopf entfernt: in die Öffnung selbst.',
+          'Decken Sie die Öffnung am Hals ab und blasen Sie fünfmal Luft in den Mund. Wurde der Kehlkopf entfernt: in die Öffnung selbst.',
           'Cover the hole in the neck and breathe into the mouth five times. If the voice box was removed: into the hole itself.',
         ),
       ),
@@ -527,7 +527,7 @@ export const AIRWAY: readonly Instruction[] = [
         text(
           'Laat {hem|haar} rechtop rusten en blijf naar de ademhaling kijken. Leg de reservecanule en het canulepaspoort klaar.',
           'Laissez-{le|la} assis{|e} et surveillez la respiration. Préparez la canule de réserve et la carte de la canule.',
-          'Lassen Sie {ihn|sie} aufrecht ruhen und beobachten Sie die Atmung. Ersatzkanüle und Kanülenpass bereitlegen.',
+          'Lassen Sie {ihn|sie} aufrecht ruhen und beobachten Sie die Atmung. Legen Sie Ersatzkanüle und Kanülenpass bereit.',
           'Let {him|her} rest upright and keep watching the breathing. Have the spare tube and its card ready.',
         ),
       ),

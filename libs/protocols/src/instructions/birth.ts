@@ -34,7 +34,7 @@ const AFTER_BIRTH: readonly InstructionStep[] = [
     text(
       'Wrijf een halve minuut stevig met een droge handdoek over rug en voetzolen. Veeg mond en neus schoon.',
       'Frottez fermement une demi-minute le dos et la plante des pieds avec un essuie sec. Essuyez la bouche et le nez.',
-      'Reiben Sie eine halbe Minute kräftig mit trockenem Handtuch über Rücken und Fußsohlen. Mund und Nase abwischen.',
+      'Reiben Sie eine halbe Minute kräftig mit einem trockenen Handtuch Rücken und Fußsohlen. Wischen Sie Mund und Nase ab.',
       'Rub its back and soles firmly with a dry towel for half a minute. Wipe mouth and nose.',
     ),
     [reply('warm', CRIES), reply('breaths', QUIET)],
@@ -44,7 +44,7 @@ const AFTER_BIRTH: readonly InstructionStep[] = [
     text(
       'Leg het plat op iets warms, hoofd recht. Leg uw mond over mond en neus en blaas vijf keer heel zacht, tot de borst omhooggaat.',
       'Couchez-le à plat au chaud, tête droite. Couvrez bouche et nez de votre bouche et soufflez cinq fois très doucement, pour soulever la poitrine.',
-      'Legen Sie es flach auf etwas Warmes, Kopf gerade. Mund über Mund und Nase, fünfmal ganz sanft beatmen, bis sich die Brust hebt.',
+      'Legen Sie es flach auf etwas Warmes, Kopf gerade. Legen Sie Ihren Mund über Mund und Nase und blasen Sie fünfmal ganz sanft Luft hinein, bis sich die Brust hebt.',
       'Lay it flat on something warm, head level. Put your mouth over mouth and nose and breathe very gently five times, until the chest rises.',
     ),
     [
@@ -57,7 +57,7 @@ const AFTER_BIRTH: readonly InstructionStep[] = [
     text(
       'Twee vingers midden op de borst, net onder de tepels: duw drie keer, blaas één keer zacht. Blijf zo doorgaan.',
       'Deux doigts au milieu de la poitrine, juste sous les mamelons : appuyez trois fois, soufflez une fois. Continuez ainsi.',
-      'Zwei Finger auf die Brustmitte, knapp unter den Brustwarzen: dreimal drücken, einmal sanft beatmen. So weitermachen.',
+      'Zwei Finger mitten auf die Brust, knapp unter den Brustwarzen: dreimal drücken, einmal sanft beatmen. Machen Sie so weiter.',
       'Two fingers in the middle of the chest, just below the nipples: push three times, breathe once. Go on like that.',
     ),
     [reply('warm', CRIES)],
@@ -68,7 +68,7 @@ const AFTER_BIRTH: readonly InstructionStep[] = [
     text(
       'Hou het bloot tegen de blote borst van de moeder, onder droge doeken, een muts op. Knip de navelstreng niet door en trek er niet aan.',
       'Gardez-le nu contre la poitrine nue de la mère, sous des linges secs, un bonnet sur la tête. Ne coupez pas le cordon et ne tirez pas dessus.',
-      'Halten Sie es nackt an der nackten Brust der Mutter, unter trockenen Tüchern, mit Mütze. Nabelschnur nicht durchschneiden und nicht daran ziehen.',
+      'Halten Sie es nackt an der nackten Brust der Mutter, unter trockenen Tüchern, mit Mütze. Schneiden Sie die Nabelschnur nicht durch und ziehen Sie nicht daran.',
       'Keep it bare against its mother’s bare chest, under dry cloths, a hat on. Do not cut the cord and do not pull it.',
     ),
     [
@@ -89,7 +89,7 @@ const AFTER_BIRTH: readonly InstructionStep[] = [
     text(
       'De moederkoek komt vanzelf, soms pas na een halfuur. Trek niet. Bewaar ze in een zak. Laat het kind aan de borst drinken als het wil.',
       'Le placenta vient tout seul, parfois après une demi-heure. Ne tirez pas. Gardez-le dans un sac. Laissez téter l’enfant s’il veut.',
-      'Die Nachgeburt kommt von selbst, manchmal erst nach einer halben Stunde. Nicht ziehen. In einem Beutel aufheben. Kind anlegen, wenn es will.',
+      'Die Nachgeburt kommt von selbst, manchmal erst nach einer halben Stunde. Ziehen Sie nicht. Heben Sie sie in einem Beutel auf. Das Kind darf trinken, wenn es will.',
       'The afterbirth comes by itself, sometimes only after half an hour. Do not pull. Keep it in a bag. Let the baby suckle if it wants to.',
     ),
   ),
@@ -98,7 +98,7 @@ const AFTER_BIRTH: readonly InstructionStep[] = [
     text(
       'Verliest ze veel bloed: wrijf stevig in rondjes onder de navel tot de buik hard wordt, leg haar plat en hou haar warm. Zeg het mij.',
       'Si elle perd beaucoup de sang : massez fort en rond sous le nombril jusqu’à ce que le ventre durcisse, à plat et au chaud. Dites-le-moi.',
-      'Verliert sie viel Blut: unter dem Nabel kräftig kreisend reiben, bis der Bauch hart wird, flach hinlegen, warm halten. Sagen Sie es mir.',
+      'Verliert sie viel Blut, sagen Sie es mir: Reiben Sie unter dem Nabel kräftig im Kreis, bis der Bauch hart wird, legen Sie sie flach hin und halten Sie sie warm.',
       'If she loses much blood: rub firmly in circles below the navel until the belly goes hard, lay her flat and keep her warm. Tell me.',
     ),
   ),
@@ -140,7 +140,7 @@ export const BIRTH: readonly Instruction[] = [
         text(
           'Laat haar op haar linkerzij liggen en bij elke wee hijgen, niet persen. Zet de deur open, verwarm de kamer, leg handdoeken klaar.',
           'Couchez-la sur le côté gauche ; à chaque contraction elle halète, sans pousser. Ouvrez la porte, chauffez la pièce, préparez des essuies.',
-          'Sie soll auf der linken Seite liegen und bei jeder Wehe hecheln, nicht pressen. Tür öffnen, Zimmer heizen, Handtücher bereitlegen.',
+          'Sie soll auf der linken Seite liegen und bei jeder Wehe hecheln, nicht pressen. Öffnen Sie die Haustür, heizen Sie das Zimmer und legen Sie Handtücher bereit.',
           'Let her lie on her left side and pant with each pain, not push. Open the door, warm the room, have towels ready.',
         ),
         [
@@ -149,7 +149,7 @@ export const BIRTH: readonly Instruction[] = [
             text(
               'hoofd komt, moet persen',
               'la tête vient, elle pousse',
-              'Kopf kommt, sie presst',
+              'Kopf kommt, sie muss pressen',
               'head coming, has to push',
             ),
           ),
@@ -168,7 +168,7 @@ export const BIRTH: readonly Instruction[] = [
         text(
           'Was uw handen. Laat haar half zitten of op handen en knieën, onderlichaam bloot, propere handdoeken eronder.',
           'Lavez-vous les mains. Elle est à demi assise ou à quatre pattes, le bas du corps nu, des essuies propres dessous.',
-          'Waschen Sie die Hände. Sie soll halb sitzen oder auf Händen und Knien sein, unten frei, saubere Handtücher darunter.',
+          'Waschen Sie die Hände. Sie soll halb sitzen oder auf Hände und Knie gehen, unten ausgezogen, mit sauberen Handtüchern darunter.',
           'Wash your hands. Let her half sit or kneel on hands and knees, bare below, clean towels under her.',
         ),
       ),
@@ -177,11 +177,14 @@ export const BIRTH: readonly Instruction[] = [
         text(
           'Leg uw vlakke hand licht op het hoofdje, zodat het niet ineens komt. Laat haar hijgen en zacht persen. Trek nooit.',
           'Posez la main à plat, légère, sur la tête pour qu’elle ne sorte pas d’un coup. Elle halète et pousse doucement. Ne tirez jamais.',
-          'Legen Sie die flache Hand leicht auf das Köpfchen, damit es nicht plötzlich kommt. Hecheln und sanft pressen. Nie ziehen.',
+          'Legen Sie die flache Hand leicht auf das Köpfchen, damit es nicht auf einmal kommt. Sie soll hecheln und sanft pressen. Ziehen Sie nie.',
           'Rest a flat hand lightly on the head so that it does not come all at once. Let her pant and push gently. Never pull.',
         ),
         [
-          reply('cord', text('hoofd is eruit', 'la tête est sortie', 'Kopf ist da', 'head is out')),
+          reply(
+            'cord',
+            text('hoofd is eruit', 'la tête est sortie', 'Kopf ist draußen', 'head is out'),
+          ),
           reply('dry', BORN),
         ],
       ),
@@ -190,7 +193,7 @@ export const BIRTH: readonly Instruction[] = [
         text(
           'Voel met een vinger langs de hals: zit de navelstreng eromheen?',
           'Passez un doigt le long du cou : le cordon est-il autour ?',
-          'Fühlen Sie mit einem Finger am Hals entlang: Liegt die Nabelschnur herum?',
+          'Fühlen Sie mit einem Finger am Hals entlang: Liegt die Nabelschnur um den Hals?',
           'Feel along the neck with a finger: is the cord around it?',
         ),
         [reply('cord-round', YES), reply('shoulders', NO), reply('dry', BORN)],
@@ -209,7 +212,7 @@ export const BIRTH: readonly Instruction[] = [
         text(
           'Laat haar bij de volgende wee persen. Steun het hoofd met twee handen; schouders en lijfje volgen vlug en zijn glad. Trek niet.',
           'À la contraction suivante, elle pousse. Soutenez la tête à deux mains ; les épaules et le corps suivent vite et glissent. Ne tirez pas.',
-          'Bei der nächsten Wehe presst sie. Kopf mit beiden Händen stützen; Schultern und Körper folgen schnell und sind glatt. Nicht ziehen.',
+          'Bei der nächsten Wehe presst sie. Stützen Sie den Kopf mit beiden Händen; Schultern und Körper folgen schnell und sind glitschig. Ziehen Sie nicht.',
           'With the next pain she pushes. Support the head in both hands; shoulders and body follow fast and are slippery. Do not pull.',
         ),
         [
@@ -230,12 +233,12 @@ export const BIRTH: readonly Instruction[] = [
         text(
           'Leg haar plat op haar rug, knieën zo ver mogelijk naar haar schouders getrokken, en laat haar hard persen. Niet aan het hoofd trekken.',
           'Couchez-la à plat, genoux tirés le plus possible vers les épaules, et qu’elle pousse fort. Ne tirez pas sur la tête.',
-          'Legen Sie sie flach auf den Rücken, Knie so weit wie möglich zu den Schultern gezogen, und kräftig pressen. Nicht am Kopf ziehen.',
+          'Legen Sie sie flach auf den Rücken, die Knie so weit wie möglich zu den Schultern gezogen. Sie soll kräftig pressen. Ziehen Sie nicht am Kopf.',
           'Lay her flat on her back, knees pulled up towards her shoulders as far as they go, and let her push hard. Do not pull the head.',
         ),
         [
           reply('dry', BORN),
-          reply('all-fours', text('lukt niet', 'ça ne vient pas', 'klappt nicht', 'does not come')),
+          reply('all-fours', text('lukt niet', 'ça ne vient pas', 'kommt nicht', 'does not come')),
         ],
       ),
       step(
@@ -259,7 +262,7 @@ export const BIRTH: readonly Instruction[] = [
         text(
           'Niet persen. Laat haar op knieën en ellebogen steunen, hoofd laag en billen hoog. Raak de navelstreng niet aan, dek ze enkel af met een vochtige doek.',
           'Qu’elle ne pousse pas. Sur les genoux et les coudes, tête basse, fesses hautes. Ne touchez pas le cordon, couvrez-le juste d’un linge humide.',
-          'Nicht pressen. Auf Knie und Ellbogen, Kopf tief, Po hoch. Nabelschnur nicht berühren, nur feucht abdecken.',
+          'Sie darf nicht pressen. Sie soll auf Knie und Ellbogen gehen, Kopf tief, Po hoch. Berühren Sie die Nabelschnur nicht, decken Sie sie nur mit einem feuchten Tuch ab.',
           'No pushing. On knees and elbows, head low, bottom high. Do not touch the cord, only cover it with a damp cloth.',
         ),
         [
@@ -279,7 +282,7 @@ export const BIRTH: readonly Instruction[] = [
         text(
           'Laat haar op handen en knieën steunen of aan de rand van het bed zitten. Blijf van het kind af tot de navel te zien is: niet trekken, niet draaien.',
           'À quatre pattes ou au bord du lit. Ne touchez pas l’enfant avant de voir le nombril : ne pas tirer, ne pas tourner.',
-          'Auf Händen und Knien oder an der Bettkante. Kind nicht anfassen, bis der Nabel zu sehen ist: nicht ziehen, nicht drehen.',
+          'Sie soll auf Hände und Knie gehen oder an die Bettkante rücken. Fassen Sie das Kind nicht an, bis sein Nabel zu sehen ist: nicht ziehen, nicht drehen.',
           'On hands and knees or at the edge of the bed. Hands off the baby until its navel shows: no pulling, no turning.',
         ),
         [
@@ -289,7 +292,7 @@ export const BIRTH: readonly Instruction[] = [
             text(
               'lijfje is er, hoofd nog niet',
               'corps sorti, pas la tête',
-              'Körper da, Kopf nicht',
+              'Körper draußen, Kopf nicht',
               'body is out, head is not',
             ),
           ),
@@ -329,7 +332,7 @@ export const BIRTH: readonly Instruction[] = [
         text(
           'Laat haar op haar linkerzij liggen en niet meer rondlopen. Niets te eten of te drinken. Dek haar toe.',
           'Couchez-la sur le côté gauche, qu’elle ne marche plus. Rien à manger ni à boire. Couvrez-la.',
-          'Sie soll auf der linken Seite liegen und nicht mehr herumgehen. Nichts zu essen oder zu trinken. Zudecken.',
+          'Sie soll auf der linken Seite liegen und nicht mehr herumgehen. Nichts zu essen oder zu trinken. Decken Sie sie zu.',
           'Let her lie on her left side and not walk about. Nothing to eat or drink. Cover her.',
         ),
       ),
@@ -338,7 +341,7 @@ export const BIRTH: readonly Instruction[] = [
         text(
           'Bij bloedverlies: een maandverband, geen tampon, en hou alles bij wat u verwisselt. Noteer wanneer de weeën komen.',
           'En cas de saignement : une serviette hygiénique, pas de tampon, et gardez ce que vous changez. Notez l’heure des contractions.',
-          'Bei Blutung: eine Binde, kein Tampon, und alles Gewechselte aufheben. Wehen mit Uhrzeit notieren.',
+          'Wenn sie blutet: eine Monatsbinde, kein Tampon, und heben Sie auf, was Sie wechseln. Notieren Sie, wann die Wehen kommen.',
           'If she bleeds: a pad, no tampon, and keep what you change. Note when the pains come.',
         ),
       ),

@@ -23,7 +23,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Duw met een doek of uw hand heel hard recht op de wonde. Blijf duwen, kijk niet of het gestopt is.',
           'Appuyez très fort sur la plaie avec un linge ou la main. Continuez, ne regardez pas si cela s’arrête.',
-          'Drücken Sie mit einem Tuch oder der Hand sehr fest auf die Wunde. Weiterdrücken, nicht nachsehen.',
+          'Drücken Sie mit einem Tuch oder der Hand sehr fest auf die Wunde. Drücken Sie weiter, sehen Sie nicht nach, ob es aufgehört hat.',
           'Press very hard on the wound with a cloth or your hand. Keep pressing, do not look whether it stopped.',
         ),
       ),
@@ -32,7 +32,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Leg {hem|haar} neer en hou {hem|haar} warm. Geef niets te drinken. Blijft bloed uit arm of been stromen, zeg het mij meteen.',
           'Couchez-{le|la} et tenez-{le|la} au chaud. Rien à boire. Si le sang d’un bras ou d’une jambe coule encore, dites-le-moi.',
-          'Legen Sie {ihn|sie} hin und halten Sie {ihn|sie} warm. Nichts zu trinken. Strömt Blut aus Arm oder Bein weiter, sagen Sie es sofort.',
+          'Legen Sie {ihn|sie} hin und halten Sie {ihn|sie} warm. Nichts zu trinken. Strömt Blut aus Arm oder Bein weiter, sagen Sie es mir sofort.',
           'Lay {him|her} down and keep {him|her} warm. Nothing to drink. If blood still flows from an arm or leg, tell me at once.',
         ),
       ),
@@ -63,7 +63,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Laat iemand blijven duwen. Hebt u een echte knevel, bijvoorbeeld uit een EHBO-koffer?',
           'Que quelqu’un continue d’appuyer. Avez-vous un vrai garrot, par exemple dans une trousse de secours ?',
-          'Jemand soll weiterdrücken. Haben Sie ein echtes Abbindesystem (Tourniquet), etwa im Verbandskasten?',
+          'Jemand soll weiterdrücken. Haben Sie ein richtiges Tourniquet, ein Band zum Abbinden, etwa im Verbandskasten?',
           'Have somebody keep pressing. Do you have a real tourniquet, in a first-aid kit for instance?',
         ),
         [reply('place', YES), reply('make', NO)],
@@ -73,7 +73,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Leg de knevel een handbreed boven de wonde, nooit op elleboog of knie. Trek strak en draai de stok tot het bloed stopt. Klem de stok vast.',
           'Posez le garrot une largeur de main au-dessus de la plaie, jamais sur le coude ou le genou. Serrez et tournez la tige jusqu’à ce que le sang s’arrête. Bloquez-la.',
-          'Tourniquet eine Handbreit über der Wunde anlegen, nie auf Ellbogen oder Knie. Festziehen, Knebel drehen, bis die Blutung steht. Knebel sichern.',
+          'Legen Sie das Tourniquet eine Handbreit über der Wunde an, nie auf Ellbogen oder Knie. Ziehen Sie es fest und drehen Sie den Stab, bis es nicht mehr blutet. Sichern Sie den Stab.',
           'Put the tourniquet a hand’s width above the wound, never on the elbow or knee. Pull tight and turn the rod until bleeding stops. Lock the rod.',
         ),
         [reply('time', STOPS), reply('second', GOES_ON)],
@@ -83,7 +83,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Neem een sjaal of doek van drie vingers breed, geen koord. Knoop ze een handbreed boven de wonde, steek een stevige stok in de knoop en draai tot het bloed stopt.',
           'Prenez une écharpe ou un linge large de trois doigts, pas de corde. Nouez-le une largeur de main au-dessus de la plaie, passez un bâton solide dans le nœud et tournez jusqu’à ce que le sang s’arrête.',
-          'Nehmen Sie einen Schal oder ein Tuch, drei Finger breit, keine Schnur. Eine Handbreit über der Wunde knoten, festen Stock in den Knoten und drehen, bis die Blutung steht.',
+          'Nehmen Sie einen Schal oder ein Tuch, drei Finger breit, keine Schnur. Knoten Sie es eine Handbreit über der Wunde, stecken Sie einen festen Stock in den Knoten und drehen Sie, bis es nicht mehr blutet.',
           'Take a scarf or cloth three fingers wide, no string. Tie it a hand’s width above the wound, put a strong stick in the knot and turn until bleeding stops.',
         ),
         [reply('time', STOPS), reply('second', GOES_ON)],
@@ -93,7 +93,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Draai nog een slag vaster. Helpt dat niet: een tweede knevel vlak erboven. Blijf op de wonde duwen.',
           'Serrez encore d’un tour. Sinon : un deuxième garrot juste au-dessus. Continuez d’appuyer sur la plaie.',
-          'Noch eine Drehung fester. Hilft das nicht: einen zweiten direkt darüber. Weiter auf die Wunde drücken.',
+          'Drehen Sie noch einmal, fester. Hilft das nicht, legen Sie direkt darüber ein zweites an. Drücken Sie weiter auf die Wunde.',
           'One more turn, tighter. If that fails: a second one just above it. Keep pressing on the wound.',
         ),
         [reply('time', STOPS)],
@@ -103,7 +103,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Noteer het uur. Maak niets meer los, ook al doet het veel pijn. Leg {hem|haar} neer en hou {hem|haar} warm. Niets te drinken.',
           'Notez l’heure. Ne desserrez plus, même si cela fait très mal. Couchez-{le|la} au chaud, rien à boire.',
-          'Notieren Sie die Uhrzeit. Nicht mehr lösen, auch wenn es sehr schmerzt. Hinlegen, warm halten, nichts trinken.',
+          'Notieren Sie die Uhrzeit. Lösen Sie es nicht mehr, auch wenn es sehr schmerzt. Legen Sie {ihn|sie} hin und halten Sie {ihn|sie} warm, nichts zu trinken.',
           'Note the time. Do not loosen it again, even if it hurts a lot. Lay {him|her} down, warm, nothing to drink.',
         ),
         [reply('place', GOES_ON)],
@@ -113,7 +113,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Blijf hard duwen tot er hulp is, en kijk niet onder de doek. Leg {hem|haar} neer en hou {hem|haar} warm.',
           'Continuez d’appuyer fort jusqu’aux secours, sans regarder sous le linge. Couchez-{le|la} au chaud.',
-          'Drücken Sie fest weiter, bis Hilfe da ist, und schauen Sie nicht unter das Tuch. Hinlegen, warm halten.',
+          'Drücken Sie fest weiter, bis Hilfe da ist, und schauen Sie nicht unter das Tuch. Legen Sie {ihn|sie} hin und halten Sie {ihn|sie} warm.',
           'Keep pressing hard until help is there, and do not look under the cloth. Lay {him|her} down and keep {him|her} warm.',
         ),
         [reply('have', GOES_ON)],
@@ -125,7 +125,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
     title: text(
       'Afgerukt lichaamsdeel',
       'Membre ou doigt arraché ou coupé',
-      'Abgetrenntes Körperteil',
+      'Abgetrennter Körperteil',
       'Severed body part',
     ),
     source: 'draft, no source',
@@ -135,7 +135,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Duw eerst hard op de wonde met een propere doek. Leg {hem|haar} neer. Blijft het bloed stromen, zeg het mij: dan leggen we een knevel.',
           'D’abord, appuyez fort sur la plaie avec un linge propre. Couchez-{le|la}. Si le sang coule encore, dites-le-moi : nous mettrons un garrot.',
-          'Drücken Sie zuerst fest mit einem sauberen Tuch auf die Wunde. Hinlegen. Strömt es weiter, sagen Sie es mir: Dann binden wir ab.',
+          'Drücken Sie zuerst fest mit einem sauberen Tuch auf die Wunde. Legen Sie {ihn|sie} hin. Strömt das Blut weiter, sagen Sie es mir: Dann binden wir ab.',
           'First press hard on the wound with a clean cloth. Lay {him|her} down. If blood still flows, tell me: we will put on a tourniquet.',
         ),
         [reply('part', STOPS), reply('tie', GOES_ON)],
@@ -145,7 +145,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Bind een brede doek een handbreed boven de wonde, draai met een stok tot het bloed stopt, en noteer het uur.',
           'Nouez un linge bien large à une main au-dessus de la plaie, tournez avec un bâton jusqu’à ce que le sang s’arrête, et notez l’heure.',
-          'Binden Sie ein breites Tuch eine Handbreit über der Wunde ab, mit einem Stock drehen, bis die Blutung steht, Uhrzeit notieren.',
+          'Binden Sie ein breites Tuch eine Handbreit über der Wunde um, drehen Sie es mit einem Stock zu, bis es nicht mehr blutet, und notieren Sie die Uhrzeit.',
           'Tie a wide cloth a hand’s width above the wound, twist it with a stick until bleeding stops, and note the time.',
         ),
       ),
@@ -154,7 +154,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Zoek het afgerukte deel, was het niet. Wikkel het in een propere, vochtige doek en steek het in een dichte plastic zak.',
           'Cherchez la partie arrachée ou coupée, ne la lavez pas. Enveloppez-la d’un linge propre et humide, dans un sac plastique fermé.',
-          'Suchen Sie das abgetrennte Teil, nicht waschen. In ein sauberes, feuchtes Tuch wickeln und in einen dichten Plastikbeutel geben.',
+          'Suchen Sie das abgetrennte Teil, aber waschen Sie es nicht. Wickeln Sie es in ein sauberes, feuchtes Tuch und legen Sie es in einen verschlossenen Plastikbeutel.',
           'Look for the severed part, do not wash it. Wrap it in a clean, damp cloth and put it in a closed plastic bag.',
         ),
       ),
@@ -163,7 +163,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Leg die zak in water met ijs; nooit rechtstreeks op ijs. Geef het mee met de ambulance. Niets te eten of te drinken.',
           'Mettez ce sac dans de l’eau avec des glaçons ; jamais directement sur la glace. Donnez-le à l’ambulance. Rien à manger ni à boire.',
-          'Legen Sie den Beutel in Wasser mit Eis; nie direkt auf Eis. Dem Rettungswagen mitgeben. Nichts zu essen oder zu trinken.',
+          'Legen Sie den Beutel in Wasser mit Eis; nie direkt auf Eis. Geben Sie es dem Rettungsdienst mit. Nichts zu essen oder zu trinken.',
           'Put that bag in water with ice; never straight on ice. Give it to the ambulance. Nothing to eat or drink.',
         ),
       ),
@@ -179,7 +179,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Laat {hem|haar} rechtop zitten, hoofd voorover. Eén keer snuiten, dan het zachte deel van de neus dichtknijpen, een kwartier, zonder te lossen.',
           'Faites-{le|la} asseoir, tête en avant. Se moucher une fois, puis pincer la partie molle du nez un quart d’heure sans relâcher.',
-          'Lassen Sie {ihn|sie} aufrecht sitzen, Kopf nach vorn. Einmal schnäuzen, dann den weichen Teil der Nase eine Viertelstunde fest zudrücken.',
+          'Lassen Sie {ihn|sie} aufrecht sitzen, Kopf nach vorn. Einmal die Nase putzen, dann den weichen Teil der Nase eine Viertelstunde fest zudrücken, ohne loszulassen.',
           'Sit {him|her} upright, head forward. Blow the nose once, then pinch the soft part for a quarter of an hour without letting go.',
         ),
       ),
@@ -198,7 +198,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Knijp nog eens een vol kwartier. Bloedt het daarna nog, of loopt het in de keel: bel meteen opnieuw.',
           'Pincez encore un quart d’heure entier. Si cela saigne toujours, ou coule fort dans la gorge : rappelez aussitôt.',
-          'Noch einmal eine volle Viertelstunde drücken. Blutet es dann noch oder läuft es stark in den Rachen: sofort wieder anrufen.',
+          'Drücken Sie noch einmal eine volle Viertelstunde zu. Blutet es dann noch oder läuft es in den Rachen, rufen Sie sofort wieder an.',
           'Pinch for another full quarter of an hour. If it still bleeds then, or runs down the throat: call again at once.',
         ),
         [reply('after', STOPS)],
@@ -208,7 +208,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Vandaag niet snuiten, niet peuteren, niets heets drinken en niet zwaar heffen.',
           'Aujourd’hui, ne pas se moucher, ne rien boire de chaud et ne pas porter de charges.',
-          'Heute nicht schnäuzen, nichts Heißes trinken und nicht schwer heben.',
+          'Heute die Nase nicht putzen, nichts Heißes trinken und nicht schwer heben.',
           'For today no nose-blowing, no hot drinks and no heavy lifting.',
         ),
       ),
@@ -238,7 +238,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Droog rondom, duw zachtjes tot het niet meer bloedt, en dek af met een proper verband of pleister. Elke dag vervangen.',
           'Séchez autour, appuyez doucement jusqu’à l’arrêt du saignement, et couvrez d’un pansement propre. À changer chaque jour.',
-          'Rundherum trocknen, sanft drücken, bis es nicht mehr blutet, und mit sauberem Verband oder Pflaster bedecken. Täglich wechseln.',
+          'Trocknen Sie rundherum ab, drücken Sie sanft, bis es nicht mehr blutet, und kleben Sie ein sauberes Pflaster oder einen Verband darauf. Wechseln Sie es jeden Tag.',
           'Dry around it, press gently until it stops bleeding, and cover with a clean dressing or plaster. Change it every day.',
         ),
       ),
@@ -247,7 +247,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Laatste tetanusprik meer dan tien jaar geleden, of niet bekend: vraag het binnen twee dagen aan de huisarts.',
           'Dernier vaccin contre le tétanos il y a plus de dix ans, ou inconnu : voyez le médecin dans les deux jours.',
-          'Letzte Tetanusimpfung vor mehr als zehn Jahren oder unbekannt: binnen zwei Tagen zum Hausarzt.',
+          'Ist die letzte Tetanusimpfung mehr als zehn Jahre her oder unbekannt, fragen Sie binnen zwei Tagen den Hausarzt.',
           'Last tetanus jab over ten years ago, or not known: ask the doctor within two days.',
         ),
       ),
@@ -256,7 +256,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Wordt de wonde roder, warmer, dikker of pijnlijker, komt er etter, een rode streep of koorts: bel opnieuw.',
           'Si la plaie devient plus rouge, chaude, gonflée ou douloureuse, s’il y a du pus, un trait rouge ou de la fièvre : rappelez.',
-          'Wird die Wunde röter, wärmer, dicker oder schmerzhafter, kommen Eiter, ein roter Streifen oder Fieber: wieder anrufen.',
+          'Wird die Wunde röter, wärmer, dicker oder schmerzhafter, kommen Eiter, ein roter Streifen oder Fieber dazu, rufen Sie wieder an.',
           'If the wound gets redder, hotter, more swollen or painful, or with pus, a red streak or fever: call again.',
         ),
       ),
@@ -307,7 +307,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Schraap de angel er snel uit. Koel met een natte doek of ijs in een doek, ringen uit. Een zwelling van enkele dagen is gewoon.',
           'Enlevez vite le dard en grattant. Refroidissez avec un linge mouillé ou de la glace dans un linge, ôtez les bagues. Un gonflement de quelques jours est normal.',
-          'Stachel rasch wegkratzen. Mit nassem Tuch oder Eis im Tuch kühlen, Ringe ab. Eine Schwellung für einige Tage ist normal.',
+          'Kratzen Sie den Stachel rasch weg. Kühlen Sie mit einem nassen Tuch oder Eis in einem Tuch, Ringe abnehmen. Eine Schwellung für einige Tage ist normal.',
           'Scrape the sting out quickly. Cool with a wet cloth or ice in a cloth, rings off. Swelling for some days is usual.',
         ),
         [reply('watch', text('gedaan', 'c’est fait', 'erledigt', 'done'))],
@@ -317,7 +317,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Spoel de beet een kwartier met water en zeep. Dek af. Een beet moet dezelfde dag door een dokter gezien worden; noteer van welk dier.',
           'Rincez la morsure un quart d’heure à l’eau et au savon. Couvrez. Un médecin doit la voir le jour même ; notez quel animal.',
-          'Spülen Sie den Biss eine Viertelstunde mit Wasser und Seife. Abdecken. Ein Arzt muss ihn am selben Tag sehen; Tier notieren.',
+          'Spülen Sie den Biss eine Viertelstunde mit Wasser und Seife. Decken Sie ihn ab. Ein Arzt muss ihn am selben Tag sehen; notieren Sie, welches Tier es war.',
           'Rinse the bite for a quarter of an hour with soap and water. Cover it. A doctor must see it the same day; note which animal.',
         ),
         [reply('watch', text('gedaan', 'c’est fait', 'erledigt', 'done'))],
@@ -327,7 +327,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Pak de teek met een fijn pincet vlak bij de huid en trek recht eruit; niets erop smeren. Ontsmet en noteer de datum. Rode kring binnen de maand: naar de huisarts.',
           'Saisissez la tique au ras de la peau avec une pince fine et tirez droit, sans rien y mettre. Désinfectez, notez la date. Cercle rouge dans le mois : voir le médecin.',
-          'Zecke mit feiner Pinzette dicht an der Haut fassen und gerade herausziehen; nichts auftragen. Desinfizieren, Datum notieren. Roter Ring binnen eines Monats: zum Hausarzt.',
+          'Fassen Sie die Zecke mit einer feinen Pinzette dicht an der Haut und ziehen Sie sie gerade heraus; nichts auftragen. Desinfizieren Sie die Stelle und notieren Sie das Datum. Kommt binnen eines Monats ein roter Ring, gehen Sie zum Hausarzt.',
           'Grip the tick close to the skin with fine tweezers and pull straight out; put nothing on it. Disinfect and note the date. A red ring within a month: see the doctor.',
         ),
         [reply('watch', text('gedaan', 'c’est fait', 'erledigt', 'done'))],
@@ -337,7 +337,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Kwal: spoel met zeewater, draden weg met pincet of kaartje, niet wrijven. Pieterman: voet een halfuur in water zo warm als te verdragen is.',
           'Méduse : rincez à l’eau de mer, ôtez les filaments avec une pince ou une carte, sans frotter. Vive : pied une demi-heure dans l’eau aussi chaude que supportable.',
-          'Qualle: mit Meerwasser spülen, Fäden mit Pinzette oder Karte entfernen, nicht reiben. Petermännchen: Fuß eine halbe Stunde in so heißes Wasser, wie es geht.',
+          'Qualle: mit Meerwasser spülen, Fäden mit Pinzette oder Karte entfernen, nicht reiben. Petermännchen: Fuß eine halbe Stunde in Wasser, so heiß es auszuhalten ist.',
           'Jellyfish: rinse with sea water, take threads off with tweezers or a card, no rubbing. Weever fish: foot in water as hot as bearable for half an hour.',
         ),
         [reply('watch', text('gedaan', 'c’est fait', 'erledigt', 'done'))],
@@ -347,7 +347,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Laat {hem|haar} stil liggen, arm of been niet bewegen, ringen uit. Niet snijden, zuigen of afbinden. Vang de slang niet.',
           'Qu’{il|elle} reste couché{|e} sans bouger le membre, bagues ôtées. Ne coupez pas, ne sucez pas, ne serrez pas de garrot. N’attrapez pas le serpent.',
-          'Ruhig liegen lassen, Arm oder Bein nicht bewegen, Ringe ab. Nicht schneiden, saugen oder abbinden. Schlange nicht fangen.',
+          'Lassen Sie {ihn|sie} still liegen, Arm oder Bein nicht bewegen, Ringe abnehmen. Nicht schneiden, saugen oder abbinden. Fangen Sie die Schlange nicht.',
           'Keep {him|her} lying still, arm or leg unmoved, rings off. No cutting, sucking or tying. Do not catch the snake.',
         ),
         [reply('watch', text('gedaan', 'c’est fait', 'erledigt', 'done'))],
@@ -357,7 +357,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Bel meteen 112 bij zwelling van mond of keel, moeilijk ademen, flauwte of uitslag over heel het lichaam.',
           'Appelez aussitôt le 112 si la bouche ou la gorge gonfle, en cas de gêne à respirer, malaise ou plaques partout.',
-          'Sofort 112 bei Schwellung von Mund oder Hals, Atemnot, Schwäche oder Ausschlag am ganzen Körper.',
+          'Rufen Sie sofort 112 an, wenn Mund oder Hals anschwellen, bei Atemnot, Ohnmachtsgefühl oder Ausschlag am ganzen Körper.',
           'Call 112 at once for swelling of mouth or throat, hard breathing, faintness or a rash all over.',
         ),
       ),
@@ -394,7 +394,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Pak de tand bij de kroon, nooit bij de wortel. Vuil: even afspoelen met melk of speeksel, niet schrobben. Kan de tand terug op zijn plaats?',
           'Prenez la dent par la couronne, jamais par la racine. Si elle est sale : rincez-la un instant avec du lait ou de la salive, sans frotter. Peut-on la remettre en place ?',
-          'Fassen Sie den Zahn an der Krone an, nie an der Wurzel. Schmutzig: kurz mit Milch oder Speichel abspülen, nicht schrubben. Lässt er sich zurückstecken?',
+          'Fassen Sie den Zahn an der Krone an, nie an der Wurzel. Ist er schmutzig, spülen Sie ihn kurz mit Milch oder Speichel ab, nicht schrubben. Lässt er sich zurückstecken?',
           'Hold the tooth by the crown, never the root. Dirty: rinse it briefly with milk or spit, do not scrub. Can it go back in its place?',
         ),
         [
@@ -415,7 +415,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Duw de tand zacht terug, juiste kant voor. Laat {hem|haar} op een doek bijten en ga meteen naar een tandarts.',
           'Remettez-la doucement, du bon côté. Qu’{il|elle} morde sur un linge, et allez tout de suite chez un dentiste.',
-          'Zahn sanft zurückdrücken, richtig herum. Auf ein Tuch beißen lassen und sofort zum Zahnarzt.',
+          'Drücken Sie den Zahn sanft zurück, richtig herum. Lassen Sie {ihn|sie} auf ein Tuch beißen und gehen Sie sofort zum Zahnarzt.',
           'Push it gently back, the right way round. Have {him|her} bite on a cloth and go to a dentist at once.',
         ),
         [reply('dentist', text('gedaan', 'c’est fait', 'erledigt', 'done'))],
@@ -425,7 +425,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Bewaar de tand in koude melk, of anders in speeksel in een glas, niet droog en niet in water. Bijten op een doek stelpt het bloed.',
           'Gardez la dent dans du lait froid, sinon dans de la salive dans un verre, ni à sec ni dans l’eau. Mordre un linge arrête le sang.',
-          'Zahn in kalter Milch aufbewahren, sonst in Speichel im Glas, nicht trocken, nicht in Wasser. Auf ein Tuch beißen stillt das Blut.',
+          'Bewahren Sie den Zahn in kalter Milch auf, sonst in Speichel in einem Glas, nicht trocken und nicht in Wasser. Auf ein Tuch beißen stillt die Blutung.',
           'Keep the tooth in cold milk, or else in spit in a glass, not dry and not in water. Biting on a cloth stops the blood.',
         ),
         [reply('dentist', text('gedaan', 'c’est fait', 'erledigt', 'done'))],
@@ -435,7 +435,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Zet een melktand nooit terug. Laat het kind op een doek bijten, koel de lip, en laat de tandarts dezelfde dag kijken.',
           'Ne remettez jamais une dent de lait. Faites mordre un linge, refroidissez la lèvre, et montrez au dentiste le jour même.',
-          'Einen Milchzahn nie zurückstecken. Auf ein Tuch beißen lassen, Lippe kühlen, am selben Tag zum Zahnarzt.',
+          'Stecken Sie einen Milchzahn nie zurück. Lassen Sie das Kind auf ein Tuch beißen, kühlen Sie die Lippe und gehen Sie am selben Tag zum Zahnarzt.',
           'Never put a milk tooth back. Let the child bite on a cloth, cool the lip, and see the dentist the same day.',
         ),
       ),
@@ -490,7 +490,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Spoel nu meteen, minstens twintig minuten, met een zacht straaltje lauw kraanwater, van de neus naar buiten. Hou het oog open. Lenzen eruit.',
           'Rincez tout de suite, au moins vingt minutes, avec un filet d’eau tiède du robinet, du nez vers l’extérieur. Tenez l’œil ouvert. Ôtez les lentilles.',
-          'Spülen Sie sofort, mindestens zwanzig Minuten, mit sanftem lauwarmem Leitungswasser, von der Nase nach außen. Auge offen halten. Linsen heraus.',
+          'Spülen Sie sofort, mindestens zwanzig Minuten, mit einem sanften Strahl lauwarmem Leitungswasser, von der Nase nach außen. Halten Sie das Auge offen. Kontaktlinsen herausnehmen.',
           'Rinse at once, for at least twenty minutes, with a gentle stream of lukewarm tap water, from the nose outward. Hold the eye open. Lenses out.',
         ),
       ),
@@ -499,7 +499,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Blijf spoelen terwijl iemand de verpakking neemt. Noteer de naam van het product en neem de verpakking mee naar de dokter.',
           'Continuez à rincer pendant que quelqu’un prend l’emballage. Notez le nom du produit et emportez l’emballage chez le médecin.',
-          'Weiterspülen, während jemand die Packung holt. Produktnamen notieren und Packung zum Arzt mitnehmen.',
+          'Spülen Sie weiter, während jemand die Packung holt. Notieren Sie den Namen des Produkts und nehmen Sie die Packung zum Arzt mit.',
           'Keep rinsing while somebody fetches the packaging. Note the product’s name and take the packaging to the doctor.',
         ),
         [reply('cover', text('gespoeld', 'rincé', 'gespült', 'rinsed'))],
@@ -509,7 +509,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Laat knipperen boven een kom water, of spoel zacht uit. Zit het nog vast, niet peuteren: een dokter haalt het eruit.',
           'Faites cligner au-dessus d’un bol d’eau, ou rincez doucement. Si cela reste, n’y touchez pas : un médecin l’enlèvera.',
-          'Über einer Schale Wasser blinzeln lassen oder sanft ausspülen. Sitzt es fest, nicht herumbohren: Ein Arzt holt es heraus.',
+          'Über einer Schale Wasser blinzeln oder sanft ausspülen. Sitzt es fest, bohren Sie nicht daran: Ein Arzt holt es heraus.',
           'Blink over a bowl of water, or rinse gently. If it stays, do not pick at it: a doctor will take it out.',
         ),
         [reply('cover', text('gespoeld', 'rincé', 'gespült', 'rinsed'))],
@@ -519,7 +519,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Niets eruit trekken en niet spoelen. Hou er een bekertje over zonder te duwen, beide ogen dicht en stil, half rechtop.',
           'Ne rien retirer et ne pas rincer. Couvrez d’un gobelet sans appuyer, les deux yeux fermés et immobiles, à demi assis{|e}.',
-          'Nichts herausziehen und nicht spülen. Becher darüber halten, ohne zu drücken, beide Augen zu und ruhig, halb aufrecht.',
+          'Ziehen Sie nichts heraus und spülen Sie nicht. Halten Sie einen Becher darüber, ohne zu drücken. Beide Augen zu und ruhig, halb aufrecht sitzen.',
           'Pull nothing out and do not rinse. Hold a cup over it without pressing, both eyes shut and still, half upright.',
         ),
         [reply('cover', text('gedaan', 'c’est fait', 'erledigt', 'done'))],
@@ -529,7 +529,7 @@ export const BLEEDING_AND_WOUNDS: readonly Instruction[] = [
         text(
           'Niet zelf rijden, geen lenzen. Wordt het zicht slechter, of komt er veel pijn, of doet licht pijn: bel meteen opnieuw.',
           'Ne pas conduire, pas de lentilles. Si la vue baisse, si la douleur est forte ou la lumière fait mal : rappelez aussitôt.',
-          'Nicht selbst fahren, keine Linsen. Wird die Sicht schlechter, kommt starker Schmerz oder Lichtscheu: sofort wieder anrufen.',
+          'Nicht selbst fahren, keine Kontaktlinsen. Sieht {er|sie} schlechter, kommen starke Schmerzen oder schmerzt das Licht, rufen Sie sofort wieder an.',
           'No driving, no lenses. If sight gets worse, pain is strong or light hurts: call again at once.',
         ),
       ),

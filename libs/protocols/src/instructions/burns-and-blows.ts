@@ -23,7 +23,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         text(
           'Is het gevaar weg? Brandt de kleding nog: laat {hem|haar} op de grond rollen of smoor het vuur met een deken.',
           'Le danger est-il écarté ? Vêtements en feu : faites-{le|la} rouler au sol ou étouffez avec une couverture.',
-          'Ist die Gefahr vorbei? Brennt die Kleidung noch: am Boden wälzen oder mit einer Decke ersticken.',
+          'Ist die Gefahr vorbei? Brennt die Kleidung noch, lassen Sie {ihn|sie} sich am Boden wälzen oder ersticken Sie die Flammen mit einer Decke.',
           'Is the danger over? Clothes on fire: have {him|her} roll on the ground, or smother it with a blanket.',
         ),
         [
@@ -56,7 +56,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         text(
           'Trek intussen kleding, luier, ringen en uurwerk uit; wat vastkleeft, laat u zitten. Hou de rest van het lichaam warm.',
           'Pendant ce temps, ôtez vêtements, lange, bagues et montre ; laissez ce qui colle. Gardez le reste du corps au chaud.',
-          'Ziehen Sie dabei Kleidung, Windel, Ringe und Uhr aus; was klebt, bleibt. Den übrigen Körper warm halten.',
+          'Ziehen Sie dabei Kleidung, Windel, Ringe und Uhr aus; was klebt, bleibt. Halten Sie den übrigen Körper warm.',
           'Meanwhile take off clothes, nappy, rings and watch; leave what sticks. Keep the rest of the body warm.',
         ),
         [
@@ -74,7 +74,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
             text(
               'rilt, of grote brandwonde',
               'tremble de froid, ou grande brûlure',
-              'zittert, oder große Fläche',
+              'zittert, oder große Verbrennung',
               'shivers, or a large burn',
             ),
           ),
@@ -85,7 +85,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         text(
           'Stop dan met koelen, dek de wonde af en wikkel {hem|haar} in dekens. Onderkoeling is hier ook gevaarlijk.',
           'Alors arrêtez de refroidir, couvrez la brûlure et enveloppez-{le|la} dans des couvertures. Un corps qui se refroidit trop est aussi en danger.',
-          'Dann nicht weiter kühlen, Wunde abdecken und {ihn|sie} in Decken wickeln. Auch Auskühlen ist gefährlich.',
+          'Dann kühlen Sie nicht weiter, decken Sie die Verbrennung ab und wickeln Sie {ihn|sie} in Decken. Auch Auskühlen ist gefährlich.',
           'Then stop cooling, cover the burn and wrap {him|her} in blankets. Getting too cold is dangerous as well.',
         ),
       ),
@@ -94,7 +94,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         text(
           'Dek losjes af met vershoudfolie of een propere, niet pluizende doek. Prik geen blaren door.',
           'Couvrez sans serrer avec du film alimentaire ou un linge propre non pelucheux. Ne percez pas les cloques.',
-          'Locker mit Frischhaltefolie oder einem sauberen, fusselfreien Tuch abdecken. Keine Blasen öffnen.',
+          'Decken Sie die Stelle locker mit Frischhaltefolie oder einem sauberen, fusselfreien Tuch ab. Öffnen Sie keine Blasen.',
           'Cover loosely with cling film or a clean, lint-free cloth. Do not burst blisters.',
         ),
         [
@@ -114,7 +114,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         text(
           'Laat {hem|haar} rechtop zitten. Wordt {hij|zij} hees, hoest {hij|zij} roet of ademt {hij|zij} moeilijk: zeg het mij meteen.',
           'Qu’{il|elle} reste assis{|e}. Voix rauque, suie dans les crachats ou respiration difficile : dites-le-moi tout de suite.',
-          'Lassen Sie {ihn|sie} aufrecht sitzen. Wird die Stimme heiser, hustet {er|sie} Ruß oder atmet schwer: sofort sagen.',
+          'Lassen Sie {ihn|sie} aufrecht sitzen. Wird die Stimme heiser, hustet {er|sie} Ruß oder fällt das Atmen schwer, sagen Sie es mir sofort.',
           'Keep {him|her} sitting upright. If the voice goes hoarse, with soot or hard breathing: tell me at once.',
         ),
         [reply('cover', text('gedaan', 'c’est fait', 'erledigt', 'done'))],
@@ -124,7 +124,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         text(
           'Trek handschoenen aan. Trek {hem|haar} de kleren uit waar het product aan zit, en spoel minstens twintig minuten met veel water dat wegloopt van de gezonde huid.',
           'Mettez des gants. Ôtez-lui les vêtements souillés et rincez au moins vingt minutes à grande eau, sans que l’eau coule sur la peau saine.',
-          'Handschuhe anziehen. Verschmutzte Kleidung ausziehen und mindestens zwanzig Minuten mit viel Wasser spülen, weg von gesunder Haut.',
+          'Ziehen Sie Handschuhe an. Ziehen Sie {ihm|ihr} die verschmutzte Kleidung aus und spülen Sie mindestens zwanzig Minuten mit viel Wasser, weg von gesunder Haut.',
           'Put on gloves. Take {his|her} soiled clothes off and rinse for at least twenty minutes with plenty of water, away from healthy skin.',
         ),
       ),
@@ -145,7 +145,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         text(
           'Bescherm eerst uzelf: handschoenen, geen dampen inademen, ramen open. Is het een poeder: klop of borstel het droog weg.',
           'Protégez-vous d’abord : gants, ne pas respirer les vapeurs, fenêtres ouvertes. Si c’est une poudre : brossez-la à sec.',
-          'Schützen Sie zuerst sich: Handschuhe, keine Dämpfe einatmen, Fenster auf. Ist es ein Pulver: trocken abbürsten.',
+          'Schützen Sie zuerst sich: Handschuhe, keine Dämpfe einatmen, Fenster auf. Ist es ein Pulver, bürsten Sie es trocken ab.',
           'Protect yourself first: gloves, do not breathe the fumes, windows open. If it is a powder: brush it off dry.',
         ),
       ),
@@ -163,7 +163,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         text(
           'Spoel nu minstens twintig minuten met veel stromend water, zo dat het wegloopt van ogen en gezonde huid. Niets anders erop doen.',
           'Rincez au moins vingt minutes à grande eau courante, en l’éloignant des yeux et de la peau saine. Rien d’autre dessus.',
-          'Spülen Sie mindestens zwanzig Minuten mit viel fließendem Wasser, weg von Augen und gesunder Haut. Nichts anderes auftragen.',
+          'Spülen Sie jetzt mindestens zwanzig Minuten mit viel fließendem Wasser, weg von Augen und gesunder Haut. Nichts anderes auftragen.',
           'Rinse now for at least twenty minutes with plenty of running water, away from eyes and healthy skin. Put nothing else on it.',
         ),
       ),
@@ -172,7 +172,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         text(
           'Hou de verpakking bij de hand. Blijf spoelen tot er hulp is. Het Antigifcentrum weet meer: 070 245 245.',
           'Gardez l’emballage sous la main. Rincez jusqu’aux secours. Le Centre Antipoisons en sait plus : 070 245 245.',
-          'Halten Sie die Packung bereit. Spülen, bis Hilfe da ist. Die Giftzentrale weiß mehr: 070 245 245.',
+          'Halten Sie die Packung bereit. Spülen Sie weiter, bis Hilfe da ist. Das Antigiftzentrum weiß mehr: 070 245 245.',
           'Keep the packaging at hand. Go on rinsing until help is there. The Poison Centre knows more: 070 245 245.',
         ),
       ),
@@ -183,7 +183,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
     title: text(
       'Nek of rug: niet bewegen',
       'Nuque ou dos : ne pas bouger',
-      'Hals oder Rücken: nicht bewegen',
+      'Nacken oder Rücken: nicht bewegen',
       'Neck or back: keep still',
     ),
     source: FIRST_AID,
@@ -193,7 +193,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         text(
           'Verplaats {hem|haar} niet, tenzij er gevaar is. Zeg {hem|haar} stil te blijven liggen en niet te knikken, enkel te antwoorden.',
           'Ne {le|la} déplacez pas, sauf danger. Dites-lui de rester immobile, sans hocher la tête, juste répondre.',
-          'Nicht bewegen, außer bei Gefahr. Sagen Sie {ihm|ihr}, still zu liegen und nicht zu nicken, nur zu antworten.',
+          'Bewegen Sie {ihn|sie} nicht, außer bei Gefahr. {Er|Sie} soll still liegen und nicht nicken, nur antworten.',
           'Do not move {him|her} unless there is danger. Tell {him|her} to lie still, not to nod, only to answer.',
         ),
         [
@@ -215,7 +215,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         text(
           'Steun het hoofd met uw handen aan beide kanten, zoals het ligt, zonder trekken of forceren. Dek {hem|haar} toe.',
           'Soutenez la tête des deux côtés, dans sa position, sans tirer ni forcer. Couvrez-{le|la}.',
-          'Stützen Sie den Kopf mit beiden Händen, so wie er liegt, ohne Ziehen oder Zwang. Decken Sie {ihn|sie} zu.',
+          'Stützen Sie den Kopf mit beiden Händen, so wie er liegt, ohne zu ziehen oder ihn gerade zu drehen. Decken Sie {ihn|sie} zu.',
           'Support the head with a hand on each side, as it lies, without pulling or forcing. Cover {him|her}.',
         ),
         [
@@ -228,7 +228,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         text(
           'Draai {hem|haar} met hulp in één stuk op de zij: hoofd, schouders en heupen tegelijk. Maak de mond leeg.',
           'Avec de l’aide, tournez-{le|la} d’un bloc sur le côté : tête, épaules et hanches ensemble. Videz la bouche.',
-          'Drehen Sie {ihn|sie} mit Hilfe in einem Stück auf die Seite: Kopf, Schultern und Hüften zugleich. Mund leeren.',
+          'Drehen Sie {ihn|sie} mit Hilfe in einem Stück auf die Seite: Kopf, Schultern und Hüften zugleich. Räumen Sie den Mund aus.',
           'With help, roll {him|her} on the side in one piece: head, shoulders and hips together. Clear the mouth.',
         ),
         [reply('hold', text('voorbij', 'c’est passé', 'vorbei', 'over'))],
@@ -238,7 +238,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         text(
           'De ademhaling gaat voor: draai {hem|haar} in één stuk op de zij, mond naar beneden, en kijk elke minuut of {hij|zij} normaal ademt.',
           'La respiration passe avant : tournez-{le|la} d’un bloc sur le côté, bouche vers le bas, et vérifiez chaque minute qu’{il|elle} respire.',
-          'Die Atmung geht vor: in einem Stück auf die Seite drehen, Mund nach unten, und jede Minute die Atmung prüfen.',
+          'Die Atmung geht vor: Drehen Sie {ihn|sie} in einem Stück auf die Seite, Mund nach unten, und prüfen Sie jede Minute, ob {er|sie} atmet.',
           'Breathing comes first: roll {him|her} on the side in one piece, mouth down, and check every minute that {he|she} breathes.',
         ),
         [
@@ -264,7 +264,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         text(
           'Laat {hem|haar} rusten, met iets kouds in een doek op de buil. Vandaag geen alcohol, sport of autorijden. Slapen mag.',
           'Faites-{le|la} se reposer, du froid dans un linge sur la bosse. Aujourd’hui ni alcool, ni sport, ni volant. Dormir est permis.',
-          'Lassen Sie {ihn|sie} ruhen, mit etwas Kaltem im Tuch auf der Beule. Heute kein Alkohol, Sport oder Autofahren. Schlafen ist erlaubt.',
+          'Lassen Sie {ihn|sie} ruhen, mit etwas Kaltem in einem Tuch auf der Beule. Heute kein Alkohol, Sport oder Autofahren. Schlafen ist erlaubt.',
           'Let {him|her} rest, with something cold in a cloth on the bump. No alcohol, sport or driving today. Sleeping is fine.',
         ),
       ),
@@ -282,7 +282,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         text(
           'Bel meteen 112 bij sufheid, verwardheid, herhaald braken, erger wordende hoofdpijn, stuipen, een slappe arm of helder vocht uit oor of neus.',
           'Appelez aussitôt le 112 en cas de somnolence, confusion, vomissements répétés, mal de tête qui augmente, convulsions, bras faible ou liquide clair de l’oreille ou du nez.',
-          'Sofort 112 bei Schläfrigkeit, Verwirrtheit, wiederholtem Erbrechen, stärkeren Kopfschmerzen, Krampf, schwachem Arm oder klarer Flüssigkeit aus Ohr oder Nase.',
+          'Rufen Sie sofort 112 an bei Schläfrigkeit, Verwirrtheit, wiederholtem Erbrechen, stärkeren Kopfschmerzen, Krampfanfall, schwachem Arm oder klarer Flüssigkeit aus Ohr oder Nase.',
           'Call 112 at once for drowsiness, confusion, repeated vomiting, a worsening headache, a fit, a weak arm, or clear fluid from ear or nose.',
         ),
       ),
@@ -291,7 +291,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
         text(
           'Enkele dagen lichte hoofdpijn, moe of prikkelbaar is gewoon. Duurt het langer dan een week, ga naar de huisarts.',
           'Quelques jours de léger mal de tête, de fatigue ou d’irritabilité sont normaux. Au-delà d’une semaine, voyez le médecin.',
-          'Einige Tage leichte Kopfschmerzen, Müdigkeit oder Reizbarkeit sind normal. Länger als eine Woche: zum Hausarzt.',
+          'Einige Tage leichte Kopfschmerzen, Müdigkeit oder Reizbarkeit sind normal. Dauert es länger als eine Woche, gehen Sie zum Hausarzt.',
           'A mild headache, tiredness or irritability for some days is usual. Longer than a week: see the doctor.',
         ),
       ),

@@ -32,7 +32,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Leg {hem|haar} neer met het hoofd wat hoger. Geef niets te eten, te drinken of in te nemen.',
           'Couchez-{le|la}, tête un peu relevée. Ne donnez rien à manger, à boire ni à prendre.',
-          'Legen Sie {ihn|sie} hin, Kopf etwas höher. Nichts zu essen, zu trinken oder einzunehmen geben.',
+          'Legen Sie {ihn|sie} hin, Kopf etwas höher. Geben Sie nichts zu essen, nichts zu trinken und keine Medikamente.',
           'Lay {him|her} down with the head a little raised. Give nothing to eat, drink or take.',
         ),
       ),
@@ -41,7 +41,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Noteer wanneer {hij|zij} voor het laatst nog helemaal zichzelf was. Leg {zijn|haar} medicatielijst klaar.',
           'Notez quand {il|elle} était dans son état normal pour la dernière fois. Préparez sa liste de médicaments.',
-          'Notieren Sie, wann {er|sie} zuletzt normal war. Legen Sie {seine|ihre} Medikamentenliste bereit.',
+          'Notieren Sie, wann {er|sie} zuletzt noch ohne Beschwerden war. Legen Sie {seine|ihre} Medikamentenliste bereit.',
           'Note when {he|she} was last well. Have {his|her} medicine list ready.',
         ),
       ),
@@ -52,7 +52,7 @@ export const ILLNESS: readonly Instruction[] = [
     title: text(
       'Pijn op de borst: rust',
       'Douleur thoracique : repos',
-      'Brustschmerz: Ruhe',
+      'Brustschmerzen: Ruhe',
       'Chest pain: rest',
     ),
     source: FIRST_AID,
@@ -62,7 +62,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Laat {hem|haar} rusten, half zittend, strakke kleding los. Niet rondlopen, niets eten.',
           'Faites-{le|la} se reposer, à demi assis{|e}, vêtements desserrés. Ne pas marcher, ne rien manger.',
-          'Lassen Sie {ihn|sie} ruhen, halb sitzend, enge Kleidung öffnen. Nicht herumlaufen, nichts essen.',
+          'Lassen Sie {ihn|sie} ruhen, halb sitzend, und öffnen Sie enge Kleidung. Nicht herumlaufen, nichts essen.',
           'Let {him|her} rest, half sitting, loosen tight clothes. No walking, nothing to eat.',
         ),
       ),
@@ -71,7 +71,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Valt {hij|zij} flauw of ademt {hij|zij} vreemd, zeg het mij meteen.',
           'S’{il|elle} s’évanouit ou respire bizarrement, dites-le-moi tout de suite.',
-          'Wird {er|sie} ohnmächtig oder atmet {er|sie} seltsam, sagen Sie es sofort.',
+          'Wird {er|sie} ohnmächtig oder atmet {er|sie} seltsam, sagen Sie es mir sofort.',
           'If {he|she} faints or breathes oddly, tell me at once.',
         ),
       ),
@@ -92,7 +92,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Laat {hem|haar} liggen zoals het voor {hem|haar} het makkelijkst is. Is {hij|zij} suf, leg {hem|haar} dan op {zijn|haar} zij.',
           'Laissez-{le|la} couché{|e} comme cela lui convient. S’{il|elle} somnole, mettez-{le|la} sur le côté.',
-          'Lassen Sie {ihn|sie} liegen, wie es {ihm|ihr} am leichtesten fällt. Ist {er|sie} schläfrig, dann auf die Seite.',
+          'Lassen Sie {ihn|sie} liegen, wie es {ihm|ihr} am leichtesten fällt. Ist {er|sie} schläfrig, drehen Sie {ihn|sie} auf die Seite.',
           'Let {him|her} lie as is easiest. If {he|she} is drowsy, put {him|her} on {his|her} side.',
         ),
       ),
@@ -101,7 +101,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Leg {zijn|haar} medicatielijst klaar en noteer wanneer {hij|zij} iets tegen de koorts nam en voor het laatst plaste.',
           'Préparez sa liste de médicaments et notez quand {il|elle} a pris pour la dernière fois quelque chose contre la fièvre, et quand {il|elle} a uriné.',
-          'Legen Sie die Medikamentenliste bereit und notieren Sie, wann {er|sie} etwas gegen das Fieber nahm und Wasser ließ.',
+          'Legen Sie {seine|ihre} Medikamentenliste bereit und notieren Sie, wann {er|sie} zuletzt etwas gegen das Fieber genommen und zuletzt Wasser gelassen hat.',
           'Have {his|her} medicine list ready and note when {he|she} last took something for the fever and passed urine.',
         ),
       ),
@@ -110,7 +110,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Wordt {hij|zij} moeilijk wakker, ademt {hij|zij} snel of komen er nieuwe vlekken: zeg het mij of bel meteen 112.',
           'S’{il|elle} se réveille mal, respire vite ou a de nouvelles taches : dites-le-moi ou appelez aussitôt le 112.',
-          'Wird {er|sie} schwer wach, atmet {er|sie} schnell oder kommen neue Flecken: Sagen Sie es mir oder rufen Sie sofort 112.',
+          'Ist {er|sie} schwer zu wecken, atmet {er|sie} schnell oder kommen neue Flecken, sagen Sie es mir oder rufen Sie sofort 112 an.',
           'If {he|she} gets hard to wake, breathes fast or has new spots: tell me, or call 112 at once.',
         ),
       ),
@@ -126,7 +126,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Haal weg waaraan {hij|zij} zich kan stoten, en leg iets zachts onder het hoofd. Hou {hem|haar} niet tegen, steek niets in de mond.',
           'Éloignez ce qui peut {le|la} blesser, quelque chose de mou sous la tête. Ne {le|la} retenez pas, rien dans la bouche.',
-          'Räumen Sie weg, woran {er|sie} sich stoßen kann, etwas Weiches unter den Kopf. Nicht festhalten, nichts in den Mund.',
+          'Räumen Sie weg, woran {er|sie} sich stoßen kann, und legen Sie etwas Weiches unter den Kopf. Nicht festhalten, nichts in den Mund stecken.',
           'Move away what {he|she} can hit, something soft under the head. Do not hold {him|her} down, nothing in the mouth.',
         ),
       ),
@@ -144,7 +144,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Heeft {hij|zij} eigen noodmedicatie tegen aanvallen en leerde u die geven: geef ze zoals voorgeschreven, als de aanval blijft duren.',
           'S’{il|elle} a son propre médicament d’urgence et que vous savez le donner : faites-le comme prescrit, si la crise dure.',
-          'Hat {er|sie} ein eigenes Notfallmittel und haben Sie es gelernt: wie verordnet geben, wenn der Anfall anhält.',
+          'Hat {er|sie} ein eigenes Notfallmedikament und haben Sie gelernt, es zu geben, dann geben Sie es wie verordnet, wenn der Anfall anhält.',
           'If {he|she} has an own rescue medicine and you were taught to give it: do so as prescribed if the fit goes on.',
         ),
       ),
@@ -170,7 +170,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Geef nu snelle suiker: een glas fruitsap of gewone frisdrank, of vier druivensuikers. Niets ‘light’ of ‘zero’.',
           'Donnez du sucre rapide : un verre de jus ou de limonade ordinaire, ou quatre pastilles de sucre de raisin. Rien de « light » ou « zéro ».',
-          'Geben Sie jetzt schnellen Zucker: ein Glas Saft oder normale Limonade, oder vier Traubenzucker. Nichts „light“ oder „zero“.',
+          'Geben Sie jetzt schnellen Zucker: ein Glas Saft oder normale Limonade, oder vier Täfelchen Traubenzucker. Nichts „light“ oder „zero“.',
           'Give fast sugar now: a glass of juice or ordinary soft drink, or four glucose tablets. Nothing ‘light’ or ‘zero’.',
         ),
       ),
@@ -179,7 +179,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Wacht een kwartier en laat {hem|haar} niet alleen. Meet opnieuw als u kunt. Is het beter?',
           'Attendez un quart d’heure sans {le|la} laisser seul{|e}. Mesurez de nouveau si possible. Est-ce mieux ?',
-          'Warten Sie eine Viertelstunde, nicht allein lassen. Wenn möglich neu messen. Ist es besser?',
+          'Warten Sie eine Viertelstunde und lassen Sie {ihn|sie} nicht allein. Messen Sie noch einmal, wenn Sie können. Ist es besser?',
           'Wait a quarter of an hour and do not leave {him|her} alone. Measure again if you can. Is it better?',
         ),
         [
@@ -190,7 +190,7 @@ export const ILLNESS: readonly Instruction[] = [
             text(
               'suf of stuipen',
               'somnole ou convulse',
-              'schläfrig oder Krampf',
+              'schläfrig oder Krampfanfall',
               'drowsy or a fit',
             ),
           ),
@@ -201,7 +201,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Geef nog eens hetzelfde. Na een tweede kwartier niet beter: bel meteen 112 of zeg het mij.',
           'Redonnez la même chose. Pas mieux après un deuxième quart d’heure : appelez aussitôt le 112 ou dites-le-moi.',
-          'Noch einmal dasselbe geben. Nach einer zweiten Viertelstunde nicht besser: sofort 112, oder sagen Sie es mir.',
+          'Geben Sie noch einmal dasselbe. Ist es nach einer zweiten Viertelstunde nicht besser, rufen Sie sofort 112 an oder sagen Sie es mir.',
           'Give the same again. No better after a second quarter of an hour: call 112 at once, or tell me.',
         ),
         [
@@ -211,7 +211,7 @@ export const ILLNESS: readonly Instruction[] = [
             text(
               'suf of stuipen',
               'somnole ou convulse',
-              'schläfrig oder Krampf',
+              'schläfrig oder Krampfanfall',
               'drowsy or a fit',
             ),
           ),
@@ -222,7 +222,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Niets in de mond. Leg {hem|haar} op {zijn|haar} zij. Is er een eigen glucagonspuit of -neusspray en kent u die: geef ze zoals voorgeschreven.',
           'Rien dans la bouche. Sur le côté. S’il y a son glucagon, en seringue ou spray nasal, et que vous savez faire : donnez-le comme prescrit.',
-          'Nichts in den Mund. Auf die Seite. Gibt es ein eigenes Glukagon, Spritze oder Nasenspray, und kennen Sie es: wie verordnet geben.',
+          'Nichts in den Mund. Drehen Sie {ihn|sie} auf die Seite. Gibt es ein eigenes Glukagon, als Spritze oder Nasenspray, und kennen Sie sich aus, geben Sie es wie verordnet.',
           'Nothing in the mouth. On the side. If there is {his|her} own glucagon, injection or nasal spray, and you know how: give it as prescribed.',
         ),
         [
@@ -244,7 +244,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Laat {hem|haar} nu iets eten dat langer werkt, zoals een boterham. Laat {hem|haar} vandaag niet rijden, en verwittig de eigen arts.',
           'Faites-lui manger quelque chose de plus durable, comme une tartine. Ne pas conduire aujourd’hui, prévenir le médecin.',
-          'Geben Sie jetzt etwas, das länger wirkt, etwa ein Butterbrot. Heute nicht fahren, und den Arzt informieren.',
+          'Geben Sie jetzt etwas, das länger wirkt, etwa ein Butterbrot. Heute kein Auto fahren, und sagen Sie es {seinem|ihrem} Arzt.',
           'Let {him|her} eat something that lasts now, like a sandwich. No driving today, and tell {his|her} own doctor.',
         ),
       ),
@@ -252,7 +252,7 @@ export const ILLNESS: readonly Instruction[] = [
   },
   {
     id: 'unwell-rest',
-    title: text('Onwel: rust', 'Malaise : repos', 'Unwohl: Ruhe', 'Unwell: rest'),
+    title: text('Onwel: rust', 'Malaise : repos', 'Unwohlsein: Ruhe', 'Unwell: rest'),
     source: 'draft, no source',
     steps: [
       step(
@@ -260,7 +260,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Laat {hem|haar} liggen of zitten zoals het best gaat, niet alleen. Geef niets te eten of te drinken.',
           'Laissez-{le|la} couché{|e} ou assis{|e} comme {il|elle} est le mieux, pas seul{|e}. Ne donnez ni à manger ni à boire.',
-          'Lassen Sie {ihn|sie} liegen oder sitzen, wie es am besten geht, nicht allein. Nichts zu essen oder zu trinken.',
+          'Lassen Sie {ihn|sie} liegen oder sitzen, wie es am besten geht, nicht allein. Geben Sie nichts zu essen oder zu trinken.',
           'Let {him|her} lie or sit as suits best, not alone. Give nothing to eat or drink.',
         ),
       ),
@@ -269,7 +269,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Heeft {hij|zij} diabetes en is {hij|zij} goed wakker en kan {hij|zij} slikken: geef suikerwater, fruitsap of druivensuiker.',
           'S’{il|elle} est diabétique, bien éveillé{|e} et peut avaler : donnez de l’eau sucrée, du jus ou du sucre.',
-          'Ist {er|sie} zuckerkrank, ganz wach und kann schlucken: Zuckerwasser, Saft oder Traubenzucker geben.',
+          'Hat {er|sie} Diabetes, ist ganz wach und kann schlucken, geben Sie Zuckerwasser, Fruchtsaft oder Traubenzucker.',
           'If {he|she} is diabetic, fully awake and can swallow: give sugar water, fruit juice or glucose.',
         ),
       ),
@@ -278,7 +278,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Kan het CO zijn of gaat een melder af: iedereen meteen naar buiten, deuren open.',
           'Si cela peut être du CO ou si un détecteur sonne : tous dehors tout de suite, portes ouvertes.',
-          'Kann es CO sein oder schlägt ein Melder an: alle sofort hinaus, Türen auf.',
+          'Kann es Kohlenmonoxid sein oder schlägt ein Melder an: alle sofort hinaus, Türen auf.',
           'If it could be carbon monoxide or an alarm sounds: everybody out at once, doors open.',
         ),
       ),
@@ -299,7 +299,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Kleed het kind licht, laat het vaak kleine slokjes drinken, koel het niet af met koud water. Kijk geregeld, ook ’s nachts.',
           'Habillez légèrement, faites boire souvent par petites gorgées, pas de bain froid. Surveillez, la nuit aussi.',
-          'Leicht anziehen, oft kleine Schlucke geben, nicht mit kaltem Wasser kühlen. Regelmäßig nachsehen, auch nachts.',
+          'Ziehen Sie das Kind leicht an, geben Sie oft kleine Schlucke, keine kalten Bäder. Sehen Sie regelmäßig nach, auch nachts.',
           'Dress lightly, offer small drinks often, no cold baths. Look in regularly, at night too.',
         ),
       ),
@@ -308,7 +308,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Koorts zelf is niet gevaarlijk. Een koortswerend middel mag als het kind zich ellendig voelt, naar gewicht zoals op de bijsluiter.',
           'La fièvre elle-même n’est pas dangereuse. Un antifièvre est permis si l’enfant est mal, selon son poids et la notice.',
-          'Fieber selbst ist nicht gefährlich. Ein Fiebermittel ist erlaubt, wenn es dem Kind elend geht, nach Gewicht laut Beipackzettel.',
+          'Fieber selbst ist nicht gefährlich. Etwas gegen das Fieber ist erlaubt, wenn es dem Kind schlecht geht, nach Gewicht, wie auf dem Beipackzettel.',
           'Fever itself is not dangerous. Something for the fever is fine if the child is miserable, by weight as the leaflet says.',
         ),
       ),
@@ -329,7 +329,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Veel drinken, rusten, licht kleden. Iets tegen de koorts mag zoals op de bijsluiter, als {hij|zij} zich ellendig voelt.',
           'Boire beaucoup, se reposer, s’habiller légèrement. Un antifièvre selon la notice est permis s’{il|elle} se sent mal.',
-          'Viel trinken, ruhen, leicht anziehen. Etwas gegen Fieber laut Beipackzettel ist erlaubt, wenn {er|sie} sich elend fühlt.',
+          'Viel trinken, ausruhen, leicht anziehen. Etwas gegen das Fieber, wie auf dem Beipackzettel, ist erlaubt, wenn {er|sie} sich elend fühlt.',
           'Drink plenty, rest, dress lightly. Something for the fever as the leaflet says is fine if {he|she} feels miserable.',
         ),
       ),
@@ -350,7 +350,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Wacht na het braken een kwartier, dan om de vijf minuten een klein slokje. Best ORS van de apotheek, klaargemaakt zoals op het zakje.',
           'Après un vomissement, attendre un quart d’heure, puis une petite gorgée toutes les cinq minutes. De préférence une solution de réhydratation de la pharmacie, préparée selon le sachet.',
-          'Nach Erbrechen eine Viertelstunde warten, dann alle fünf Minuten ein kleiner Schluck. Am besten Elektrolytlösung aus der Apotheke, wie auf dem Beutel.',
+          'Nach dem Erbrechen eine Viertelstunde warten, dann alle fünf Minuten ein kleiner Schluck. Am besten eine Elektrolytlösung aus der Apotheke, zubereitet wie auf dem Beutel.',
           'After vomiting wait a quarter of an hour, then a small sip every five minutes. Best is rehydration salts from the pharmacy, made up as the sachet says.',
         ),
       ),
@@ -359,7 +359,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Eten mag zodra het lukt: gewone lichte kost. Borst- of flesvoeding gewoon doorgeven. Geen pure frisdrank of fruitsap.',
           'Manger dès que possible : repas légers habituels. Continuer le sein ou le biberon. Pas de limonade ou de jus purs.',
-          'Essen, sobald es geht: leichte normale Kost. Brust oder Flasche weitergeben. Keine reine Limonade, kein reiner Saft.',
+          'Essen, sobald es geht: leichtes, normales Essen. Brust oder Flasche weiter geben. Keine unverdünnte Limonade, keinen unverdünnten Saft.',
           'Eat as soon as it works: light ordinary food. Go on with breast or bottle. No neat soft drinks or juice.',
         ),
       ),
@@ -368,7 +368,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Handen wassen met zeep, een eigen handdoek en liefst een eigen toilet. Geen diarreeremmers bij bloed of koorts, en niet bij kinderen.',
           'Se laver les mains au savon, essuie personnel et si possible toilette à part. Pas de médicament qui arrête la diarrhée s’il y a du sang ou de la fièvre, ni chez l’enfant.',
-          'Hände mit Seife waschen, eigenes Handtuch, möglichst eigenes WC. Keine Durchfallhemmer bei Blut, Fieber oder Kindern.',
+          'Hände mit Seife waschen, ein eigenes Handtuch, möglichst eine eigene Toilette. Kein Mittel gegen Durchfall bei Blut im Stuhl, bei Fieber oder bei Kindern.',
           'Wash hands with soap, an own towel and if possible an own toilet. No diarrhoea stoppers with blood, fever or in children.',
         ),
       ),
@@ -377,7 +377,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Bel opnieuw bij bloed, hevige buikpijn, sufheid, hoge koorts, of als er twaalf uur niet geplast is of niets binnenblijft.',
           'Rappelez en cas de sang, de forte douleur au ventre, de somnolence, de forte fièvre, s’il n’y a pas d’urine depuis douze heures ou si rien ne reste.',
-          'Wieder anrufen bei Blut, starkem Bauchweh, Schläfrigkeit, hohem Fieber, oder zwölf Stunden ohne Urin oder wenn nichts drinbleibt.',
+          'Rufen Sie wieder an bei Blut, starken Bauchschmerzen, Schläfrigkeit, hohem Fieber, zwölf Stunden ohne Urin oder wenn nichts drinnen bleibt.',
           'Call again for blood, strong belly pain, drowsiness, high fever, no urine for twelve hours, or if nothing stays down.',
         ),
       ),
@@ -388,7 +388,7 @@ export const ILLNESS: readonly Instruction[] = [
     title: text(
       'Pijn: zorg thuis',
       'Douleur : soins à domicile',
-      'Schmerz: Pflege zu Hause',
+      'Schmerzen: Pflege zu Hause',
       'Pain: care at home',
     ),
     source: 'draft, no source',
@@ -398,7 +398,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Rust, maar blijf zachtjes bewegen als dat gaat. Iets kouds in een doek op een zwelling, iets warms op een stramme spier, telkens een kwartier.',
           'Se reposer, mais continuer à bouger doucement si possible. Du froid dans un linge sur un gonflement, du chaud sur un muscle raide, un quart d’heure à la fois.',
-          'Ruhen, aber sanft in Bewegung bleiben, wenn es geht. Kaltes im Tuch auf eine Schwellung, Warmes auf einen steifen Muskel, je eine Viertelstunde.',
+          'Ausruhen, aber sanft in Bewegung bleiben, wenn es geht. Etwas Kaltes in einem Tuch auf eine Schwellung, etwas Warmes auf einen steifen Muskel, jeweils eine Viertelstunde.',
           'Rest, but keep moving gently if possible. Something cold in a cloth on a swelling, something warm on a stiff muscle, a quarter of an hour each time.',
         ),
       ),
@@ -407,7 +407,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Een gewone pijnstiller die {hij|zij} verdraagt mag, zoals op de bijsluiter. Niet meerdere samen zonder het een apotheker of arts te vragen.',
           'Un antidouleur courant bien supporté est permis, selon la notice. Pas plusieurs ensemble sans demander au pharmacien ou au médecin.',
-          'Ein übliches Schmerzmittel, das {er|sie} verträgt, ist erlaubt, laut Beipackzettel. Nicht mehrere zusammen ohne Apotheker oder Arzt.',
+          'Ein übliches Schmerzmittel, das {er|sie} verträgt, ist erlaubt, wie auf dem Beipackzettel. Nicht mehrere zusammen, ohne Apotheker oder Arzt zu fragen.',
           'An ordinary painkiller that {he|she} tolerates is fine, as the leaflet says. Not several together without asking a pharmacist or doctor.',
         ),
       ),
@@ -416,7 +416,7 @@ export const ILLNESS: readonly Instruction[] = [
         text(
           'Wordt de pijn erger, komt er koorts, krachtverlies, gevoelloosheid of kortademigheid: bel opnieuw. Duurt het meer dan enkele dagen: naar de huisarts.',
           'Si la douleur augmente, avec fièvre, faiblesse, perte de sensibilité ou essoufflement : rappelez. Au-delà de quelques jours : voyez le médecin.',
-          'Wird der Schmerz stärker oder kommen Fieber, Lähmung, Taubheit oder Atemnot: wieder anrufen. Länger als einige Tage: zum Hausarzt.',
+          'Werden die Schmerzen stärker oder kommen Fieber, Kraftverlust, Taubheit oder Atemnot dazu, rufen Sie wieder an. Dauert es länger als einige Tage, gehen Sie zum Hausarzt.',
           'If pain gets worse, or with fever, weakness, numbness or breathlessness: call again. Longer than a few days: see the doctor.',
         ),
       ),

@@ -37,7 +37,7 @@ export const MIND: readonly Instruction[] = [
             text(
               'iemand die er niet is',
               'quelqu’un à distance',
-              'jemand aus der Ferne',
+              'jemand an einem anderen Ort',
               'somebody elsewhere',
             ),
           ),
@@ -57,7 +57,7 @@ export const MIND: readonly Instruction[] = [
         text(
           'U hoeft nu niets te beslissen. Drink geen alcohol. Doe de deur van het slot, en vertel mij wat er gebeurd is. Ik luister.',
           'Rien ne vous oblige à décider maintenant. Pas d’alcool. Déverrouillez la porte, et racontez-moi ce qui s’est passé. Je vous écoute.',
-          'Sie müssen jetzt nichts entscheiden. Kein Alkohol. Schließen Sie die Tür auf und erzählen Sie, was passiert ist. Ich höre zu.',
+          'Sie müssen jetzt nichts entscheiden. Trinken Sie keinen Alkohol. Schließen Sie die Tür auf und erzählen Sie mir, was passiert ist. Ich höre zu.',
           'You need not decide anything now. No alcohol. Unlock the door, and tell me what happened. I am listening.',
         ),
         [reply('lines', text('rustiger', 'plus calme', 'ruhiger', 'calmer'))],
@@ -67,7 +67,7 @@ export const MIND: readonly Instruction[] = [
         text(
           'Blijf bij {hem|haar}, ook op het toilet. Haal wapens, touwen, medicijnen en sleutels weg, als dat veilig kan. Breng uzelf niet in gevaar.',
           'Restez avec {lui|elle}, même aux toilettes. Éloignez armes, cordes, médicaments et clés, si c’est sans danger. Ne vous exposez pas.',
-          'Bleiben Sie bei {ihm|ihr}, auch auf der Toilette. Waffen, Seile, Medikamente und Schlüssel weg, wenn es sicher geht. Bringen Sie sich nicht in Gefahr.',
+          'Bleiben Sie bei {ihm|ihr}, auch auf der Toilette. Nehmen Sie Waffen, Seile, Medikamente und Schlüssel weg, wenn das ohne Gefahr geht. Bringen Sie sich nicht in Gefahr.',
           'Stay with {him|her}, in the toilet too. Take away weapons, ropes, medicines and keys if that is safe. Do not put yourself in danger.',
         ),
       ),
@@ -76,7 +76,7 @@ export const MIND: readonly Instruction[] = [
         text(
           'Vraag het gerust rechtuit, dat maakt het niet erger. Luister, oordeel niet en beloof geen geheim. Zeg dat er hulp komt.',
           'Posez la question franchement, cela n’aggrave rien. Écoutez, sans juger ni promettre le secret. Dites que l’aide arrive.',
-          'Fragen Sie ruhig offen, das macht es nicht schlimmer. Zuhören, nicht urteilen, kein Geheimnis versprechen. Sagen Sie, dass Hilfe kommt.',
+          'Fragen Sie ganz offen, das macht es nicht schlimmer. Hören Sie zu, urteilen Sie nicht und versprechen Sie nicht, etwas geheim zu halten. Sagen Sie, dass Hilfe kommt.',
           'Ask openly, it does not make it worse. Listen, do not judge, and promise no secret. Say that help is coming.',
         ),
         [
@@ -92,7 +92,7 @@ export const MIND: readonly Instruction[] = [
         text(
           'Hebt u contact, hou het gesprek gaande en vraag waar {hij|zij} is. Ga niet alleen zoeken: geef mij de plaats en de telefoon.',
           'Si vous êtes en contact, gardez-{le|la} en ligne et demandez où {il|elle} est. Ne partez pas chercher sans aide : donnez-moi le lieu et le numéro.',
-          'Haben Sie Kontakt, halten Sie das Gespräch und fragen Sie, wo {er|sie} ist. Nicht allein suchen: Geben Sie mir Ort und Nummer.',
+          'Haben Sie Kontakt, reden Sie weiter mit {ihm|ihr} und fragen Sie, wo {er|sie} ist. Suchen Sie nicht allein: Geben Sie mir Ort und Nummer.',
           'If you are in touch, keep {him|her} talking and ask where {he|she} is. Do not search alone: give me the place and the number.',
         ),
         [reply('lines', text('genoteerd', 'noté', 'notiert', 'noted'))],
@@ -102,7 +102,7 @@ export const MIND: readonly Instruction[] = [
         text(
           'Zeg mij wat: gesneden, opgehangen, ingenomen? Hangt {hij|zij}: til op, snijd los, leg plat. Ademt {hij|zij} normaal?',
           'Dites-moi quoi : coupure, pendaison, médicaments ? Pendaison : soulevez, coupez, à plat. Respire-t-{il|elle} normalement ?',
-          'Sagen Sie mir was: geschnitten, erhängt, eingenommen? Erhängt: anheben, abschneiden, flach legen. Atmet {er|sie} normal?',
+          'Sagen Sie mir, was: geschnitten, erhängt, Tabletten? Erhängt: anheben, abschneiden, flach hinlegen. Atmet {er|sie} normal?',
           'Tell me what: cut, hanging, tablets? Hanging: lift, cut down, lay flat. Is {he|she} breathing normally?',
         ),
         [reply('press', NO), reply('lines', YES)],
@@ -134,7 +134,7 @@ export const MIND: readonly Instruction[] = [
         text(
           'Hou twee armlengten afstand, sta schuin, laat de uitgang vrij voor u beiden. Haal scherpe dingen weg. Voelt u zich veilig?',
           'Gardez deux longueurs de bras, placez-vous de biais, sortie libre pour vous deux. Éloignez ce qui coupe. Vous sentez-vous en sécurité ?',
-          'Zwei Armlängen Abstand, schräg stehen, Ausgang für beide frei. Scharfes weg. Fühlen Sie sich sicher?',
+          'Halten Sie zwei Armlängen Abstand, stehen Sie seitlich, der Ausgang bleibt für beide frei. Räumen Sie Scharfes weg. Fühlen Sie sich sicher?',
           'Keep two arm’s lengths away, stand sideways, exit free for you both. Take sharp things away. Do you feel safe?',
         ),
         [reply('talk', YES), reply('leave', NO)],
@@ -144,7 +144,7 @@ export const MIND: readonly Instruction[] = [
         text(
           'Eén persoon praat, zacht en traag, korte zinnen. Spreek niet tegen, lach niet, raak {hem|haar} niet aan. Zet tv en muziek af.',
           'Une seule personne parle, doucement, phrases courtes. Ne contredisez pas, ne riez pas, ne {le|la} touchez pas. Coupez télé et musique.',
-          'Nur einer spricht, leise, langsam, kurze Sätze. Nicht widersprechen, nicht lachen, nicht berühren. Fernseher und Musik aus.',
+          'Nur einer spricht, leise und langsam, in kurzen Sätzen. Nicht widersprechen, nicht lachen, {ihn|sie} nicht berühren. Fernseher und Musik aus.',
           'One person talks, softly and slowly, short sentences. Do not argue, laugh or touch {him|her}. TV and music off.',
         ),
       ),
@@ -153,7 +153,7 @@ export const MIND: readonly Instruction[] = [
         text(
           'Bied iets eenvoudigs aan: zitten, water, een deken. Hou {hem|haar} niet vast. Zeg het mij als {hij|zij} suf wordt, gloeit of niet meer reageert.',
           'Proposez du simple : s’asseoir, de l’eau, une couverture. Ne {le|la} maintenez pas. Prévenez-moi en cas de somnolence, de forte chaleur ou d’absence de réaction.',
-          'Bieten Sie Einfaches an: sitzen, Wasser, eine Decke. Nicht festhalten. Sagen Sie mir, wenn {er|sie} schläfrig wird, glüht oder nicht mehr reagiert.',
+          'Bieten Sie etwas Einfaches an: einen Stuhl, Wasser, eine Decke. Halten Sie {ihn|sie} nicht fest. Sagen Sie mir, wenn {er|sie} schläfrig wird, glüht oder nicht mehr reagiert.',
           'Offer something simple: a seat, water, a blanket. Do not hold {him|her} down. Tell me if {he|she} gets drowsy, burning hot or stops responding.',
         ),
         [
@@ -168,7 +168,7 @@ export const MIND: readonly Instruction[] = [
         text(
           'Ga weg en sluit een deur tussen u, kinderen eerst. De politie komt mee. Blijf aan de lijn.',
           'Éloignez-vous et fermez une porte, les enfants d’abord. La police vient aussi. Restez en ligne.',
-          'Gehen Sie weg und schließen Sie eine Tür, Kinder zuerst. Die Polizei kommt mit. Bleiben Sie am Telefon.',
+          'Gehen Sie weg und schließen Sie eine Tür zwischen sich, Kinder zuerst. Die Polizei kommt auch. Bleiben Sie am Telefon.',
           'Move away and shut a door between you, children first. The police are coming too. Stay on the line.',
         ),
       ),
@@ -184,7 +184,7 @@ export const MIND: readonly Instruction[] = [
         text(
           'Het spijt mij. Is met de dokter afgesproken en opgeschreven dat er niet gereanimeerd wordt?',
           'C’est un moment difficile. A-t-il été convenu et écrit avec le médecin de ne pas réanimer ?',
-          'Es tut mir leid. Ist mit dem Arzt vereinbart und aufgeschrieben, dass nicht wiederbelebt wird?',
+          'Das tut mir leid. Ist mit dem Arzt vereinbart und aufgeschrieben, dass nicht wiederbelebt wird?',
           'I am sorry. Was it agreed with the doctor and written down that there is no resuscitation?',
         ),
         [
@@ -210,7 +210,7 @@ export const MIND: readonly Instruction[] = [
             text(
               'wil toch reanimeren',
               'veut réanimer quand même',
-              'will doch wiederbeleben',
+              'möchte doch Wiederbelebung',
               'wants CPR after all',
             ),
           ),
@@ -221,7 +221,7 @@ export const MIND: readonly Instruction[] = [
         text(
           'Laat pompjes en leidingen zitten, zet enkel zuurstof uit. Een dokter komt het overlijden vaststellen; bel ook de palliatieve verpleging.',
           'Laissez pompes et sondes en place, coupez juste l’oxygène. Un médecin viendra constater le décès ; appelez aussi l’infirmière palliative.',
-          'Pumpen und Schläuche bleiben, nur Sauerstoff abstellen. Ein Arzt kommt zur Feststellung; rufen Sie auch den Palliativdienst an.',
+          'Lassen Sie Pumpen und Schläuche, wie sie sind, stellen Sie nur den Sauerstoff ab. Ein Arzt kommt, um den Tod festzustellen; rufen Sie auch die Palliativpflege an.',
           'Leave pumps and tubes in place, only turn the oxygen off. A doctor will come to certify; ring the palliative nurse as well.',
         ),
       ),
@@ -230,7 +230,7 @@ export const MIND: readonly Instruction[] = [
         text(
           'Is er iemand die bij u kan komen? Dit is zwaar. Wij blijven bereikbaar, bel gerust terug.',
           'Quelqu’un peut-il venir près de vous ? C’est dur. Nous restons joignables, rappelez sans hésiter.',
-          'Kann jemand zu Ihnen kommen? Das ist schwer. Wir bleiben erreichbar, rufen Sie ruhig wieder an.',
+          'Kann jemand zu Ihnen kommen? Das ist jetzt schwer. Wir sind da, rufen Sie ruhig wieder an.',
           'Can somebody come and be with you? This is hard. We are here, do call back.',
         ),
         [

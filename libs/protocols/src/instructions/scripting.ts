@@ -72,7 +72,7 @@ export const UNCONSCIOUS = text(
 export const PUSH_THE_CHEST = text(
   'Leg {hem|haar} plat op de grond. Duw midden op de borst, hard en snel op de maat, en laat telkens los. Blijf doorgaan.',
   'Couchez-{le|la} à plat par terre. Appuyez au milieu de la poitrine, fort et vite au rythme, et relâchez chaque fois. Continuez.',
-  'Legen Sie {ihn|sie} flach auf den Boden. Drücken Sie auf die Brustmitte, kräftig und schnell im Takt, jedes Mal loslassen. Weitermachen.',
+  'Legen Sie {ihn|sie} flach auf den Boden. Drücken Sie mitten auf die Brust, kräftig und schnell im Takt, und lassen Sie jedes Mal los. Machen Sie weiter.',
   'Lay {him|her} flat on the floor. Push in the middle of the chest, hard and fast with the beat, and let go each time. Keep going.',
 );
 export const ON_THE_SIDE = text(

@@ -54,7 +54,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Ga weg of sluit u op in een kamer, deur op slot, stil. Praat niet terug, raak het wapen niet aan. De politie komt mee.',
           'Partez ou enfermez-vous dans une pièce, à clé, en silence. Ne répondez pas, ne touchez pas l’arme. La police vient aussi.',
-          'Gehen Sie weg oder schließen Sie sich ein, leise. Nicht widersprechen, Waffe nicht berühren. Die Polizei kommt mit.',
+          'Gehen Sie weg oder schließen Sie sich leise ein. Widersprechen Sie nicht, berühren Sie die Waffe nicht. Die Polizei kommt auch.',
           'Get away or lock yourself in a room, quietly. Do not answer back, do not touch the weapon. The police are coming too.',
         ),
         [reply('line', text('veilig', 'en sécurité', 'in Sicherheit', 'safe'))],
@@ -64,7 +64,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Iedereen naar buiten, laag bij de grond, deuren achter u dicht. Geen lift, niet terug. Geen uitweg: leg de kier dicht en roep aan het raam.',
           'Tous dehors, près du sol, portes fermées derrière vous. Pas d’ascenseur, pas de retour. Pas d’issue : bouchez le bas de la porte et appelez à la fenêtre.',
-          'Alle hinaus, dicht am Boden, Türen hinter sich zu. Kein Aufzug, nicht zurück. Kein Ausweg: Türspalt abdichten und am Fenster rufen.',
+          'Alle hinaus, dicht am Boden, Türen hinter sich schließen. Kein Aufzug, nicht zurückgehen. Gibt es keinen Ausweg, dichten Sie den Türspalt ab und rufen Sie am Fenster um Hilfe.',
           'Everybody out, low to the floor, doors shut behind you. No lift, no going back. No way out: block the gap and call from the window.',
         ),
         [reply('line', text('buiten', 'dehors', 'draußen', 'outside'))],
@@ -74,7 +74,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Geen vlam, schakelaar of bel aanraken. Open wat op uw weg ligt en ga naar buiten, tegen de wind in. Bel pas buiten verder.',
           'Ni flamme, ni interrupteur, ni sonnette. Ouvrez sur votre passage et sortez, contre le vent. Continuez l’appel dehors.',
-          'Keine Flamme, kein Schalter, keine Klingel. Öffnen, was am Weg liegt, hinaus gegen den Wind. Erst draußen weiter telefonieren.',
+          'Keine Flamme, kein Schalter, keine Klingel. Öffnen Sie, was auf dem Weg liegt, und gehen Sie hinaus, gegen den Wind. Telefonieren Sie erst draußen weiter.',
           'No flame, switch or bell. Open what is on your way and go outside, into the wind. Go on phoning only outside.',
         ),
         [reply('line', text('buiten', 'dehors', 'draußen', 'outside'))],
@@ -84,7 +84,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Zet uw vier pinkers aan, trek een fluovest aan en ga achter de vangrail. Steek geen rijbaan over. Zet de motor af.',
           'Allumez les quatre clignotants, mettez un gilet fluo et passez derrière la glissière. Ne traversez pas. Coupez le moteur.',
-          'Warnblinker an, Warnweste an, hinter die Leitplanke. Keine Fahrbahn überqueren. Motor aus.',
+          'Schalten Sie den Warnblinker ein, ziehen Sie eine Warnweste an und gehen Sie hinter die Leitplanke. Überqueren Sie die Fahrbahn nicht. Motor aus.',
           'Hazard lights on, put on a bright vest and get behind the barrier. Do not cross the road. Engine off.',
         ),
         [reply('line', text('veilig', 'en sécurité', 'in Sicherheit', 'safe'))],
@@ -94,7 +94,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Raak {hem|haar} niet aan. Zet de stroom af aan de zekeringkast. Bij een hoogspanningskabel: blijf minstens twintig meter weg.',
           'Ne {le|la} touchez pas. Coupez le courant au tableau. Câble à haute tension : restez à vingt mètres au moins.',
-          'Berühren Sie {ihn|sie} nicht. Strom am Sicherungskasten abschalten. Bei Hochspannung: mindestens zwanzig Meter Abstand.',
+          'Berühren Sie {ihn|sie} nicht. Schalten Sie den Strom am Sicherungskasten ab. Bei einer Hochspannungsleitung: mindestens zwanzig Meter Abstand.',
           'Do not touch {him|her}. Switch the power off at the fuse box. A high-voltage cable: stay at least twenty metres away.',
         ),
         [reply('line', text('stroom af', 'courant coupé', 'Strom aus', 'power off'))],
@@ -104,7 +104,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Ga traag achteruit, niet rennen, niet aankijken. Sluit een deur tussen u en het dier. Probeer het niet te vangen.',
           'Reculez lentement, sans courir ni fixer l’animal. Fermez une porte entre vous et lui. N’essayez pas de l’attraper.',
-          'Langsam rückwärtsgehen, nicht rennen, nicht anstarren. Eine Tür zwischen sich und das Tier. Nicht einfangen.',
+          'Gehen Sie langsam rückwärts, nicht rennen, nicht anstarren. Schließen Sie eine Tür zwischen sich und dem Tier. Versuchen Sie nicht, es einzufangen.',
           'Back away slowly, no running, no staring. Shut a door between you and the animal. Do not try to catch it.',
         ),
         [reply('line', text('veilig', 'en sécurité', 'in Sicherheit', 'safe'))],
@@ -114,7 +114,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Blijf aan de lijn en blijf op afstand. Hulp wacht tot het veilig is. Zeg mij alles wat verandert.',
           'Restez en ligne et à distance. Les secours attendent que ce soit sûr. Dites-moi tout ce qui change.',
-          'Bleiben Sie am Telefon und auf Abstand. Die Helfer warten, bis es sicher ist. Sagen Sie mir jede Änderung.',
+          'Bleiben Sie am Telefon und auf Abstand. Die Helfer warten, bis es sicher ist. Sagen Sie mir, wenn sich etwas ändert.',
           'Stay on the line and at a distance. Help waits until it is safe. Tell me whatever changes.',
         ),
       ),
@@ -130,7 +130,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Raak {hem|haar} niet aan. Zet eerst de stroom af aan de zekeringkast of trek de stekker uit. Is de stroom zeker af?',
           'Ne {le|la} touchez pas. Coupez d’abord le courant au tableau ou débranchez. Le courant est-il vraiment coupé ?',
-          'Berühren Sie {ihn|sie} nicht. Erst Strom am Sicherungskasten aus oder Stecker ziehen. Ist der Strom sicher aus?',
+          'Berühren Sie {ihn|sie} nicht. Schalten Sie zuerst den Strom am Sicherungskasten ab oder ziehen Sie den Stecker. Ist der Strom sicher aus?',
           'Do not touch {him|her}. First switch the power off at the fuse box or pull the plug. Is the power off for certain?',
         ),
         [
@@ -152,7 +152,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Sta op iets droogs en duw {hem|haar} los met een droog stuk hout of plastic, nooit met de hand, nooit met iets nats.',
           'Debout sur du sec, dégagez-{le|la} avec du bois ou du plastique sec, jamais à main nue, jamais avec un objet mouillé.',
-          'Auf etwas Trockenem stehend mit trockenem Holz oder Plastik wegschieben, nie mit der Hand, nie mit Nassem.',
+          'Stellen Sie sich auf etwas Trockenes und schieben Sie {ihn|sie} mit trockenem Holz oder Plastik weg, nie mit der Hand, nie mit etwas Nassem.',
           'Stand on something dry and push {him|her} free with dry wood or plastic, never by hand, never with anything wet.',
         ),
         [reply('check', text('los', 'dégagé{|e}', 'frei', 'free'))],
@@ -162,7 +162,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Blijf minstens twintig meter weg en hou anderen weg. Niemand nadert voor de netbeheerder of de brandweer zegt dat het mag.',
           'Restez à vingt mètres au moins et éloignez les autres. Personne n’approche avant le feu vert du gestionnaire du réseau ou des pompiers.',
-          'Mindestens zwanzig Meter Abstand, andere fernhalten. Niemand nähert sich, bevor Netzbetreiber oder Feuerwehr es sagt.',
+          'Halten Sie mindestens zwanzig Meter Abstand und andere fern. Niemand geht näher, bevor der Netzbetreiber oder die Feuerwehr es erlaubt.',
           'Stay at least twenty metres away and keep others off. Nobody goes near until the grid company or fire brigade says so.',
         ),
         [reply('check', text('vrijgegeven', 'feu vert donné', 'freigegeben', 'declared safe'))],
@@ -199,7 +199,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Laat {hem|haar} neerliggen, niet rondlopen. Koel brandwonden met water, ver van de stroom. Blijf kijken: het hart kan nog ontregelen.',
           'Qu’{il|elle} reste couché{|e}, sans marcher. Refroidissez les brûlures à l’eau, loin du courant. Surveillez : le cœur peut encore se dérégler.',
-          '{Er|Sie} soll liegen, nicht herumgehen. Verbrennungen mit Wasser kühlen, weit vom Strom. Beobachten: Das Herz kann noch stolpern.',
+          '{Er|Sie} soll liegen bleiben und nicht herumgehen. Kühlen Sie Verbrennungen mit Wasser, weit weg vom Strom. Beobachten Sie {ihn|sie}: Das Herz kann noch aus dem Takt kommen.',
           'Keep {him|her} lying, no walking about. Cool burns with water, away from the power. Keep watch: the heart may still go wrong.',
         ),
       ),
@@ -220,7 +220,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Breng {hem|haar} in de schaduw of een koele kamer en trek overtollige kleren uit. Hoe is {hij|zij} nu?',
           'Mettez-{le|la} à l’ombre ou au frais et ôtez les vêtements en trop. Comment est-{il|elle} maintenant ?',
-          'Bringen Sie {ihn|sie} in den Schatten oder in einen kühlen Raum, überflüssige Kleidung aus. Wie geht es {ihm|ihr} jetzt?',
+          'Bringen Sie {ihn|sie} in den Schatten oder in einen kühlen Raum und ziehen Sie {ihm|ihr} überflüssige Kleidung aus. Wie geht es {ihm|ihr} jetzt?',
           'Bring {him|her} into the shade or a cool room and take off extra clothes. How is {he|she} now?',
         ),
         [
@@ -249,7 +249,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Koel nu zo hard u kunt: een koud bad tot aan de hals, of blijf water gieten met een ventilator aan. Hoofd boven water. Niets laten drinken.',
           'Refroidissez au maximum : bain froid jusqu’au cou, ou arrosez sans cesse devant un ventilateur. Tête hors de l’eau. Rien à boire.',
-          'Kühlen Sie jetzt so stark Sie können: kaltes Bad bis zum Hals, oder ständig begießen mit Ventilator. Kopf über Wasser. Nichts zu trinken.',
+          'Kühlen Sie jetzt so stark Sie können: ein kaltes Bad bis zum Hals, oder ständig begießen, mit Ventilator. Kopf über Wasser halten. Nichts zu trinken.',
           'Cool as hard as you can now: a cold bath up to the neck, or keep pouring water with a fan on. Head above water. Nothing to drink.',
         ),
         [
@@ -263,7 +263,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Wikkel {hem|haar} in natte lakens, giet er telkens koud water over en waaier. Iets kouds in hals, oksels en liezen.',
           'Enveloppez-{le|la} de draps mouillés, arrosez d’eau froide et éventez. Du froid au cou, aux aisselles et aux aines.',
-          'In nasse Laken wickeln, immer wieder kaltes Wasser darüber, fächeln. Kaltes an Hals, Achseln und Leisten.',
+          'Wickeln Sie {ihn|sie} in nasse Laken, gießen Sie immer wieder kaltes Wasser darüber und fächeln Sie Luft zu. Etwas Kaltes an Hals, Achseln und Leisten.',
           'Wrap {him|her} in wet sheets, keep pouring cold water and fan. Something cold at neck, armpits and groin.',
         ),
         [
@@ -276,7 +276,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Leg {hem|haar} op de zij, blijf begieten en waaieren, en kijk of {hij|zij} normaal ademt.',
           'Mettez-{le|la} sur le côté, continuez d’arroser et d’éventer, et vérifiez qu’{il|elle} respire normalement.',
-          'Auf die Seite legen, weiter begießen und fächeln, und auf normale Atmung achten.',
+          'Drehen Sie {ihn|sie} auf die Seite, begießen und fächeln Sie weiter und achten Sie darauf, dass {er|sie} normal atmet.',
           'Turn {him|her} on the side, keep pouring and fanning, and watch that {he|she} breathes normally.',
         ),
         [
@@ -290,7 +290,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Laat {hem|haar} liggen, bevochtig de huid en waaier. Kleine slokken koel water of sportdrank. Krampen: rustig rekken.',
           'Faites-{le|la} s’allonger, humidifiez la peau et éventez. Petites gorgées d’eau fraîche ou de boisson sportive. Crampes : étirer doucement.',
-          '{Er|Sie} soll liegen; Haut befeuchten und fächeln. Kleine Schlucke kühles Wasser oder Sportgetränk. Krämpfe: sanft dehnen.',
+          '{Er|Sie} soll sich hinlegen; befeuchten Sie die Haut und fächeln Sie. Kleine Schlucke kühles Wasser oder Sportgetränk. Muskelkrämpfe: sanft dehnen.',
           'Let {him|her} lie down, wet the skin and fan. Small sips of cool water or a sports drink. Cramps: stretch gently.',
         ),
         [
@@ -306,7 +306,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Stop met hard koelen zodra {hij|zij} rilt of weer helder is. Vandaag in de koelte blijven en niet meer inspannen.',
           'Arrêtez de refroidir fort dès qu’{il|elle} tremble de froid ou redevient lucide. Rester au frais aujourd’hui, sans effort.',
-          'Starkes Kühlen beenden, sobald {er|sie} zittert oder klar ist. Heute im Kühlen bleiben, keine Anstrengung.',
+          'Hören Sie mit dem starken Kühlen auf, sobald {er|sie} zittert oder wieder klar ist. Heute im Kühlen bleiben, keine Anstrengung.',
           'Stop hard cooling once {he|she} shivers or is clear again. Stay in the cool today, no effort.',
         ),
       ),
@@ -327,7 +327,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Breng {hem|haar} uit de kou en wind. Natte kleren uit, knip ze als dat kan. Beweeg {hem|haar} heel voorzichtig. Hoe is {hij|zij}?',
           'Mettez-{le|la} à l’abri du froid et du vent. Enlevez les vêtements mouillés, en les coupant si possible. Bougez-{le|la} très doucement. Comment est-{il|elle} ?',
-          'Aus Kälte und Wind bringen. Nasses ausziehen, möglichst aufschneiden. Sehr vorsichtig bewegen. Wie ist {er|sie}?',
+          'Bringen Sie {ihn|sie} aus Kälte und Wind. Ziehen Sie nasse Kleidung aus, am besten aufschneiden. Bewegen Sie {ihn|sie} sehr vorsichtig. Wie geht es {ihm|ihr}?',
           'Bring {him|her} out of cold and wind. Take wet clothes off, cutting them if you can. Move {him|her} very gently. How is {he|she}?',
         ),
         [
@@ -354,7 +354,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
             text(
               'witte, gevoelloze vingers of tenen',
               'doigts ou orteils blancs, insensibles',
-              'weiße, taube Finger oder Zehen',
+              'weiße, gefühllose Finger oder Zehen',
               'white, numb fingers or toes',
             ),
           ),
@@ -365,7 +365,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Wikkel {hem|haar} in droge dekens, ook het hoofd. Warme zoete drank als slikken lukt, geen alcohol. Niet wrijven, geen heet bad.',
           'Enveloppez de couvertures sèches, tête comprise. Boisson chaude sucrée s’{il|elle} avale bien, pas d’alcool. Ne pas frotter, pas de bain chaud.',
-          'In trockene Decken wickeln, auch den Kopf. Warmes süßes Getränk, wenn {er|sie} schlucken kann, kein Alkohol. Nicht reiben, kein heißes Bad.',
+          'Wickeln Sie {ihn|sie} in trockene Decken, auch den Kopf. Ein warmes, süßes Getränk, wenn {er|sie} schlucken kann, kein Alkohol. Nicht reiben, kein heißes Bad.',
           'Wrap in dry blankets, head too. A warm sweet drink if {he|she} swallows well, no alcohol. No rubbing, no hot bath.',
         ),
         [reply('watch', BETTER), reply('deep', NOT_BETTER)],
@@ -375,7 +375,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Hou {hem|haar} plat en stil: een ruwe beweging kan het hart doen stoppen. Dekens en warme kruik in een doek tegen de romp. Ademt {hij|zij} normaal?',
           'À plat et immobile : un geste brusque peut arrêter le cœur. Couvertures et bouillotte dans un linge contre le tronc. Respire-t-{il|elle} normalement ?',
-          'Flach und ruhig: Eine grobe Bewegung kann das Herz stoppen. Decken und Wärmflasche im Tuch an den Rumpf. Atmet {er|sie} normal?',
+          'Lassen Sie {ihn|sie} flach und ruhig liegen: Eine grobe Bewegung kann das Herz stoppen. Decken, und eine Wärmflasche in einem Tuch an den Rumpf. Atmet {er|sie} normal?',
           'Flat and still: rough handling can stop the heart. Blankets and a warm bottle in a cloth against the trunk. Is {he|she} breathing normally?',
         ),
         [reply('watch', YES), reply('press', NOT_BREATHING)],
@@ -385,7 +385,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Kijk een volle minuut naar de borst. Geen adem: leg {hem|haar} plat, duw midden op de borst op de maat, en blijf doorgaan tot er hulp is.',
           'Regardez la poitrine une minute entière. Pas de souffle : à plat, appuyez au milieu de la poitrine au rythme, et continuez jusqu’aux secours.',
-          'Schauen Sie eine volle Minute auf die Brust. Kein Atem: flach legen, im Takt auf die Brustmitte drücken, weiter bis Hilfe da ist.',
+          'Schauen Sie eine volle Minute auf die Brust. Kein Atem: Legen Sie {ihn|sie} flach hin, drücken Sie im Takt mitten auf die Brust und machen Sie weiter, bis Hilfe da ist.',
           'Watch the chest for a full minute. No breath: lay {him|her} flat, push in the middle of the chest with the beat, and go on until help is there.',
         ),
         [reply('watch', BREATHES)],
@@ -395,7 +395,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Ringen uit, niet wrijven en er niet op stappen. Warm op in lauw water, enkel als het niet opnieuw kan bevriezen. Dek daarna losjes af.',
           'Ôtez les bagues, ne frottez pas, ne marchez pas dessus. Réchauffez à l’eau tiède, seulement si cela ne risque pas de regeler. Puis couvrez sans serrer.',
-          'Ringe ab, nicht reiben, nicht darauf gehen. In lauwarmem Wasser wärmen, nur wenn es nicht wieder gefrieren kann. Danach locker abdecken.',
+          'Ringe abnehmen, nicht reiben, nicht darauf gehen. In lauwarmem Wasser wärmen, aber nur, wenn es nicht wieder gefrieren kann. Danach locker abdecken.',
           'Rings off, no rubbing, no walking on it. Warm in lukewarm water, only if it cannot freeze again. Then cover it loosely.',
         ),
       ),
@@ -404,7 +404,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Laat {hem|haar} niet alleen. Wordt {hij|zij} suf, stopt het rillen of ademt {hij|zij} traag: zeg het mij meteen.',
           'Ne {le|la} laissez pas seul{|e}. Somnolence, arrêt des tremblements ou respiration lente : dites-le-moi tout de suite.',
-          'Nicht allein lassen. Wird {er|sie} schläfrig, hört das Zittern auf oder atmet {er|sie} langsam: sofort sagen.',
+          'Lassen Sie {ihn|sie} nicht allein. Wird {er|sie} schläfrig, hört das Zittern auf oder atmet {er|sie} langsam, sagen Sie es mir sofort.',
           'Do not leave {him|her} alone. If {he|she} gets drowsy, stops shivering or breathes slowly: tell me at once.',
         ),
       ),
@@ -425,7 +425,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Zet de deur open, doe het licht aan, sluit dieren weg en leg de medicatie klaar. Blijf bij {hem|haar}.',
           'Ouvrez la porte, allumez, enfermez les animaux, préparez les médicaments. Restez près {de lui|d’elle}.',
-          'Tür öffnen, Licht an, Tiere einsperren, Medikamente bereit. Bleiben Sie bei {ihm|ihr}.',
+          'Öffnen Sie die Haustür, machen Sie Licht, sperren Sie Tiere ein, legen Sie Medikamente bereit. Bleiben Sie bei {ihm|ihr}.',
           'Open the door, lights on, pets away, medicines ready. Stay with {him|her}.',
         ),
       ),
@@ -434,7 +434,7 @@ export const SURROUNDINGS: readonly Instruction[] = [
         text(
           'Wordt het erger, bel meteen opnieuw 112.',
           'Si ça s’aggrave, rappelez aussitôt le 112.',
-          'Wird es schlimmer, sofort wieder 112 anrufen.',
+          'Wird es schlimmer, rufen Sie sofort wieder 112 an.',
           'If it gets worse, call 112 again at once.',
         ),
       ),
