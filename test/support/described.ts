@@ -91,7 +91,7 @@ function checkAnswer(
   if (!response) throw new Error(`${said}: a status that is not described`);
   const type = answer.headers.get('content-type')?.split(';')[0] ?? '';
   const where = response.$ref ?? `${place}/responses/${answer.status}`;
-  if (answer.status === 204) return;
+  if (answer.status === 204 || answer.status === 304) return;
   if (!response.$ref && !response.content?.[type])
     throw new Error(`${said}: ${type || 'no type'}, which is not described`);
   fits(said, schemaAt(`${where}/content/${escaped(type)}/schema`), body);

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Assignment, CrewOrder, Intervention, Unit } from '@lib/dispatch';
 import type { Id } from '@lib/kernel';
 import { grantBasis } from '../../apps/api/src/audit/bases.js';
+import { asOwner } from '../../apps/api/src/database/as-owner.js';
 import { creation } from '../../apps/api/src/database/changes.js';
 import { createCentre } from '../../apps/api/src/database/centres.js';
 import { Transactions, type Change } from '../../apps/api/src/database/transactions.js';
 import { passwordHash } from '../../apps/api/src/identity/password-hash.js';
 import { SystemSessions } from '../../apps/api/src/identity/system-sessions.js';
+import { seedProtocols } from '../../apps/api/src/protocols/seed-protocols.js';
 import { now } from './bulk.js';
 import type { RunningApp } from './running-app.js';
 
@@ -38,6 +40,7 @@ export async function secondCentre({ app, database }: RunningApp): Promise<Secon
     longitude: 5.57,
     demonstration: false,
   })) as Id<'centre'>;
+  await asOwner(database.migratorUrl, seedProtocols);
   const actor = await app.get(SystemSessions, { strict: false }).actor(centreId);
   const ids = {
     line: randomUUID(),

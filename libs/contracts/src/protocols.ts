@@ -1,20 +1,7 @@
 import type { Role } from '@lib/access';
 import type { Id, Instant, Text } from '@lib/kernel';
-import type { Level, Protocol, ScriptedCase } from '@lib/triage';
-
-/**
- * Where a version stands now. `scheduled`: its day of release is still to come; `retired`: superseded, taken back, or
- * an overlay whose end date has passed.
- */
-export const VERSION_STATUSES = [
-  'draft',
-  'review',
-  'signed',
-  'scheduled',
-  'released',
-  'retired',
-] as const;
-export type VersionStatus = (typeof VERSION_STATUSES)[number];
+import type { Level, Protocol, ScriptedCase, VersionStatus } from '@lib/triage';
+import type { SeenBody } from './calls.js';
 
 /** A person's name under one content of a version. */
 export interface SignatureView {
@@ -128,9 +115,7 @@ export interface GovernVersionBody {
 }
 
 /** Body of `POST /api/protocols/versions/:id/submit`: from draft to review; a flawed content is refused with its flaws. */
-export interface SubmitVersionBody {
-  readonly seenVersion: number;
-}
+export type SubmitVersionBody = SeenBody;
 
 /** Body of `POST /api/protocols/versions/:id/return`: from review, or signed, back to draft; the signatures count no longer. */
 export interface ReturnVersionBody {
@@ -159,11 +144,9 @@ export interface ReleaseVersionBody {
  * Body of `POST /api/protocols/versions/:id/retire`: out of force now; a scheduled one never comes into force, and the
  * one before it stays.
  */
-export interface RetireVersionBody {
-  readonly seenVersion: number;
-}
+export type RetireVersionBody = SeenBody;
 
-/** Body of `PUT /api/protocols/versions/:id/shadow`: a version in review or signed, and later. */
+/** Body of `PUT /api/protocols/versions/:id/shadow`: a version in review or signed; it ends with the release. */
 export interface ShadowVersionBody {
   readonly running: boolean;
   readonly seenVersion: number;

@@ -1,5 +1,11 @@
 import { LANGUAGES, type Text } from '@lib/kernel';
-import { checkProtocol, spoken as saidOf, type Protocol } from '@lib/triage';
+import {
+  checkProtocol,
+  parseProtocol,
+  parseScriptedCases,
+  spoken as saidOf,
+  type Protocol,
+} from '@lib/triage';
 import { CASES } from './cases/index.js';
 import { INSTRUCTIONS, PROTOCOLS, instructionsFor } from './index.js';
 
@@ -52,6 +58,11 @@ describe.each(BY_CODE)('%s', (code, protocol) => {
   it('has no flaw that can be seen without a patient', () => {
     const beside = { instructions: INSTRUCTION_IDS, cases: CASES[code] ?? [] };
     expect(checkProtocol(protocol, beside)).toEqual([]);
+  });
+
+  it('has the shape that a protocol from outside must have, and so have its stories', () => {
+    const parsed = [parseProtocol(protocol), parseScriptedCases(CASES[code])];
+    expect(parsed.flatMap((one) => (one.ok ? [] : one.problems))).toEqual([]);
   });
 });
 

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AreaPercents, CaseRow } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
-import { complianceOf, marksOf, type RecordedCall } from '@lib/triage';
+import { complianceOf, marksOf } from '@lib/triage';
 import { Openings } from '../audit/openings.js';
 import { alteration, creation } from '../database/changes.js';
 import { Transactions, type Change, type Kept } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import { CallRecords } from './call-records.js';
-import { LIBRARY, finalLevelAt, overrideOf } from './recorded-call.js';
+import { finalLevelAt, overrideOf, type CallRecord } from './recorded-call.js';
 import { CASE_CLASSES } from './values.js';
 
 /**
@@ -32,13 +32,13 @@ export class CallFigures {
   ): Promise<readonly Change[]> {
     const opened = await this.openings.open(actor, [row.id], CASE_CLASSES, 'HQUALIMP');
     if (opened.some(({ basis }) => basis === null)) return [];
-    const call = await this.records.of(actor, row);
+    const record = await this.records.of(actor, row);
     const figures = {
       id: randomUUID(),
       caseId: row.id,
       takenBy: row.openedBy,
       closedAt,
-      ...figuresOf(call),
+      ...figuresOf(record),
       seenAt: null,
     };
     return [creation(actor, 'call-figures', 'case.scored', figures, row.id)];
@@ -61,8 +61,9 @@ export class CallFigures {
   }
 }
 
-function figuresOf(call: RecordedCall) {
-  const score = complianceOf(call, LIBRARY);
+function figuresOf(record: CallRecord) {
+  const { call, library } = record;
+  const score = complianceOf(call, library);
   const answers = call.sessions
     .flatMap((session) => session.answers)
     .filter(({ skipped }) => !skipped);
@@ -73,8 +74,8 @@ function figuresOf(call: RecordedCall) {
     percent: score.percent,
     answers: answers.length,
     unknown: answers.filter(({ answer }) => answer.kind === 'unknown').length,
-    override: overrideOf(call),
+    override: overrideOf(record),
     addressAt: call.placeAt,
-    levelAt: finalLevelAt(call),
+    levelAt: finalLevelAt(record),
   };
 }

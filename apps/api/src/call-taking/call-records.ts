@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseRow } from '@lib/contracts';
-import type { RecordedCall } from '@lib/triage';
 import type { Actor } from '../platform/actor.js';
 import { CallStore } from '../telephony/call.store.js';
 import { CaseValuesStore, named, type StoredValue } from './case-values.store.js';
 import { FollowUpStore } from './follow-up.store.js';
-import { recordedCall } from './recorded-call.js';
+import { recordedCall, type CallRecord } from './recorded-call.js';
 import { CASE_CLASSES } from './values.js';
 
 type CaseOfCall = Pick<CaseRow, 'id' | 'entered' | 'openedAt'>;
@@ -19,12 +18,12 @@ export class CallRecords {
     private readonly followUp: FollowUpStore,
   ) {}
 
-  async of(actor: Actor, row: CaseOfCall): Promise<RecordedCall> {
+  async of(actor: Actor, row: CaseOfCall): Promise<CallRecord> {
     return this.from(actor, row, await this.values.values(actor, [row.id], CASE_CLASSES));
   }
 
   /** The record from values of the case that were read already. */
-  async from(actor: Actor, row: CaseOfCall, values: readonly StoredValue[]): Promise<RecordedCall> {
+  async from(actor: Actor, row: CaseOfCall, values: readonly StoredValue[]): Promise<CallRecord> {
     const isOverridden = named(values, 'override').length > 0;
     const [call, overrides] = await Promise.all([
       this.calls.ofCase(actor, row.id),

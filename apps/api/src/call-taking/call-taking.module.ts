@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ProtocolsModule } from '../protocols/protocols.module.js';
 import { TelephonyModule } from '../telephony/telephony.module.js';
 import { CallAnswering } from './call-answering.js';
 import { CallFigures } from './call-figures.js';
@@ -16,10 +17,13 @@ import { CasesController } from './cases.controller.js';
 import { Exchange } from './exchange.js';
 import { FollowUpController } from './follow-up.controller.js';
 import { FollowUpStore } from './follow-up.store.js';
+import { Handovers } from './handovers.js';
 import { Hazards } from './hazards.js';
 import { Lookups } from './lookups.js';
 import { Messages } from './messages.js';
 import { NewCase } from './new-case.js';
+import { OutcomeDifferenceController } from './outcome-difference.controller.js';
+import { OutcomeDifference } from './outcome-difference.js';
 import { Recalls } from './recalls.js';
 import { Ring } from './ring.js';
 import { RingStores } from './ring-stores.js';
@@ -27,15 +31,18 @@ import { RingingCalls } from './ringing-calls.js';
 import { SecondReadings } from './second-readings.js';
 import { SecondReadingsController } from './second-readings.controller.js';
 import { SessionLevels } from './session-levels.js';
+import { SessionProtocols } from './session-protocols.js';
+import { ShadowEvaluation } from './shadow-evaluation.js';
 import { TriageController } from './triage.controller.js';
 import { TriageSessions } from './triage-sessions.js';
 
 @Module({
-  imports: [TelephonyModule],
+  imports: [ProtocolsModule, TelephonyModule],
   controllers: [
     CallsController,
     CasesController,
     FollowUpController,
+    OutcomeDifferenceController,
     SecondReadingsController,
     TriageController,
   ],
@@ -53,16 +60,20 @@ import { TriageSessions } from './triage-sessions.js';
     CaseValuesStore,
     Exchange,
     FollowUpStore,
+    Handovers,
     Hazards,
     Lookups,
     Messages,
     NewCase,
+    OutcomeDifference,
     Recalls,
     Ring,
     RingStores,
     RingingCalls,
     SecondReadings,
     SessionLevels,
+    SessionProtocols,
+    ShadowEvaluation,
     TriageSessions,
   ],
   exports: [
@@ -75,6 +86,7 @@ import { TriageSessions } from './triage-sessions.js';
     CaseStore,
     CaseValuesStore,
     FollowUpStore,
+    Handovers,
     SessionLevels,
   ],
 })

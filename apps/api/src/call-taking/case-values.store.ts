@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Versioned } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
+import type { Protocol } from '@lib/triage';
 import { openValue, sealValue, Vault, type CaseKeys } from '../audit/vault.js';
 import { creation } from '../database/changes.js';
 import { Transactions, type Change } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
+import { ReleasedProtocols } from '../protocols/released-protocols.js';
 import { CLASS_OF, type CaseClass, type CaseValues, type ValueName } from './values.js';
 
 /** A value of a case with what it is about (the case itself, a patient, a triage session, an intervention). */
@@ -16,6 +18,8 @@ export interface StoredValue<Name extends ValueName = ValueName> extends Version
   readonly subjectId: string;
   readonly name: Name;
   readonly by: Id<'user'>;
+  /** Of a protocol that was taken up: its content in the version that was. */
+  readonly pinned?: Protocol;
 }
 
 interface Row {
@@ -35,13 +39,14 @@ export class CaseValuesStore {
   constructor(
     private readonly transactions: Transactions,
     private readonly vault: Vault,
+    private readonly protocols: ReleasedProtocols,
   ) {}
 
   /** The row that keeps a value; of equal versions of one subject the database takes one. */
   sealed<Name extends ValueName>(
     actor: Actor,
     keys: CaseKeys,
-    value: Omit<StoredValue<Name>, 'by'>,
+    value: Omit<StoredValue<Name>, 'by' | 'pinned'>,
     id: string = randomUUID(),
   ): Change {
     const name = CLASS_OF[value.name];
@@ -89,7 +94,7 @@ export class CaseValuesStore {
         [caseIds],
       ),
     );
-    return rows.map((row) => ({
+    const values = rows.map((row): StoredValue => ({
       caseId: row.case_id,
       subjectId: row.subject_id,
       name: row.name,
@@ -103,6 +108,22 @@ export class CaseValuesStore {
         row.content,
       ) as CaseValues[ValueName],
     }));
+    return this.withPinned(actor, values);
+  }
+
+  private async withPinned(
+    actor: Actor,
+    values: readonly StoredValue[],
+  ): Promise<readonly StoredValue[]> {
+    const taken = named(values, 'protocol');
+    if (taken.length === 0) return values;
+    const pins = taken.map(({ value }) => value);
+    const contents = await this.protocols.pinned(actor, pins);
+    const pinned = new Map(taken.map((one, index) => [one as StoredValue, contents[index]]));
+    return values.map((one) => {
+      const protocol = pinned.get(one);
+      return protocol ? { ...one, pinned: protocol } : one;
+    });
   }
 }
 

@@ -26,6 +26,13 @@ export interface TriageSessionRow {
   readonly overridden: boolean;
 }
 
+/** A session that took up a protocol, found by the digest of it. */
+export interface FoundSession {
+  readonly id: Id<'triage-session'>;
+  readonly caseId: Id<'case'>;
+  readonly caseNumber: string;
+}
+
 export interface CaseFilter {
   readonly status?: 'open' | 'closed';
   readonly number?: string;
@@ -74,6 +81,17 @@ export class CaseStore {
       [id],
     );
     return row;
+  }
+
+  /** The newest sessions that took up the protocol of a digest. */
+  sessionsWith(actor: Actor, digest: string, limit: number): Promise<readonly FoundSession[]> {
+    return this.rows(
+      actor,
+      `select u.triage_session_id as id, u.case_id, c.number as case_number
+         from care.protocol_use u join care.case c on c.id = u.case_id
+        where u.digest = $1 group by 1, 2, 3 order by max(u.at) desc, 1 limit $2`,
+      [digest, limit],
+    );
   }
 
   async list(actor: Actor, { status, number, limit, offset }: CaseFilter): Promise<CaseListView> {

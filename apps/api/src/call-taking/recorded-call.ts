@@ -1,6 +1,6 @@
 import type { CallRow, CaseRow, LevelOverride } from '@lib/contracts';
 import type { Instant } from '@lib/kernel';
-import { instructionsFor, protocolByCode } from '@lib/protocols';
+import { instructionsFor } from '@lib/protocols';
 import {
   overrideDirection,
   replayed,
@@ -11,16 +11,13 @@ import {
 } from '@lib/triage';
 import { named, numbered, type StoredValue } from './case-values.store.js';
 
-type KnownOverride = Pick<LevelOverride, 'triageSessionId' | 'ordinal' | 'state'>;
+/** The record of a call, with the protocols that it was taken with. */
+export interface CallRecord {
+  readonly call: RecordedCall;
+  readonly library: Library;
+}
 
-/** The protocols and scripts of this version of the program. */
-export const LIBRARY: Library = {
-  protocol: (code, version) => {
-    const protocol = protocolByCode(code);
-    return protocol?.version === version ? protocol : undefined;
-  },
-  scriptsFor: instructionsFor,
-};
+type KnownOverride = Pick<LevelOverride, 'triageSessionId' | 'ordinal' | 'state'>;
 
 /** The record of a call, from the values of its case, oldest first; of overrides, those that were in force. */
 export function recordedCall(
@@ -28,10 +25,10 @@ export function recordedCall(
   call: CallRow | undefined,
   values: readonly StoredValue[],
   overrides: readonly KnownOverride[],
-): RecordedCall {
+): CallRecord {
   const phone = named(values, 'caller').find(({ value }) => value.phone);
   const sessions = new Set(named(values, 'protocol').map(({ subjectId }) => subjectId));
-  return {
+  const recorded: RecordedCall = {
     entered: row.entered,
     beganAt: call?.answeredAt ?? row.openedAt,
     hungUpAt: call?.endedAt ?? null,
@@ -43,6 +40,20 @@ export function recordedCall(
         overrides.filter(({ triageSessionId }) => triageSessionId === id),
       ),
     ),
+  };
+  return { call: recorded, library: libraryOf(values) };
+}
+
+/** The versions that the sessions were triaged with, and the scripts of this program. */
+function libraryOf(values: readonly StoredValue[]): Library {
+  const taken = named(values, 'protocol');
+  return {
+    protocol: (code, version) =>
+      taken.find(
+        ({ value, pinned }) =>
+          pinned && value.protocol === code && value.protocolVersion === version,
+      )?.pinned,
+    scriptsFor: instructionsFor,
   };
 }
 
@@ -68,15 +79,15 @@ function isInForce(override: KnownOverride | undefined): boolean {
 }
 
 /** Which way people went from the protocols' levels: up where they went both ways. */
-export function overrideOf({ sessions }: RecordedCall): 'up' | 'down' | null {
-  const ways = sessions.map((session) => overrideDirection(session, LIBRARY));
+export function overrideOf({ call: { sessions }, library }: CallRecord): 'up' | 'down' | null {
+  const ways = sessions.map((session) => overrideDirection(session, library));
   return ways.includes('up') ? 'up' : ways.includes('down') ? 'down' : null;
 }
 
 /** When the level of the last patient was final: settled, or set by a person; null while one is open. */
-export function finalLevelAt({ sessions }: RecordedCall): Instant | null {
+export function finalLevelAt({ call: { sessions }, library }: CallRecord): Instant | null {
   const times = sessions.map(
-    (session) => settledAt(replayed(session, LIBRARY)) ?? session.overrides[0]?.at ?? null,
+    (session) => settledAt(replayed(session, library)) ?? session.overrides[0]?.at ?? null,
   );
   if (times.length === 0 || times.includes(null)) return null;
   return (

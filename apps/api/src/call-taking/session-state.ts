@@ -17,7 +17,6 @@ import {
   type Told,
   type TriageContext,
 } from '@lib/triage';
-import { protocolByCode } from '@lib/protocols';
 import { numbered, type StoredValue } from './case-values.store.js';
 
 export interface SessionState {
@@ -48,12 +47,12 @@ export function sessionState(
   values: readonly StoredValue[],
   known: readonly KnownOverride[],
 ): SessionState {
-  const taken = numbered(values, 'protocol').map(({ value }) => value);
+  const taken = numbered(values, 'protocol');
   const given = numbered(values, 'answer').map(({ value }) => value);
   const stands = standing(given);
-  const context = taken.at(-1)?.context ?? {};
-  const protocols = protocolsInHand(taken)
-    .map((code) => protocolByCode(code))
+  const context = taken.at(-1)?.value.context ?? {};
+  const protocols = protocolsInHand(taken.map(({ value }) => value))
+    .map((code) => pinnedOf(values, code))
     .filter((protocol): protocol is Protocol => protocol !== undefined);
   const evaluation = protocols.length === 0 ? null : evaluateStanding(protocols, stands, context);
   const last = numbered(values, 'exit').at(-1);
@@ -74,6 +73,13 @@ export function sessionState(
     answers: stands.answers,
     context,
   };
+}
+
+/** A protocol of the session as it was taken up last. */
+export function pinnedOf(values: readonly StoredValue[], code: string): Protocol | undefined {
+  return numbered(values, 'protocol').findLast(
+    ({ value, pinned }) => pinned !== undefined && value.protocol === code,
+  )?.pinned;
 }
 
 /** What follows from the level of a session, with the levels that it had. */

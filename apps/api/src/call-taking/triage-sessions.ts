@@ -16,14 +16,14 @@ import type {
 } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
 import {
-  ENGINE_VERSION,
   EXIT_REASONS,
   answerRefusal,
   checkAnswers,
   overrideNeeds,
   setAsideRefusal,
+  type Protocol,
 } from '@lib/triage';
-import { INSTRUCTIONS, isKnownFact, protocolByCode } from '@lib/protocols';
+import { INSTRUCTIONS, isKnownFact } from '@lib/protocols';
 import { grantBasis } from '../audit/bases.js';
 import { Transactions, type Change, type Kept, type Work } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
@@ -32,7 +32,9 @@ import type { TriageSessionRow } from './case.store.js';
 import { numbered, type StoredValue } from './case-values.store.js';
 import { Recalls } from './recalls.js';
 import { SessionLevels, type SessionRecord } from './session-levels.js';
+import { SessionProtocols } from './session-protocols.js';
 import { sessionState } from './session-state.js';
+import { ShadowEvaluation } from './shadow-evaluation.js';
 import type { ValueName } from './values.js';
 
 /** Values of a session, each the n-th of its name. */
@@ -50,6 +52,7 @@ type Worth<Name extends StepName> =
   | {
       readonly ok: true;
       readonly value: StoredValue<Name>['value'];
+      readonly pinned?: Protocol;
       readonly overrides?: readonly LevelOverride[];
       readonly beside?: readonly Change[];
       /** What the log says, where it is not the name. */
@@ -68,6 +71,8 @@ export class TriageSessions {
     private readonly levels: SessionLevels,
     private readonly access: CaseAccess,
     private readonly recalls: Recalls,
+    private readonly protocols: SessionProtocols,
+    private readonly shadow: ShadowEvaluation,
     private readonly transactions: Transactions,
   ) {}
 
@@ -107,21 +112,22 @@ export class TriageSessions {
   }
 
   takeUp(actor: Actor, id: Id<'triage-session'>, body: TakeUpProtocolBody): Promise<Kept> {
-    const { protocol: code, protocolVersion, context } = body;
-    const protocol = protocolByCode(code);
-    if (protocol?.version !== protocolVersion) return Promise.resolve(refusal('protocol-unknown'));
-    const value = { protocol: code, protocolVersion, engineVersion: ENGINE_VERSION, context };
-    return this.add(actor, id, 'protocol', body, () => ({ ok: true, value }));
+    return this.add(actor, id, 'protocol', body, async ({ row, session }) => {
+      const pinned = await this.protocols.pin(actor, body, row.openedAt);
+      if (typeof pinned === 'string') return refusal(pinned);
+      const use = await this.protocols.use(actor, session, body.protocol, body.at);
+      return { ok: true, ...pinned, beside: [use] };
+    });
   }
 
   answer(actor: Actor, id: Id<'triage-session'>, body: AnswerBody): Promise<Kept> {
     const { ordinal: _, at: __, ...value } = body;
-    const { protocol: code, question, answer } = value;
-    const protocol = protocolByCode(code);
-    if (!protocol) return Promise.resolve(refusal('protocol-unknown'));
-    const [problem] = checkAnswers(protocol, { [question]: answer });
-    if (problem) return Promise.resolve(refusal(problem.code));
-    return this.add(actor, id, 'answer', body, ({ before }) => {
+    const { protocol, question, answer } = value;
+    return this.add(actor, id, 'answer', body, async ({ before }) => {
+      const asked = await this.protocols.asked(actor, before.values, protocol);
+      if (!asked) return refusal('protocol-unknown');
+      const [problem] = checkAnswers(asked, { [question]: answer });
+      if (problem) return refusal(problem.code);
       const given = numbered(before.values, 'answer').map((one) => one.value);
       const refused = answerRefusal(given, value);
       return refused ? refusal(refused) : { ok: true, value };
@@ -225,7 +231,7 @@ export class TriageSessions {
     id: Id<'triage-session'>,
     name: Name,
     { ordinal, at }: { readonly ordinal: number; readonly at: Instant },
-    worthOf: (step: Step) => Worth<Name>,
+    worthOf: (step: Step) => Worth<Name> | Promise<Worth<Name>>,
   ): Promise<Kept> {
     const { cases, values } = this.levels;
     return this.transactions.inTransaction(actor, 'ETREAT', async () => {
@@ -238,20 +244,26 @@ export class TriageSessions {
       const before = await this.levels.record(actor, session);
       if (before.values.filter((one) => one.name === name).length !== ordinal - 1)
         return refusal('answer-out-of-order');
-      const worth = worthOf({ row, session, before });
+      const worth = await worthOf({ row, session, before });
       if (!worth.ok) return worth;
 
       const added = { caseId, subjectId: id, name, version: ordinal, at, value: worth.value };
-      const state = sessionState(
-        [...before.values, { ...added, by: actor.userId }],
-        [...before.overrides, ...(worth.overrides ?? [])],
-      );
+      const by = { by: actor.userId, ...(worth.pinned ? { pinned: worth.pinned } : {}) };
+      const record = {
+        values: [...before.values, { ...added, ...by }],
+        overrides: [...before.overrides, ...(worth.overrides ?? [])],
+      };
+      const state = sessionState(record.values, record.overrides);
       const counted = name === 'answer' ? { answers: ordinal } : {};
       return {
         ok: true,
         changes: [
           values.sealed<ValueName>(actor, keys, added),
           ...(worth.beside ?? []),
+          ...(await this.shadow.changes(actor, session, record.values, state, {
+            at,
+            takesUp: worth.pinned !== undefined,
+          })),
           ...(await this.levels.changes(
             actor,
             row,

@@ -11,6 +11,7 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   assignment_unit_id_fkey: 'unit-unknown',
   intervention_case_id_fkey: 'case-unknown',
   call_line_id_fkey: 'line-unknown',
+  signature_once: 'already-signed',
   hazard_once: 'hazard-known',
   level_override_ordinal: 'answer-out-of-order',
   case_link_standing_case_id_fkey: 'duplicate-unknown',
@@ -19,6 +20,10 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
 const BY_MESSAGE: Readonly<Record<string, ProblemCode>> = {
   'case-has-open-intervention': 'case-has-open-intervention',
   'case-closed': 'case-closed',
+  'protocol-version-state': 'protocol-version-state',
+  'protocol-version-scheduled': 'protocol-version-scheduled',
+  'director-must-sign': 'director-must-sign',
+  'not-found': 'not-found',
   'scene-unsafe': 'scene-unsafe',
 };
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionView } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
-import { CaseFiles } from '../call-taking/case-files.js';
-import { handoversOf } from '../call-taking/handovers.js';
+import { Handovers } from '../call-taking/handovers.js';
 import type { Kept } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import { UnitStore } from '../units/unit.store.js';
@@ -29,7 +28,7 @@ export class Missions {
   constructor(
     private readonly units: UnitStore,
     private readonly store: SituationStore,
-    private readonly files: CaseFiles,
+    private readonly cases: Handovers,
     private readonly answers: OrderAnswers,
   ) {}
 
@@ -53,8 +52,8 @@ export class Missions {
     };
     if (!assignment) return { ...head, ...NO_MISSION };
 
-    const [file, interventions] = await Promise.all([
-      this.files.file(actor, assignment.caseId, 'ETREAT'),
+    const [{ file, handovers }, interventions] = await Promise.all([
+      this.cases.of(actor, assignment.caseId),
       this.store.interventions(actor, assignment.caseId),
     ]);
     const intervention = interventions.find((one) => one.id === assignment.interventionId);
@@ -73,7 +72,7 @@ export class Missions {
         (evaluation?.reasons ?? []).map(({ why }) => why),
       ),
       notes: file.notes.map(({ value }) => value),
-      handovers: handoversOf(file),
+      handovers,
       hazards: file.hazards,
     };
   }

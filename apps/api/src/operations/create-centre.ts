@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { text as read } from 'node:stream/consumers';
+import { asOwner } from '../database/as-owner.js';
 import { createCentre, type NewCentre } from '../database/centres.js';
 import { migrate } from '../database/data-source.js';
 import { reachDatabase } from '../database/open-database.js';
 import { passwordHash } from '../identity/password-hash.js';
+import { seedProtocols } from '../protocols/seed-protocols.js';
 import { operation, say, WrongRequest } from './operation.js';
 
 const USAGE = `Usage: npm run centre:create -- --name NAME --admin USER-NAME --admin-name "DISPLAY NAME"
@@ -41,6 +43,7 @@ await operation(OPTIONS, USAGE, async ({ values, names }, configuration) => {
       language: field(values, 'language', /./),
       passwordHash: await passwordHash(password),
     });
+    await asOwner(migratorUrl, seedProtocols);
     say(`${centre.name} is open; ${userName} is its administrator`);
     if (!given) say(`The password, shown this once: ${password}`);
   } finally {

@@ -5,6 +5,7 @@ import { DATABASE, ensureRoles } from '../database/roles.js';
 import { SILENT_LOG } from '../database/silent-log.js';
 import { loadPlaces } from '../directory/place-import.js';
 import { seedDirectory } from '../directory/seed-directory.js';
+import { seedProtocols } from '../protocols/seed-protocols.js';
 import { operation, say, WrongRequest } from './operation.js';
 
 const USAGE = `Usage: npm run database:prepare
@@ -28,6 +29,7 @@ await operation({}, USAGE, async ({ names }, configuration) => {
   const applied = await migrate(migrationDatabaseUrl);
   say(`${applied.length} migrations were applied; the places are being loaded`);
   await asOwner(migrationDatabaseUrl, seedDirectory);
+  await asOwner(migrationDatabaseUrl, seedProtocols);
   await loadPlaces(migrationDatabaseUrl);
   say('The database is ready');
 });

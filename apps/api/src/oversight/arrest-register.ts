@@ -3,7 +3,6 @@ import type { ArrestFindingsBody, ArrestRegisterView, ArrestRow } from '@lib/con
 import type { Id, Instant } from '@lib/kernel';
 import { INSTRUCTIONS } from '@lib/protocols';
 import { arrestTimesOf, type ArrestTimes, type PatientOutcome } from '@lib/triage';
-import { LIBRARY } from '../call-taking/recorded-call.js';
 import { Transactions, type Kept } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import { ClinicalRecords, type ClinicalRecord } from './clinical-records.js';
@@ -63,10 +62,10 @@ export class ArrestRegister {
 }
 
 function arrestRow(
-  { row, call, own }: ClinicalRecord,
+  { row, call, library, own }: ClinicalRecord,
   picked: Picked | undefined,
 ): readonly ArrestRow[] {
-  const told = arrestTimesOf(call, LIBRARY, isCompression);
+  const told = arrestTimesOf(call, library, isCompression);
   const times = told ?? (isArrest(own('patient-outcome', row.id)?.value) ? UNRECOGNISED : null);
   if (!times) return [];
   const findings = own('arrest', row.id);

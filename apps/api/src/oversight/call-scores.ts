@@ -13,7 +13,6 @@ import { CallFigures } from '../call-taking/call-figures.js';
 import type { Kept } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import { Refused } from '../platform/refused.js';
-import { LIBRARY } from '../call-taking/recorded-call.js';
 import { QualityStore, type KeptScore, type Span } from './quality.store.js';
 import { ReviewStore } from './review.store.js';
 import { ReviewedRecords } from './reviewed-records.js';
@@ -49,7 +48,8 @@ export class CallScores {
       if (!mayDo(actor.role, 'quality.watch')) throw new Refused('access-denied');
       if (!mayOthersSee(kept, now)) throw new Refused('score-not-shown');
     }
-    const score = complianceOf(await this.records.of(actor, caseId), LIBRARY);
+    const { call, library } = await this.records.of(actor, caseId);
+    const score = complianceOf(call, library);
     const reviews = await this.reviews.reviews(actor, caseId);
     const percent = courtesyOf(reviews.map(({ ratings }) => ratings));
     return {

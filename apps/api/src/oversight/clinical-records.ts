@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseRow } from '@lib/contracts';
 import type { Id } from '@lib/kernel';
-import type { RecordedCall } from '@lib/triage';
 import { Openings } from '../audit/openings.js';
 import { CallRecords } from '../call-taking/call-records.js';
+import type { CallRecord } from '../call-taking/recorded-call.js';
 import { CaseStore } from '../call-taking/case.store.js';
 import { CaseValuesStore, newest, type StoredValue } from '../call-taking/case-values.store.js';
 import type { ValueName } from '../call-taking/values.js';
 import type { Actor } from '../platform/actor.js';
 
 /** The clinical record of a call: no place, no name. */
-export interface ClinicalRecord {
+export interface ClinicalRecord extends CallRecord {
   readonly row: CaseRow;
-  readonly call: RecordedCall;
   readonly own: <Name extends ValueName>(
     name: Name,
     subjectId: string,
@@ -47,7 +46,7 @@ export class ClinicalRecords {
       const own = values.filter((value) => value.caseId === caseId);
       records.push({
         row,
-        call: await this.records.from(actor, row, own),
+        ...(await this.records.from(actor, row, own)),
         own: (name, subjectId) => newest(own, name, subjectId),
       });
     }

@@ -14,7 +14,6 @@ import { creation } from '../database/changes.js';
 import { Transactions } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import { Refused } from '../platform/refused.js';
-import { LIBRARY } from '../call-taking/recorded-call.js';
 import { ClinicalRecords } from './clinical-records.js';
 import type { Span } from './quality.store.js';
 import { ReviewStore } from './review.store.js';
@@ -54,10 +53,10 @@ export class PatientOutcomes {
     const judged = await this.store.judged(actor, span);
     const months = new Map(judged.map(({ caseId, month }) => [caseId, month]));
     const { records, cut } = await this.records.of(actor, [...months.keys()]);
-    const cases = records.flatMap(({ row, call, own }) => {
+    const cases = records.flatMap(({ row, call, library, own }) => {
       const outcome = own('patient-outcome', row.id)?.value;
       const determinant = worstReason(
-        call.sessions.map((session) => evaluationOf(session, LIBRARY)),
+        call.sessions.map((session) => evaluationOf(session, library)),
       );
       if (!outcome || !row.level || !determinant) return [];
       const month = months.get(row.id) ?? '';

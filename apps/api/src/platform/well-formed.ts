@@ -4,7 +4,8 @@ import { InvalidFields } from './invalid-fields.js';
 /** Control characters have no place in what people type, but for the tab and the new line. */
 // eslint-disable-next-line no-control-regex -- these are what it looks for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
-const DEEPEST = 12;
+/** A protocol is the deepest that is sent: conditions in conditions. */
+const DEEPEST = 24;
 
 /** Refuses bodies with strings that are not well formed (lone surrogates) or hold control characters, and deep ones. */
 export function refuseMalformedText(fastify: FastifyInstance): void {
