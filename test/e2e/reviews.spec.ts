@@ -101,6 +101,14 @@ describe('calls that people look back at', () => {
       expect(codeOf(await send(supervisor, own, 3))).toBe('access-denied');
     });
 
+    it('leaves no arrest out between two spans', async () => {
+      const earlier = await takenCall(anna, { ...ARREST, beganAt: at(-300) });
+      await takenCall(anna, { ...CHEST_PAIN, phone: '0475 20 30 52', beganAt: at(-300) });
+      await director.post('/quality/queue', { ...SPAN, seed: 'z', size: 9, randomShare: 0 });
+      const picked = (await queue(director)).map(({ caseId }) => caseId);
+      expect(picked).toContain(earlier);
+    });
+
     it('tells how far two reviewers agree', async () => {
       await send(supervisor, arrest, 2);
       await send(director, overridden, 3);

@@ -1,6 +1,5 @@
 /** How two people's ratings are weighed: by whether they differ, by how far, or by the square of how far. */
-export const KAPPA_WEIGHTS = ['none', 'linear', 'quadratic'] as const;
-export type KappaWeights = (typeof KAPPA_WEIGHTS)[number];
+type KappaWeights = 'none' | 'linear' | 'quadratic';
 
 /**
  * Cohen's kappa: how much two raters agree beyond chance, 1 for wholly and 0 for as much as by chance. Each pair is what

@@ -1,17 +1,8 @@
 import { DISPOSITIONS, type PatientOutcome } from './triage-accuracy.js';
 
 /** What may be wrong with a line; its content is not repeated. */
-export const LINE_PROBLEMS = [
-  'columns',
-  'case',
-  'naca',
-  'news2',
-  'disposition',
-  'diagnosis',
-  'nothing',
-  'repeated',
-] as const;
-export type LineProblem = (typeof LINE_PROBLEMS)[number];
+export type LineProblem =
+  'columns' | 'case' | 'naca' | 'news2' | 'disposition' | 'diagnosis' | 'nothing' | 'repeated';
 
 export interface OutcomeLine {
   /** As an editor counts, the header being line 1. */

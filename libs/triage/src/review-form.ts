@@ -4,7 +4,7 @@ import type { Text } from '@lib/kernel';
 export const REVIEW_FORM_VERSION = 1;
 
 export const REVIEW_GROUPS = ['clinical', 'communication', 'overall'] as const;
-export type ReviewGroup = (typeof REVIEW_GROUPS)[number];
+type ReviewGroup = (typeof REVIEW_GROUPS)[number];
 
 /** Not done, in part, mostly, fully. */
 export const REVIEW_SCALE = [0, 1, 2, 3] as const;

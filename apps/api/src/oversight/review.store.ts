@@ -28,7 +28,10 @@ const INCIDENTS = `
 export class ReviewStore {
   constructor(private readonly transactions: Transactions) {}
 
-  /** Closed cases of a span that were not picked yet. */
+  /**
+   * Closed cases of a span that were not picked yet; and of before it those of level 1 or with an override, so that none
+   * of them is ever left out between two spans.
+   */
   candidates(actor: Actor, { from, to }: Span): Promise<readonly CandidateCase[]> {
     return this.rows(
       actor,
@@ -37,7 +40,9 @@ export class ReviewStore {
                 or exists (select from care.level_override o where o.case_id = c.id) as overridden,
               exists (select from quality.incident i where i.case_id = c.id) as complaint
          from care.case c
-        where c.status = 'closed' and c.closed_at >= $1 and c.closed_at < $2
+         join care.call_figures f on f.case_id = c.id
+        where c.closed_at < $2 and (c.closed_at >= $1 or c.level = '1'
+            or exists (select from care.level_override o where o.case_id = c.id))
           and not exists (select from quality.picked_case p where p.case_id = c.id)`,
       [from, to],
     );

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { OVERRIDE_REASONS, type CaseRow, type OverrideReason } from '@lib/contracts';
-import { LEVELS, type Evaluation, type Level } from '@lib/triage';
+import { LEVELS, spokenQuestion, type Evaluation, type Level } from '@lib/triage';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { ReasonPicker } from '../ui/reason-picker.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
-import type { CaseDraft } from './case-draft.js';
+import { contextOf, protocolsOf, type CaseDraft } from './case-draft.js';
 import { take } from './current-case.js';
 import classes from './call-taking.module.css';
 
@@ -40,6 +40,11 @@ export function LevelPanel({
   const [overriding, setOverriding] = useState<Level | 'level' | null>(null);
   const override = draft.session?.overrides.at(-1);
   const level = override?.level ?? evaluation?.level ?? null;
+  const questions = protocolsOf(draft).flatMap((protocol) => protocol.questions);
+  const forClinician = (evaluation?.askClinician ?? []).flatMap((asked) => {
+    const question = questions.find(({ id }) => id === asked);
+    return question ? [of(spokenQuestion(question, contextOf(draft)))] : [];
+  });
   const toggle = (name: (typeof FEELINGS)[number]['name']): void => {
     take({ type: 'feelings', value: { ...draft.feelings, [name]: draft.feelings[name] !== true } });
   };
@@ -113,6 +118,11 @@ export function LevelPanel({
           {t('call.pending-context', {
             what: evaluation.pendingContext.map((name) => t(CONTEXT_TEXTS[name])).join(', '),
           })}
+        </p>
+      ) : null}
+      {forClinician.length > 0 ? (
+        <p className={classes['notice']}>
+          {t('call.ask-clinician')}: {forClinician.join(' ')}
         </p>
       ) : null}
       {evaluation?.settled ? <p className={classes['muted']}>{t('call.settled')}</p> : null}

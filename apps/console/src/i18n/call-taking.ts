@@ -307,6 +307,12 @@ export const callTaking = {
     de: 'Noch zu wissen vom Patienten: {what}',
     en: 'Still to know of the patient: {what}',
   },
+  'call.ask-clinician': {
+    nl: 'Niet geweten; vraag het een arts of verpleegkundige',
+    fr: 'Pas su ; demandez-le à un médecin ou infirmier',
+    de: 'Nicht bekannt; fragen Sie einen Arzt oder eine Pflegekraft',
+    en: 'Not known; ask a doctor or nurse',
+  },
   'call.context-party': {
     nl: 'wie belt',
     fr: 'qui appelle',

@@ -99,10 +99,18 @@ export const quality = {
     en: 'differs from what was kept at closing',
   },
   'quality.waiting': {
-    nl: '{calls} oproepen wachten nog op wie ze opnam',
-    fr: '{calls} appels attendent encore celui qui les a pris',
-    de: '{calls} Anrufe warten noch auf ihren Disponenten',
-    en: '{calls} calls still wait for who took them',
+    one: {
+      nl: '{count} oproep wacht nog op wie ze opnam',
+      fr: '{count} appel attend encore celui qui l’a pris',
+      de: '{count} Anruf wartet noch auf seinen Disponenten',
+      en: '{count} call still waits for who took it',
+    },
+    other: {
+      nl: '{count} oproepen wachten nog op wie ze opnam',
+      fr: '{count} appels attendent encore celui qui les a pris',
+      de: '{count} Anrufe warten noch auf ihren Disponenten',
+      en: '{count} calls still wait for who took them',
+    },
   },
   'quality.waiting-few': {
     nl: 'te weinig om een gemiddelde te tonen',
@@ -981,9 +989,29 @@ export const quality = {
     en: 'not transported',
   },
   'quality.by-reviewers': {
-    nl: 'door {count} beoordelaars',
-    fr: 'par {count} relecteurs',
-    de: 'von {count} Prüfern',
-    en: 'by {count} reviewers',
+    one: {
+      nl: 'door {count} beoordelaar',
+      fr: 'par {count} relecteur',
+      de: 'von {count} Prüfer',
+      en: 'by {count} reviewer',
+    },
+    other: {
+      nl: 'door {count} beoordelaars',
+      fr: 'par {count} relecteurs',
+      de: 'von {count} Prüfern',
+      en: 'by {count} reviewers',
+    },
+  },
+  'quality.next-view': {
+    nl: 'Volgende lijst',
+    fr: 'Liste suivante',
+    de: 'Nächste Liste',
+    en: 'Next list',
+  },
+  'quality.choose-call': {
+    nl: 'Een oproep kiezen',
+    fr: 'Choisir un appel',
+    de: 'Einen Anruf wählen',
+    en: 'Choose a call',
   },
 } as const satisfies Part<'quality'>;

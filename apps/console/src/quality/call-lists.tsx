@@ -76,7 +76,7 @@ function Waiting({ calls, areas }: TeamScoresView['waiting']) {
   if (calls === 0) return null;
   return (
     <p className={classes['waiting']} title={t('quality.waiting-why')}>
-      {t('quality.waiting', { calls: texts.number(calls) })}:{' '}
+      {t('quality.waiting', { count: calls })}:{' '}
       {areas
         ? AREAS.filter((area) => areas[area] !== null)
             .map((area) => `${t(`quality.area-${area}`)} ${percentText(areas[area], texts)}`)

@@ -102,7 +102,7 @@ function AreaView({ area: { area, percent, notGraded, findings }, courtesy }: Ar
       {notGraded && (
         <p className={classes['small']}>
           {heard
-            ? t('quality.by-reviewers', { count: texts.number(heard.reviewers) })
+            ? t('quality.by-reviewers', { count: heard.reviewers })
             : t(`quality.not-${notGraded}`)}
         </p>
       )}

@@ -3,8 +3,10 @@ import { useState, type ComponentType } from 'react';
 import { mayDo, type Deed } from '@lib/access';
 import type { PlainTextKey } from '../i18n/catalogue.js';
 import { useText } from '../i18n/use-text.js';
+import { useKeys } from '../keys/use-keys.js';
 import { useSession } from '../sign-in/session-state.js';
 import { OwnCalls, TeamCalls } from './call-lists.js';
+import { HintLine } from '../ui/hint-line.js';
 import { Arrests } from './arrests.js';
 import { Incidents } from './incidents.js';
 import { Outcomes } from './outcomes.js';
@@ -36,19 +38,39 @@ export function QualityDesk() {
   const { role } = useSession();
   const mine = VIEWS.filter(({ deed }) => mayDo(role, deed));
   const [view, setView] = useState(mine[0]?.id ?? '');
+  useKeys({
+    V: {
+      label: t('quality.next-view'),
+      strip: true,
+      enabled: mine.length > 1,
+      run: () => {
+        const next = mine[mine.findIndex(({ id }) => id === view) + 1] ?? mine[0];
+        if (next) setView(next.id);
+      },
+    },
+  });
   const Shown = mine.find(({ id }) => id === view)?.component;
   return (
     <div className={classes['desk']}>
-      {mine.length > 1 && (
-        <SegmentedControl
-          className={classes['views']}
-          aria-label={t('desk.quality')}
-          size="sm"
-          value={view}
-          onChange={setView}
-          data={mine.map(({ id, title }) => ({ value: id, label: t(title) }))}
+      <div>
+        <HintLine
+          id="quality"
+          keys={[
+            { combo: 'ArrowDown', label: t('quality.choose-call') },
+            { combo: 'V', label: t('quality.next-view') },
+          ]}
         />
-      )}
+        {mine.length > 1 && (
+          <SegmentedControl
+            className={classes['views']}
+            aria-label={t('desk.quality')}
+            size="sm"
+            value={view}
+            onChange={setView}
+            data={mine.map(({ id, title }) => ({ value: id, label: t(title) }))}
+          />
+        )}
+      </div>
       {Shown && <Shown />}
     </div>
   );

@@ -5,6 +5,7 @@ import { REVIEW_GROUPS, REVIEW_ITEMS, REVIEW_SCALE, type Ratings } from '@lib/tr
 import type { Problem } from '../api/problem.js';
 import { asProblem, request } from '../api/request.js';
 import { useText } from '../i18n/use-text.js';
+import { comboOf } from '../keys/combo.js';
 import { Panel } from '../ui/panel.js';
 import { ProblemNote } from '../ui/problem-note.js';
 import classes from './quality.module.css';
@@ -100,9 +101,10 @@ interface ItemRowProps {
 function ItemRow({ id, text, rating, onRate }: ItemRowProps) {
   const { t } = useText();
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const step = REVIEW_SCALE.find((one) => String(one) === event.key);
-    if (step === undefined && event.key !== '-') return;
+    // By the key that bears the digit: the Belgian layout wants Shift for it.
+    const combo = comboOf(event.nativeEvent);
+    const step = REVIEW_SCALE.find((one) => String(one) === combo);
+    if (step === undefined && combo !== '-') return;
     event.preventDefault();
     event.stopPropagation();
     onRate(step ?? null);
