@@ -1,7 +1,7 @@
 import type { Language, Text } from '@lib/kernel';
 import type { ContextName } from '../condition.js';
 import type { Level } from '../level.js';
-import type { CarePlace, UnknownPolicy } from '../protocol.js';
+import type { CarePlace } from '../protocol.js';
 
 /** What a printed protocol says beside its own texts. */
 const WORDS = {
@@ -112,11 +112,23 @@ const WORDS = {
     de: 'Befunde: die dringendste Stufe zählt',
     en: 'Findings: the most urgent level counts',
   },
+  starred: {
+    nl: '* Telt als het ergste wat het kan verbergen.',
+    fr: '* Compte comme le pire que cela peut cacher.',
+    de: '* Zählt als das Schlimmste, was es verbergen kann.',
+    en: '* Counts as the worst that it could hide.',
+  },
+  'ask-clinician': {
+    nl: 'Niet geweten? Vraag het ook een arts.',
+    fr: 'Inconnu ? Demandez aussi à un médecin.',
+    de: 'Nicht bekannt? Fragen Sie auch ärztlich nach.',
+    en: 'Not known? Ask a clinician too.',
+  },
   'findings-note': {
-    nl: 'De nummers zijn die van de vragen. * Niet geweten of niet gezegd telt als het ergste.',
-    fr: 'Les numéros sont ceux des questions. * Ne pas savoir ou ne pas dire compte comme le pire.',
-    de: 'Die Nummern sind die der Fragen. * Nicht bekannt oder nicht gesagt zählt als das Schlimmste.',
-    en: 'The numbers are those of the questions. * Not known or not said counts as the worst.',
+    nl: 'De nummers zijn die van de vragen. * Ook als het niet geweten of niet gezegd is.',
+    fr: 'Les numéros sont ceux des questions. * Aussi si c’est inconnu ou non dit.',
+    de: 'Die Nummern sind die der Fragen. * Auch wenn es nicht bekannt oder nicht gesagt ist.',
+    en: 'The numbers are those of the questions. * Also where it is not known or not said.',
   },
   'at-risk': {
     nl: 'Risicogroepen: nooit minder dringend dan',
@@ -313,27 +325,6 @@ const PLACE_NAMES: Readonly<Record<CarePlace, Text>> = {
   home: { nl: 'thuis', fr: 'à domicile', de: 'zu Hause', en: 'at home' },
 };
 
-const POLICIES: Readonly<Record<UnknownPolicy, Text>> = {
-  worst: {
-    nl: 'Niet geweten of niet gezegd telt als het ergste.',
-    fr: 'Ne pas savoir ou ne pas dire compte comme le pire.',
-    de: 'Nicht bekannt oder nicht gesagt zählt als das Schlimmste.',
-    en: 'Not known or not said counts as the worst.',
-  },
-  'ask-clinician': {
-    nl: 'Niet geweten of niet gezegd telt als het ergste; vraag het een arts.',
-    fr: 'Ne pas savoir ou ne pas dire compte comme le pire ; demandez à un médecin.',
-    de: 'Nicht bekannt oder nicht gesagt zählt als das Schlimmste; fragen Sie ärztlich nach.',
-    en: 'Not known or not said counts as the worst; ask a clinician.',
-  },
-  neutral: {
-    nl: 'Niet geweten verandert niets.',
-    fr: 'Ne pas savoir ne change rien.',
-    de: 'Nicht bekannt ändert nichts.',
-    en: 'Not known changes nothing.',
-  },
-};
-
 export type PaperWord = keyof typeof WORDS;
 
 /** The words of a printed protocol in one language. */
@@ -343,7 +334,6 @@ export interface PaperWords {
   readonly context: (name: ContextName) => string;
   readonly level: (level: Level) => string;
   readonly place: (place: CarePlace) => string;
-  readonly policy: (policy: UnknownPolicy) => string;
   readonly number: (value: number) => string;
 }
 
@@ -362,7 +352,6 @@ export function paperWords(language: Language): PaperWords {
     context: (name) => CONTEXTS[name][language],
     level: (level) => LEVEL_NAMES[level][language],
     place: (place) => PLACE_NAMES[place][language],
-    policy: (policy) => POLICIES[policy][language],
     number: (value) => (language === 'en' ? String(value) : String(value).replace('.', ',')),
   };
 }

@@ -158,22 +158,29 @@ function vitalBlocks(
   return [
     { kind: 'section', text: words.say('vital'), keep: true },
     ...kept(notes(`${protocol.code} · ${words.say('version', { number })}`)),
+    ...kept(notes(words.say('starred'))),
     ...questions.flatMap((one) => questionBlocks(one, questions, words)),
     ...findingBlocks(protocol, questions, words),
   ];
 }
 
-/** Questions, findings and what follows; conditions may also speak of what was asked before. */
+/** Questions, findings and what follows. What was asked before is not asked again, but spoken of by its number there. */
 function bodyOf(
   protocol: Protocol,
   before: readonly Question[],
   scripts: readonly Instruction[],
   words: PaperWords,
 ): readonly PaperBlock[] {
-  const own = numbered(protocol.questions, '');
-  const all = [...own, ...numbered(before, 'V')];
+  const asked = numbered(before, 'V');
+  const known = new Set(before.map(({ id }) => id));
+  const own = numbered(
+    protocol.questions.filter(({ id }) => !known.has(id)),
+    '',
+  );
+  const all = [...own, ...asked];
   return [
     { kind: 'section', text: words.say('questions'), keep: true },
+    ...kept(notes(words.say('starred'))),
     ...(protocol.population
       ? notes(words.say('population', { when: conditionSaid(protocol.population, all, words) }))
       : []),
@@ -205,13 +212,16 @@ function questionBlocks(
     { kind: 'question', number, text: words.of(text), time: words.say('time'), keep: true },
     ...kept(askIf),
     ...kept(support ? notes(words.of(support)) : []),
-    ...kept(answerBlocks(question, words)),
-    ...together(notes(words.policy(unknown))),
+    ...together([
+      ...answerBlocks(question, words),
+      ...(unknown === 'ask-clinician' ? notes(words.say('ask-clinician')) : []),
+    ]),
   ];
 }
 
 function answerBlocks(question: Question, words: PaperWords): readonly PaperBlock[] {
-  const without = [words.say('unknown'), words.say('refused')];
+  const star = question.unknown === 'neutral' ? '' : '*';
+  const without = [`${words.say('unknown')}${star}`, `${words.say('refused')}${star}`];
   switch (question.type) {
     case 'yes-no':
       return [{ kind: 'answers', labels: [words.say('yes'), words.say('no'), ...without] }];

@@ -22,8 +22,8 @@ const ENTRY_HEIGHT = 19;
 const ABOVE_ENTRIES = 150;
 
 /**
- * A document as PDF: A4, black on white, one page after the other as it is drawn. Between pages whatever else the server
- * has to do comes first. The library that writes PDF is loaded when it is first wanted.
+ * A document as PDF: A4, black on white, one page after the other as it is drawn. Whatever else the
+ * server has to do comes first, all the time. The library that writes PDF is loaded when it is first wanted.
  */
 export async function paperPdf(document: PaperDocument, language: string): Promise<Readable> {
   const { default: PdfDocument } = await import('pdfkit');
@@ -35,8 +35,7 @@ export async function paperPdf(document: PaperDocument, language: string): Promi
     displayTitle: true,
     info: { Title: document.title, Creator: 'Vigil' },
   });
-  const chapters = await paged(new PdfDocument({ size: 'A4', margin: 0 }), document.chapters);
-  void draw(pdf, document, chapters).then(
+  void draw(pdf, document).then(
     () => {
       pdf.end();
     },
@@ -45,19 +44,16 @@ export async function paperPdf(document: PaperDocument, language: string): Promi
   return pdf;
 }
 
-async function draw(
-  pdf: PdfDocument,
-  document: PaperDocument,
-  chapters: readonly Paged[],
-): Promise<void> {
+async function draw(pdf: PdfDocument, document: PaperDocument): Promise<void> {
+  const turns = new Turns(pdf);
+  const chapters = await paged(pdf, document.chapters, turns);
   const contents = document.contents === null ? [] : contentsPages(document.chapters.length);
   const starts = startsOf(chapters, contents.length);
   const pages = (starts.at(-1) ?? 0) + (chapters.at(-1)?.pages.length ?? 1) - 1;
   const isSigned = document.chapters.every(({ signedOff }) => signedOff);
   let page = 0;
-  const begin = async (header: string, signedOff: boolean): Promise<Pen> => {
+  const begin = (header: string, signedOff: boolean): Pen => {
     page += 1;
-    await othersFirst(pdf);
     pdf.addPage();
     const pen = new Pen(pdf, true);
     if (!signedOff) pen.across(document.draft);
@@ -65,27 +61,34 @@ async function draw(
     return pen;
   };
   for (const [index, entries] of contents.entries()) {
-    const pen = await begin(document.title, isSigned);
+    const pen = begin(document.title, isSigned);
     drawContents(pen, document, index === 0, entries, starts);
   }
   for (const { chapter, pages: blocks } of chapters)
     for (const onPage of blocks) {
-      const pen = await begin(chapter.header, chapter.signedOff);
+      const pen = begin(chapter.header, chapter.signedOff);
       let y = PAGE.top;
-      for (const block of onPage) y += drawBlock(pen, block, y);
+      for (const block of onPage) {
+        await turns.othersFirst();
+        y += drawBlock(pen, block, y);
+      }
     }
 }
 
-/** Measures chapter by chapter, on a sheet that is thrown away. */
+/** Measures, and puts blocks on pages. */
 async function paged(
-  sheet: PdfDocument,
+  pdf: PdfDocument,
   chapters: readonly PaperChapter[],
+  turns: Turns,
 ): Promise<readonly Paged[]> {
-  const pen = new Pen(sheet, false);
+  const pen = new Pen(pdf, false);
   const all: Paged[] = [];
   for (const chapter of chapters) {
-    await nextTurn();
-    const heights = new Map(chapter.blocks.map((block) => [block, drawBlock(pen, block, 0)]));
+    const heights = new Map<PaperBlock, number>();
+    for (const block of chapter.blocks) {
+      await turns.othersFirst();
+      heights.set(block, drawBlock(pen, block, 0));
+    }
     const pages = paginate(chapter.blocks, (block) => heights.get(block) ?? 0, CONTENT_HEIGHT);
     all.push({ chapter, pages });
   }
@@ -151,8 +154,18 @@ function drawEdges(
   if (!signedOff) pen.line(document.draft, PAGE.left, PAGE.bottom + 27, WIDTH, SMALL_BOLD);
 }
 
-/** Lets others work before the next page; whoever went away gets no more. */
-async function othersFirst(pdf: PdfDocument): Promise<void> {
-  await nextTurn();
-  if (pdf.destroyed) throw new Error('nobody reads');
+const LONGEST_TURN_MS = 8;
+
+/** Lets whatever else the server has to do come first, as soon as the drawing has worked for a moment. */
+class Turns {
+  private since = performance.now();
+
+  constructor(private readonly pdf: PdfDocument) {}
+
+  async othersFirst(): Promise<void> {
+    if (performance.now() - this.since < LONGEST_TURN_MS) return;
+    await nextTurn();
+    if (this.pdf.destroyed) throw new Error('nobody reads');
+    this.since = performance.now();
+  }
 }
