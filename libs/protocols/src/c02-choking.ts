@@ -241,7 +241,7 @@ export const C02: Protocol = {
       text: text(
         'Kwijlt {hij|zij} of kan {hij|zij} niet slikken?',
         'Bave-t-{il|elle}, ou est-{il|elle} incapable d’avaler ?',
-        'Sabbert {er|sie} oder kann {er|sie} nicht schlucken?',
+        'Sabbert {er|sie}, oder ist es {ihm|ihr} unmöglich zu schlucken?',
         'Is {he|she} drooling or unable to swallow?',
       ),
       selfText: text(

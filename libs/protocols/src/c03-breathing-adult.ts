@@ -269,7 +269,7 @@ export const C03: Protocol = {
       text: text(
         'Is het astma of COPD en helpt de puffer niet?',
         'Est-ce de l’asthme ou une BPCO, et le puff reste-t-il sans effet ?',
-        'Ist es Asthma oder COPD, und hilft das Spray nicht?',
+        'Ist es Asthma oder COPD, und bleibt das Spray ohne Wirkung?',
         'Is it asthma or COPD and does the inhaler not help?',
       ),
       support: text(

@@ -280,13 +280,13 @@ export const C06: Protocol = {
       text: text(
         'Kan {hij|zij} plots niet recht zitten of stappen, of ziet {hij|zij} dubbel of met één oog niets meer?',
         'Est-{il|elle} soudain incapable de s’asseoir droit ou de marcher, ou voit-{il|elle} double ou plus rien d’un œil ?',
-        'Kann {er|sie} plötzlich nicht mehr gerade sitzen oder gehen, oder sieht {er|sie} doppelt oder auf einem Auge nichts?',
+        'Ist es {ihm|ihr} plötzlich unmöglich, gerade zu sitzen oder zu gehen, oder sieht {er|sie} doppelt oder auf einem Auge nichts?',
         'Can {he|she} suddenly not sit up straight or walk, or does {he|she} see double or nothing with one eye?',
       ),
       selfText: text(
         'Kunt u plots niet recht zitten of stappen, of ziet u dubbel of met één oog niets meer?',
         'Êtes-vous soudain incapable de vous asseoir droit ou de marcher, ou voyez-vous double ou plus rien d’un œil ?',
-        'Können Sie plötzlich nicht mehr gerade sitzen oder gehen, oder sehen Sie doppelt oder auf einem Auge nichts?',
+        'Ist es Ihnen plötzlich unmöglich, gerade zu sitzen oder zu gehen, oder sehen Sie doppelt oder auf einem Auge nichts?',
         'Can you suddenly not sit up straight or walk, or do you see double or nothing with one eye?',
       ),
       rationale: text(

@@ -304,13 +304,13 @@ export const C07: Protocol = {
       text: text(
         'Is {hij|zij} door de val gewond, of kan {hij|zij} door de pijn niet rechtstaan?',
         'S’est-{il|elle} blessé{|e} en tombant, ou est-{il|elle} incapable de se lever à cause de la douleur ?',
-        'Ist {er|sie} durch den Sturz verletzt, oder kann {er|sie} vor Schmerzen nicht aufstehen?',
+        'Ist {er|sie} durch den Sturz verletzt, oder hindern Schmerzen {ihn|sie} am Aufstehen?',
         'Is {he|she} hurt from the fall, or unable to stand for pain?',
       ),
       selfText: text(
         'Bent u door de val gewond, of kunt u door de pijn niet rechtstaan?',
         'Vous êtes-vous blessé{|e} en tombant, ou êtes-vous incapable de vous lever à cause de la douleur ?',
-        'Sind Sie durch den Sturz verletzt, oder können Sie vor Schmerzen nicht aufstehen?',
+        'Sind Sie durch den Sturz verletzt, oder hindern Schmerzen Sie am Aufstehen?',
         'Are you hurt from the fall, or unable to stand for pain?',
       ),
       rationale: text(

@@ -294,7 +294,7 @@ export const C08: Protocol = {
       rationale: text(
         'Even slapen hoort erbij; niet bijkomen niet.',
         'Dormir un peu est normal ; ne pas revenir à soi ne l’est pas.',
-        'Ein kurzer Schlaf gehört dazu, nicht wieder zu sich kommen nicht.',
+        'Ein kurzer Schlaf gehört dazu; nicht wieder zu sich zu kommen, ist ein Warnzeichen.',
         'A short sleep belongs to it; not coming round does not.',
       ),
     }),

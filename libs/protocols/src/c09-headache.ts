@@ -225,19 +225,19 @@ export const C09: Protocol = {
       text: text(
         'Is dit precies {zijn|haar} gewone migraine-aura die een arts kent, traag opgekomen en binnen het uur weg?',
         'Est-ce exactement son aura de migraine habituelle, connue d’un médecin, venue peu à peu et passée dans l’heure ?',
-        'Ist es genau {seine|ihre} gewohnte, ärztlich bekannte Migräneaura, langsam gekommen und binnen einer Stunde weg?',
+        'Ist es genau {seine|ihre} gewohnte, dem Arzt bekannte Migräneaura, die langsam kam und binnen einer Stunde weg war?',
         'Is this exactly {his|her} usual migraine aura, known to a doctor, that came on slowly and went within the hour?',
       ),
       selfText: text(
         'Is dit precies uw gewone migraine-aura die een arts kent, traag opgekomen en binnen het uur weg?',
         'Est-ce exactement votre aura de migraine habituelle, connue d’un médecin, venue peu à peu et passée dans l’heure ?',
-        'Ist es genau Ihre gewohnte, ärztlich bekannte Migräneaura, langsam gekommen und binnen einer Stunde weg?',
+        'Ist es genau Ihre gewohnte, dem Arzt bekannte Migräneaura, die langsam kam und binnen einer Stunde weg war?',
         'Is this exactly your usual migraine aura, known to a doctor, that came on slowly and went within the hour?',
       ),
       support: text(
         'Een scheve mond, een slappe arm of been, of twijfel telt als nee.',
         'Bouche de travers, bras ou jambe faible, ou doute : comptez non.',
-        'Schiefer Mund, schwacher Arm oder schwaches Bein oder Zweifel zählt als nein.',
+        'Ein schiefer Mund, ein schwacher Arm, ein schwaches Bein oder Zweifel: nein.',
         'A crooked mouth, a weak arm or leg, or doubt counts as no.',
       ),
       rationale: text(

@@ -254,7 +254,7 @@ export const C11: Protocol = {
       text: text(
         'Is {hij|zij} de laatste dagen gestopt met veel drinken of met slaap- of kalmeerpillen?',
         'A-t-{il|elle} arrêté ces derniers jours de boire beaucoup d’alcool, ou de prendre des somnifères ou des calmants ?',
-        'Hat {er|sie} in den letzten Tagen nach viel Alkohol aufgehört zu trinken, oder Schlaf- oder Beruhigungsmittel abgesetzt?',
+        'Hat {er|sie} in den letzten Tagen aufgehört, viel Alkohol zu trinken, oder Schlaf- oder Beruhigungsmittel abgesetzt?',
         'Has {he|she} in the last days stopped heavy drinking, or sleeping or calming pills?',
       ),
       rationale: text(
@@ -320,7 +320,7 @@ export const C11: Protocol = {
       text: text(
         'Eet of drinkt {hij|zij} bijna niets meer sinds gisteren?',
         'A-t-{il|elle} presque tout à fait cessé de manger ou de boire depuis hier ?',
-        'Isst oder trinkt {er|sie} seit gestern fast nichts mehr?',
+        'Hat {er|sie} seit gestern fast ganz aufgehört zu essen oder zu trinken?',
         'Has {he|she} had almost nothing to eat or drink since yesterday?',
       ),
       rationale: text(

@@ -308,7 +308,7 @@ export const C12: Protocol = {
         selfText: text(
           'Hebt u al suiker of gesuikerde frisdrank genomen, en is het een kwartier later beter?',
           'Avez-vous déjà pris du sucre ou une boisson sucrée, et est-ce mieux un quart d’heure après ?',
-          'Haben Sie schon Zucker oder ein zuckerhaltiges Getränk genommen, und ist es nach einer Viertelstunde besser?',
+          'Haben Sie schon Zucker oder ein zuckerhaltiges Getränk zu sich genommen, und ist es nach einer Viertelstunde besser?',
           'Have you had sugar or a sweet drink yet, and is it better a quarter of an hour later?',
         ),
         support: text(
@@ -497,13 +497,13 @@ export const C12: Protocol = {
       text: text(
         'Krijgt {hij|zij} geen insuline meer binnen: pomp stuk, op, of vergeten?',
         'Est-{il|elle} sans insuline : pompe en panne, plus de stock, ou oubli ?',
-        'Bekommt {er|sie} kein Insulin mehr: Pumpe kaputt, aufgebraucht oder vergessen?',
+        'Fehlt {ihm|ihr} das Insulin: Pumpe kaputt, aufgebraucht oder vergessen?',
         'Is {he|she} getting no insulin: pump broken, run out, or forgotten?',
       ),
       selfText: text(
         'Krijgt u geen insuline meer binnen: pomp stuk, op, of vergeten?',
         'Êtes-vous sans insuline : pompe en panne, plus de stock, ou oubli ?',
-        'Bekommen Sie kein Insulin mehr: Pumpe kaputt, aufgebraucht oder vergessen?',
+        'Fehlt Ihnen das Insulin: Pumpe kaputt, aufgebraucht oder vergessen?',
         'Are you getting no insulin: pump broken, run out, or forgotten?',
       ),
       rationale: text(

@@ -254,13 +254,13 @@ export const C14: Protocol = {
       text: text(
         'Heeft {hij|zij} pijn in de zij of buik, of houdt {hij|zij} geen drinken binnen?',
         'A-t-{il|elle} mal au flanc ou au ventre, ou vomit-{il|elle} tout ce qu’{il|elle} boit ?',
-        'Hat {er|sie} Schmerzen in der Seite oder im Bauch, oder kann {er|sie} Getränke nicht bei sich behalten?',
+        'Hat {er|sie} Schmerzen in der Seite oder im Bauch, oder erbricht {er|sie} alles, was {er|sie} trinkt?',
         'Does {he|she} have pain in the side or belly, or can {he|she} not keep drinks down?',
       ),
       selfText: text(
         'Hebt u pijn in de zij of buik, of houdt u geen drinken binnen?',
         'Avez-vous mal au flanc ou au ventre, ou vomissez-vous tout ce que vous buvez ?',
-        'Haben Sie Schmerzen in der Seite oder im Bauch, oder können Sie Getränke nicht bei sich behalten?',
+        'Haben Sie Schmerzen in der Seite oder im Bauch, oder erbrechen Sie alles, was Sie trinken?',
         'Do you have pain in the side or belly, or can you not keep drinks down?',
       ),
       rationale: text(

@@ -697,7 +697,7 @@ export const C20: Protocol = {
       text(
         'Afgeklemd, kan niet plassen, of hevige of plotse pijn',
         'Coincé, ne peut uriner, ou douleur vive ou soudaine',
-        'Abgeklemmt, kein Wasserlassen, oder starke oder plötzliche Schmerzen',
+        'Abgeklemmt, lässt kein Wasser, oder starke oder plötzliche Schmerzen',
         'Trapped, cannot pass urine, or severe or sudden pain',
       ),
     ),

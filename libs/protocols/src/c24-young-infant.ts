@@ -587,7 +587,7 @@ export const C24: Protocol = {
       text(
         'Kreunt, trekt in of ademt vreemd',
         'Geint, tirage ou respiration anormale',
-        'Stöhnt, zieht die Haut ein oder atmet seltsam',
+        'Stöhnt, Haut zieht sich an den Rippen ein, oder atmet seltsam',
         'Grunts, draws in or breathes oddly',
       ),
       FEVER,
@@ -879,7 +879,7 @@ export const C24: Protocol = {
       text(
         'Meet de koorts. Bel opnieuw bij 38 of meer of onder 36, bij groen braken, minder dan de helft drinken, droge luiers, moeilijk ademen, of als de baby slap, suf of grauw wordt. Wordt het huilen u te veel: leg de baby veilig in bed en bel ons.',
         'Prenez la température. Rappelez dès 38 ou sous 36, s’il vomit vert, boit moins de la moitié, a des langes secs, respire mal, ou devient mou, somnolent ou gris. Si les pleurs vous dépassent : posez le bébé dans son lit et appelez-nous.',
-        'Messen Sie Fieber. Rufen Sie wieder an bei 38 Grad oder mehr oder unter 36, bei grünem Erbrechen, wenn es weniger als die Hälfte trinkt, die Windeln trocken bleiben, es schwer atmet oder schlaff, schläfrig oder grau wird. Wird Ihnen das Weinen zu viel: Legen Sie das Baby sicher ins Bett und rufen Sie uns an.',
+        'Messen Sie Fieber. Rufen Sie wieder an bei 38 Grad oder mehr oder unter 36, bei grünem Erbrechen, wenn es weniger als die Hälfte trinkt, die Windeln trocken bleiben, es mit Mühe atmet oder schlaff, schläfrig oder grau wird. Wird Ihnen das Weinen zu viel: Legen Sie das Baby sicher ins Bett und rufen Sie uns an.',
         'Take the temperature. Call again at 38 or more or below 36, with green vomit, feeding less than half, dry nappies, difficult breathing, or if the baby gets limp, drowsy or grey. If the crying gets too much: lay the baby safely in bed and call us.',
       ),
     ).map(calledBack),

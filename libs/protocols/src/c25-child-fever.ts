@@ -338,7 +338,7 @@ export const C25: Protocol = {
       text: text(
         'Gebruikt het een arm of been niet, of is een gewricht rood en dik?',
         'A-t-{il|elle} cessé d’utiliser un bras ou une jambe, ou une articulation est-elle rouge et gonflée ?',
-        'Benutzt es einen Arm oder ein Bein nicht, oder ist ein Gelenk rot und dick?',
+        'Bleibt ein Arm oder ein Bein unbenutzt, oder ist ein Gelenk rot und dick?',
         'Is it not using an arm or leg, or is a joint red and swollen?',
       ),
       rationale: text(
@@ -472,7 +472,7 @@ export const C25: Protocol = {
       text(
         'Kreunt of trekt diep in bij het ademen',
         'Gémit ou tirage marqué',
-        'Stöhnt oder zieht die Rippen tief ein',
+        'Stöhnt, oder Haut zieht sich an den Rippen tief ein',
         'Grunting or deep pulling in of the ribs',
       ),
       FEVER,
@@ -696,7 +696,7 @@ export const C25: Protocol = {
     text(
       'Bel meteen opnieuw als het kind suf of slap wordt, moeilijk ademt, grauw ziet, niet meer drinkt of plast, stuipen krijgt of vlekken die onder een glas niet verbleken.',
       'Rappelez aussitôt si l’enfant devient amorphe, respire mal, est gris, ne boit ou n’urine plus, convulse ou a des taches qui ne pâlissent pas sous un verre.',
-      'Rufen Sie sofort wieder an, wenn das Kind schläfrig oder schlaff wird, schwer atmet, grau aussieht, nicht mehr trinkt oder Wasser lässt, krampft oder Flecken hat, die unter einem Glas nicht verblassen.',
+      'Rufen Sie sofort wieder an, wenn das Kind schläfrig oder schlaff wird, mit Mühe atmet, grau aussieht, nicht mehr trinkt oder Wasser lässt, krampft oder Flecken hat, die unter einem Glas nicht verblassen.',
       'Call again at once if the child gets drowsy or floppy, breathes with difficulty, looks grey, stops drinking or passing urine, has a fit, or has spots that do not fade under a glass.',
     ),
     {

@@ -554,7 +554,7 @@ export const C26: Protocol = {
       text(
         'Kreunt of trekt diep in',
         'Geint ou tirage marqué',
-        'Stöhnt oder zieht die Rippen tief ein',
+        'Stöhnt, oder Haut zieht sich an den Rippen tief ein',
         'Grunts or draws in deeply',
       ),
       BRONCHIOLITIS,

@@ -749,7 +749,7 @@ export const C28: Protocol = {
       text(
         'Let 24 uur op. Bel meteen opnieuw bij erger wordende hoofdpijn, braken, suf of verward worden, moeilijk wakker worden, stuipen, vreemd zien of praten, een slappe arm of been, of vocht uit oor of neus.',
         'Surveillez 24 heures. Rappelez aussitôt si le mal de tête augmente, en cas de vomissement, somnolence, confusion, réveil difficile, convulsion, vue ou parole bizarre, bras ou jambe faible, ou liquide de l’oreille ou du nez.',
-        'Beobachten Sie 24 Stunden. Rufen Sie sofort wieder an bei stärkeren Kopfschmerzen, Erbrechen, Schläfrigkeit, Verwirrtheit, wenn die Person schwer zu wecken ist, bei Krampfanfall, seltsamem Sehen oder Sprechen, schwachem Arm oder Bein, oder Flüssigkeit aus Ohr oder Nase.',
+        'Beobachten Sie die Person 24 Stunden lang. Rufen Sie sofort wieder an bei stärkeren Kopfschmerzen, Erbrechen, Schläfrigkeit, Verwirrtheit, wenn die Person schwer zu wecken ist, bei Krampfanfall, seltsamem Sehen oder Sprechen, schwachem Arm oder Bein, oder Flüssigkeit aus Ohr oder Nase.',
         'Keep watch for 24 hours. Call again at once with a growing headache, vomiting, drowsiness or confusion, trouble waking, a fit, odd sight or speech, a weak arm or leg, or fluid from ear or nose.',
       ),
       { '6': ['head-injury-watch'], '7': ['head-injury-watch'], A: ['head-injury-watch'] },

@@ -467,7 +467,7 @@ export const C33: Protocol = {
       rationale: text(
         'De meeste wonden stoppen met bloeden na tien minuten druk.',
         'La plupart des plaies s’arrêtent après dix minutes d’appui.',
-        'Die meisten Wunden bluten nicht mehr nach zehn Minuten Druck.',
+        'Nach zehn Minuten Druck bluten die meisten Wunden nicht mehr.',
         'Most wounds stop with ten minutes of pressure.',
       ),
     }),

@@ -344,13 +344,13 @@ export const C34: Protocol = {
         text: text(
           'Hoe groot is de huid met blaren of open plekken? Meet met de hand van de patiënt, vingers meegerekend.',
           'Quelle surface a des cloques ou est à vif ? Mesurez avec la main du patient, doigts compris.',
-          'Wie groß ist die Haut mit Blasen oder offenen Stellen? Messen Sie mit der Hand des Patienten, Finger mitgezählt.',
+          'Wie groß ist die Fläche mit Blasen oder offenen Stellen? Messen Sie mit der Hand des Patienten, Finger mitgezählt.',
           'How much skin is blistered or raw? Measure with the patient’s own hand, fingers included.',
         ),
         selfText: text(
           'Hoe groot is de huid met blaren of open plekken? Meet met uw hand, vingers meegerekend.',
           'Quelle surface a des cloques ou est à vif ? Mesurez avec votre main, doigts compris.',
-          'Wie groß ist die Haut mit Blasen oder offenen Stellen? Messen Sie mit Ihrer eigenen Hand, Finger mitgezählt.',
+          'Wie groß ist die Fläche mit Blasen oder offenen Stellen? Messen Sie mit Ihrer eigenen Hand, Finger mitgezählt.',
           'How much of your skin is blistered or raw? Measure with your own hand, fingers included.',
         ),
         support: text(

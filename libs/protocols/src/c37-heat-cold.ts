@@ -397,7 +397,7 @@ export const C37: Protocol = {
       text: text(
         'Is het na een halfuur koelen of opwarmen nog niet beter?',
         'Après une demi-heure à rafraîchir ou réchauffer, l’état reste-t-il sans amélioration ?',
-        'Ist es nach einer halben Stunde Kühlen oder Wärmen noch nicht besser?',
+        'Bleibt es nach einer halben Stunde Kühlen oder Wärmen ohne Besserung?',
         'After half an hour of cooling or warming, is it still no better?',
       ),
       support: text(

@@ -285,7 +285,7 @@ export const C41: Protocol = {
       selfText: text(
         'Is uw stem hees, piept uw adem, of kunt u uw speeksel niet slikken?',
         'Votre voix est-elle rauque, votre respiration siffle-t-elle, ou vous est-il impossible d’avaler votre salive ?',
-        'Ist Ihre Stimme heiser, pfeift Ihr Atem, oder können Sie den Speichel nicht schlucken?',
+        'Ist Ihre Stimme heiser, pfeift Ihr Atem, oder ist es Ihnen unmöglich, den Speichel zu schlucken?',
         'Is your voice hoarse, your breath wheezy, or can you not swallow your spit?',
       ),
       rationale: text(

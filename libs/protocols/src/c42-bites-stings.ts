@@ -501,13 +501,13 @@ export const C42: Protocol = {
       text: text(
         'Kan {hij|zij} voorbij de beet iets niet bewegen of voelen, of is het daar bleek of blauw?',
         'Au-delà de la morsure, est-{il|elle} incapable de bouger ou de sentir, ou est-ce pâle ou bleu ?',
-        'Lässt sich unterhalb des Bisses etwas nicht mehr bewegen, fehlt dort das Gefühl, oder ist es dort blass oder blau?',
+        'Ist unterhalb des Bisses etwas unbeweglich oder gefühllos, oder ist es dort blass oder blau?',
         'Beyond the bite, can {he|she} not move or feel something, or is it pale or blue there?',
       ),
       selfText: text(
         'Kunt u voorbij de beet iets niet bewegen of voelen, of is het daar bleek of blauw?',
         'Au-delà de la morsure, êtes-vous incapable de bouger ou de sentir, ou est-ce pâle ou bleu ?',
-        'Lässt sich unterhalb des Bisses etwas nicht mehr bewegen, fehlt Ihnen dort das Gefühl, oder ist es dort blass oder blau?',
+        'Ist bei Ihnen unterhalb des Bisses etwas unbeweglich oder gefühllos, oder ist es dort blass oder blau?',
         'Beyond the bite, can you not move or feel something, or is it pale or blue there?',
       ),
       rationale: text(
@@ -523,7 +523,7 @@ export const C42: Protocol = {
       text: text(
         'Is de huid stuk, al is het maar een klein gaatje?',
         'La peau est-elle percée, même d’un petit trou ?',
-        'Ist die Haut durchbohrt oder offen, und sei es nur ein kleines Loch?',
+        'Ist die Haut verletzt, auch wenn es nur ein kleines Loch ist?',
         'Is the skin broken, even by a small hole?',
       ),
       rationale: text(

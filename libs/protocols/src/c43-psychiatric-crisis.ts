@@ -355,7 +355,7 @@ export const C43: Protocol = {
       text: text(
         'Weet {hij|zij} sinds uren of dagen niet meer waar {hij|zij} is of welke dag het is, en wisselt dat?',
         'Depuis des heures ou des jours, confond-{il|elle} le lieu ou le jour, tantôt plus, tantôt moins ?',
-        'Weiß {er|sie} seit Stunden oder Tagen nicht mehr, wo {er|sie} ist oder welcher Tag ist, mal mehr, mal weniger?',
+        'Verwechselt {er|sie} seit Stunden oder Tagen den Ort oder den Tag, mal mehr, mal weniger?',
         'For hours or days, has {he|she} not known where {he|she} is or what day it is, now more, now less?',
       ),
       rationale: text(
@@ -370,13 +370,13 @@ export const C43: Protocol = {
       text: text(
         'Is {hij|zij} pas gestopt met drank of kalmeerpillen, en beeft of zweet {hij|zij} nu, of ziet {hij|zij} dingen die er niet zijn?',
         'A-t-{il|elle} arrêté il y a peu l’alcool ou les calmants, et maintenant tremble-t-{il|elle}, transpire-t-{il|elle} ou a-t-{il|elle} des visions ?',
-        'Hat {er|sie} kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört, und zittert oder schwitzt {er|sie} jetzt oder sieht Dinge?',
+        'Hat {er|sie} kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört, und zittert oder schwitzt {er|sie} jetzt oder sieht Dinge, die nicht da sind?',
         'Has {he|she} just stopped drink or sedatives, and now shakes, sweats or sees things?',
       ),
       selfText: text(
         'Bent u pas gestopt met drank of kalmeerpillen, en beeft of zweet u nu, of ziet u dingen die er niet zijn?',
         'Avez-vous arrêté il y a peu l’alcool ou les calmants, et maintenant tremblez-vous, transpirez-vous ou avez-vous des visions ?',
-        'Haben Sie kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört, und zittern oder schwitzen Sie jetzt oder sehen Dinge?',
+        'Haben Sie kürzlich mit Alkohol oder Beruhigungsmitteln aufgehört, und zittern oder schwitzen Sie jetzt oder sehen Dinge, die nicht da sind?',
         'Have you just stopped drink or sedatives, and now shake, sweat or see things?',
       ),
       rationale: text(
@@ -508,13 +508,13 @@ export const C43: Protocol = {
       text: text(
         'Slaapt of eet {hij|zij} al meerdere dagen bijna niet?',
         'Cela fait-il plusieurs jours qu’{il|elle} dort ou mange à peine ?',
-        'Schläft oder isst {er|sie} seit mehreren Tagen fast nicht?',
+        'Ist {er|sie} seit mehreren Tagen fast ohne Schlaf oder Essen?',
         'Has {he|she} hardly slept or eaten for several days?',
       ),
       selfText: text(
         'Slaapt of eet u al meerdere dagen bijna niet?',
         'Cela fait-il plusieurs jours que vous dormez ou mangez à peine ?',
-        'Schlafen oder essen Sie seit mehreren Tagen fast nicht?',
+        'Sind Sie seit mehreren Tagen fast ohne Schlaf oder Essen?',
         'Have you hardly slept or eaten for several days?',
       ),
       rationale: text(

@@ -433,13 +433,13 @@ export const C45: Protocol = {
       text: text(
         'Kan {hij|zij} een arm of been niet gebruiken, of passen de tanden niet meer op elkaar?',
         'Est-{il|elle} incapable d’utiliser un bras ou une jambe, ou les dents ferment-elles de travers ?',
-        'Lässt sich ein Arm oder ein Bein nicht benutzen, oder passen die Zähne nicht mehr aufeinander?',
+        'Ist es unmöglich, einen Arm oder ein Bein zu benutzen, oder passen die Zähne nicht mehr aufeinander?',
         'Can {he|she} not use an arm or leg, or do the teeth no longer meet?',
       ),
       selfText: text(
         'Kunt u een arm of been niet gebruiken, of passen uw tanden niet meer op elkaar?',
         'Êtes-vous incapable d’utiliser un bras ou une jambe, ou vos dents ferment-elles de travers ?',
-        'Lässt sich ein Arm oder ein Bein nicht benutzen, oder passen Ihre Zähne nicht mehr aufeinander?',
+        'Ist es unmöglich, einen Arm oder ein Bein zu benutzen, oder passen Ihre Zähne nicht mehr aufeinander?',
         'Can you not use an arm or leg, or do your teeth no longer meet?',
       ),
       rationale: text(

@@ -274,7 +274,7 @@ export const C47: Protocol = {
       selfText: text(
         'Piept of giert uw adem bij het inademen, of kunt u uw speeksel niet meer doorslikken?',
         'Votre souffle siffle-t-il quand vous inspirez, ou vous est-il impossible d’avaler votre salive ?',
-        'Pfeift oder zieht es beim Einatmen, oder können Sie Ihren Speichel nicht mehr schlucken?',
+        'Pfeift oder zieht es beim Einatmen, oder ist es Ihnen unmöglich, Ihren Speichel zu schlucken?',
         'Is there a harsh noise when you breathe in, or can you not swallow your spit?',
       ),
       support: text(

@@ -82,13 +82,13 @@ export const FAINTED: Question = yesNo({
   text: text(
     'Is {hij|zij} flauwgevallen of bijna, of kan {hij|zij} niet rechtop blijven?',
     'S’est-{il|elle} évanoui{|e} ou presque, ou est-{il|elle} incapable de tenir debout ?',
-    'War {er|sie} ohnmächtig oder fast ohnmächtig, oder kann {er|sie} sich nicht aufrecht halten?',
+    'War {er|sie} ohnmächtig oder fast ohnmächtig, oder ist es {ihm|ihr} unmöglich, aufrecht zu bleiben?',
     'Has {he|she} fainted or nearly, or can {he|she} not stay upright?',
   ),
   selfText: text(
     'Bent u flauwgevallen of bijna, of kunt u niet rechtop blijven?',
     'Vous êtes-vous évanoui{|e} ou presque, ou êtes-vous incapable de tenir debout ?',
-    'Waren Sie ohnmächtig oder fast ohnmächtig, oder können Sie sich nicht aufrecht halten?',
+    'Waren Sie ohnmächtig oder fast ohnmächtig, oder ist es Ihnen unmöglich, aufrecht zu bleiben?',
     'Have you fainted or nearly, or can you not stay upright?',
   ),
   rationale: text(

@@ -58,13 +58,13 @@ export const NOBODY_CAN_STAY: Question = yesNo({
   text: text(
     'Is {hij|zij} alleen, en is er niemand die nu kan komen of blijven?',
     'Est-{il|elle} seul{|e}, sans personne qui puisse venir ou rester ?',
-    'Ist {er|sie} allein, und kann jetzt niemand kommen oder bleiben?',
+    'Ist {er|sie} allein, ohne jemanden, der jetzt kommen oder bleiben kann?',
     'Is {he|she} alone, with nobody who can come or stay now?',
   ),
   selfText: text(
     'Bent u alleen, en is er niemand die nu kan komen of blijven?',
     'Êtes-vous seul{|e}, sans personne qui puisse venir ou rester ?',
-    'Sind Sie allein, und kann jetzt niemand kommen oder bleiben?',
+    'Sind Sie allein, ohne jemanden, der jetzt kommen oder bleiben kann?',
     'Are you alone, with nobody who can come or stay now?',
   ),
   rationale: text(

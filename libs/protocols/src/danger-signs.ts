@@ -70,13 +70,13 @@ export const STIFF_NECK: Question = yesNo({
   text: text(
     'Doet het veel pijn om de kin op de borst te leggen, of verdraagt {hij|zij} geen licht?',
     'A-t-{il|elle} très mal en penchant le menton vers la poitrine, ou la lumière lui est-elle insupportable ?',
-    'Tut es sehr weh, das Kinn auf die Brust zu legen, oder verträgt {er|sie} kein Licht?',
+    'Tut es sehr weh, das Kinn auf die Brust zu legen, oder ist Licht für {ihn|sie} unerträglich?',
     'Does it hurt a lot to put the chin on the chest, or can {he|she} not bear light?',
   ),
   selfText: text(
     'Doet het veel pijn om uw kin op de borst te leggen, of verdraagt u geen licht?',
     'Avez-vous très mal en penchant le menton vers la poitrine, ou la lumière vous est-elle insupportable ?',
-    'Tut es sehr weh, das Kinn auf die Brust zu legen, oder vertragen Sie kein Licht?',
+    'Tut es sehr weh, das Kinn auf die Brust zu legen, oder ist Licht für Sie unerträglich?',
     'Does it hurt a lot to put your chin on your chest, or can you not bear light?',
   ),
   rationale: text('Hersenvliesontsteking.', 'Méningite.', 'Hirnhautentzündung.', 'Meningitis.'),

@@ -311,7 +311,7 @@ export const S01: Protocol = {
       text: text(
         'Komt er geen of bijna geen lucht door de canule, of is ze eruit?',
         'L’air passe-t-il peu ou plus par la canule, ou est-elle sortie ?',
-        'Kommt kaum oder keine Luft durch die Kanüle, oder ist sie draußen?',
+        'Ist die Kanüle fast oder ganz zu, oder ist sie draußen?',
         'Is little or no air coming through the tube, or is it out?',
       ),
       rationale: text(
@@ -502,7 +502,7 @@ export const S01: Protocol = {
       text: text(
         'Komt er al uren niets in het zakje, met een pijnlijke of harde onderbuik?',
         'La poche reste-t-elle vide depuis des heures, avec un bas-ventre douloureux ou dur ?',
-        'Kommt seit Stunden nichts in den Beutel, mit schmerzhaftem oder hartem Unterbauch?',
+        'Bleibt der Beutel seit Stunden leer, mit schmerzhaftem oder hartem Unterbauch?',
         'Has nothing drained for hours, with a painful or hard lower belly?',
       ),
       rationale: text(

@@ -744,7 +744,7 @@ export const S03: Protocol = {
       text(
         'Leg de geschreven afspraken en de medicatielijst klaar voor de ploeg. Verandert de wens, zeg het ons meteen.',
         'Préparez l’accord écrit et la liste des médicaments pour l’équipe. Si la volonté change, dites-le-nous aussitôt.',
-        'Legen Sie die schriftliche Vereinbarung und die Medikamentenliste für die Mannschaft bereit. Ändert sich der Wille, sagen Sie es uns sofort.',
+        'Legen Sie die schriftliche Vereinbarung und die Medikamentenliste für die Helfer bereit. Ändert sich der Wille, sagen Sie es uns sofort.',
         'Have the written agreement and the medicine list ready for the crew. If the wish changes, tell us at once.',
       ),
     ),

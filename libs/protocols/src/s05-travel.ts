@@ -303,13 +303,13 @@ export const S05: Protocol = {
       text: text(
         'Kan men {hem|haar} daar niet goed behandelen, of vraagt de arts daar om overbrenging?',
         'Les soins sont-ils insuffisants là-bas pour {lui|elle}, ou le médecin demande-t-il un transfert ?',
-        'Ist dort keine richtige Behandlung möglich, oder bittet der Arzt um Verlegung?',
+        'Ist die Behandlung dort unzureichend, oder bittet der Arzt um Verlegung?',
         'Can they not treat {him|her} properly there, or does the doctor ask for a transfer?',
       ),
       selfText: text(
         'Kan men u daar niet goed behandelen, of vraagt de arts daar om overbrenging?',
         'Les soins sont-ils insuffisants là-bas pour vous, ou le médecin demande-t-il un transfert ?',
-        'Ist dort keine richtige Behandlung für Sie möglich, oder bittet der Arzt um Verlegung?',
+        'Ist Ihre Behandlung dort unzureichend, oder bittet der Arzt um Verlegung?',
         'Can they not treat you properly there, or does the doctor ask for a transfer?',
       ),
       rationale: text(

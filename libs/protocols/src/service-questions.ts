@@ -47,13 +47,13 @@ export const NEW_LEG_WEAKNESS: Question = yesNo({
   text: text(
     'Zijn {zijn|haar} benen sinds kort slap of gevoelloos, of voelt {hij|zij} urine of stoelgang niet meer komen?',
     'Ses jambes sont-elles depuis peu faibles ou insensibles, ou ne sent-{il|elle} plus quand {il|elle} urine ou va à selle ?',
-    'Sind {seine|ihre} Beine seit Kurzem schwach oder taub, oder spürt {er|sie} Blase oder Darm nicht mehr?',
+    'Sind {seine|ihre} Beine seit Kurzem schwach oder taub, oder hat {er|sie} das Gefühl für Blase oder Darm verloren?',
     'Are {his|her} legs newly weak or numb, or can {he|she} no longer feel bladder or bowels?',
   ),
   selfText: text(
     'Zijn uw benen sinds kort slap of gevoelloos, of voelt u urine of stoelgang niet meer komen?',
     'Vos jambes sont-elles depuis peu faibles ou insensibles, ou ne sentez-vous plus quand vous urinez ou allez à selle ?',
-    'Sind Ihre Beine seit Kurzem schwach oder taub, oder spüren Sie Blase oder Darm nicht mehr?',
+    'Sind Ihre Beine seit Kurzem schwach oder taub, oder haben Sie das Gefühl für Blase oder Darm verloren?',
     'Are your legs newly weak or numb, or can you no longer feel bladder or bowels?',
   ),
   rationale: text(

@@ -409,7 +409,7 @@ export const actions = {
   'action.unit.stood-down': {
     nl: 'teruggeroepen',
     fr: 'rappelé',
-    de: 'zurückgerufen',
+    de: 'abbestellt',
     en: 'stood down',
   },
   'action.unit.created': {
@@ -433,7 +433,7 @@ export const actions = {
   'action.crew.stand-down': {
     nl: 'ploeg teruggeroepen',
     fr: 'équipe rappelée',
-    de: 'Mannschaft zurückgerufen',
+    de: 'Mannschaft abbestellt',
     en: 'crew told to stand down',
   },
   'action.crew.cancelled': {

@@ -35,7 +35,7 @@ export const asking = {
   'ask.quick-field': {
     nl: 'Typ wat u hoort, Enter kiest',
     fr: 'Tapez ce que vous entendez, Enter choisit',
-    de: 'Tippen, was Sie hören; Enter wählt',
+    de: 'Tippen Sie, was Sie hören; Enter wählt',
     en: 'Type what you hear, Enter chooses',
   },
   'ask.quick-none': {
@@ -103,7 +103,7 @@ export const asking = {
   'ask.skip-why': {
     nl: 'Waarom overslaan? Het telt als niet geweten',
     fr: 'Pourquoi passer ? Cela compte comme inconnu',
-    de: 'Warum übergehen? Es zählt als nicht gewusst',
+    de: 'Warum übergehen? Es zählt als unbekannt',
     en: 'Why pass over? It counts as not known',
   },
   'ask.skip-help-first': {
@@ -280,7 +280,7 @@ export const asking = {
   'ask.interpreter-on-the-line': {
     nl: 'tolk aan de lijn',
     fr: 'interprète en ligne',
-    de: 'Dolmetscher in der Leitung',
+    de: 'Dolmetscher am Telefon',
     en: 'interpreter on the line',
   },
   'ask.interpreter-not-found': {
@@ -290,7 +290,12 @@ export const asking = {
     en: 'no interpreter found',
   },
   'ask.onset': { nl: 'Begin', fr: 'Début', de: 'Beginn', en: 'Onset' },
-  'ask.last-well': { nl: 'Laatst goed', fr: 'Vu bien', de: 'Zuletzt gesund', en: 'Last well' },
+  'ask.last-well': {
+    nl: 'Laatst goed',
+    fr: 'Dernier état normal',
+    de: 'Zuletzt ohne Beschwerden',
+    en: 'Last well',
+  },
   'ask.time-field': {
     nl: '{what}: 20m, 2h of 14:05',
     fr: '{what} : 20m, 2h ou 14:05',
@@ -413,7 +418,7 @@ export const asking = {
   'ask.aed-none': {
     nl: 'Deze centrale kent geen AED’s in de buurt: vraag of er een hangt',
     fr: 'Cette centrale ne connaît pas de DEA proche : demandez s’il y en a un',
-    de: 'Diese Zentrale kennt keine AED in der Nähe: fragen, ob einer da ist',
+    de: 'Diese Zentrale kennt keinen AED in der Nähe: Fragen Sie, ob einer da ist',
     en: 'This centre knows of no AED nearby: ask whether there is one',
   },
   'ask.switch-in': {

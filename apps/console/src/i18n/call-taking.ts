@@ -590,7 +590,7 @@ export const callTaking = {
   'call.hint': {
     nl: 'F2 opnemen, F4 plaats, 1-9 antwoorden, F9 hulp sturen, Ctrl+Enter afsluiten',
     fr: 'F2 décrocher, F4 lieu, 1-9 répondre, F9 envoyer, Ctrl+Enter clôturer',
-    de: 'F2 annehmen, F4 Ort, 1-9 antworten, F9 Hilfe schicken, Strg+Enter abschließen',
+    de: 'F2 annehmen, F4 Ort, 1-9 antworten, F9 Hilfe schicken, Ctrl+Enter abschließen',
     en: 'F2 answer, F4 place, 1-9 reply, F9 send help, Ctrl+Enter close',
   },
   'call.places-loading': {

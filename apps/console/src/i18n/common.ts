@@ -41,7 +41,7 @@ export const common = {
   'common.help-hint': {
     nl: 'Deze toetsen werken nu. Cijfertoetsen werken ook zonder Shift op AZERTY.',
     fr: 'Ces touches fonctionnent maintenant. Les chiffres répondent aussi sans Maj sur AZERTY.',
-    de: 'Diese Tasten wirken jetzt. Ziffern wirken auf AZERTY auch ohne Umschalttaste.',
+    de: 'Diese Tasten wirken jetzt. Ziffern wirken auf AZERTY auch ohne Shift.',
     en: 'These keys work now. Digits also work without Shift on AZERTY.',
   },
   'common.desks': { nl: 'Posten', fr: 'Postes', de: 'Plätze', en: 'Desks' },

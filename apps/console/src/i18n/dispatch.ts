@@ -151,7 +151,7 @@ export const dispatching = {
     de: 'anderer Grund',
     en: 'other reason',
   },
-  'dispatch.stand-down': { nl: 'Terugroepen', fr: 'Rappeler', de: 'Zurückrufen', en: 'Stand down' },
+  'dispatch.stand-down': { nl: 'Terugroepen', fr: 'Rappeler', de: 'Abbestellen', en: 'Stand down' },
   'dispatch.swap': { nl: 'Vervangen', fr: 'Remplacer', de: 'Tauschen', en: 'Swap' },
   'dispatch.swap-choose': {
     nl: 'Kies het middel dat in de plaats gaat',
@@ -204,7 +204,7 @@ export const dispatching = {
   'dispatch.order-stand-down': {
     nl: 'Teruggeroepen',
     fr: 'Rappelés',
-    de: 'Zurückgerufen',
+    de: 'Abbestellt',
     en: 'Stood down',
   },
   'dispatch.order-cancelled': {
@@ -331,7 +331,7 @@ export const dispatching = {
   'dispatch.status-stood-down': {
     nl: 'teruggeroepen',
     fr: 'rappelé',
-    de: 'zurückgerufen',
+    de: 'abbestellt',
     en: 'stood down',
   },
   'dispatch.next-status': {
@@ -369,7 +369,7 @@ export const dispatching = {
   'dispatch.hint': {
     nl: 'Pijlen kiezen, Enter stuurt, U niveau, S terugroepen, X annuleren',
     fr: 'Flèches pour choisir, Enter envoie, U niveau, S rappeler, X annuler',
-    de: 'Pfeile wählen, Enter schickt, U Stufe, S zurückrufen, X stornieren',
+    de: 'Pfeile wählen, Enter schickt, U Stufe, S abbestellen, X stornieren',
     en: 'Arrows choose, Enter sends, U level, S stand down, X cancel',
   },
 } as const satisfies Part<'dispatch'>;

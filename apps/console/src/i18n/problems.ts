@@ -262,7 +262,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
     todo: {
       nl: 'Vraag verder, of zeg met Shift+F8 waarom u stopt.',
       fr: 'Continuez, ou dites avec Shift+F8 pourquoi vous arrêtez.',
-      de: 'Fragen Sie weiter, oder sagen Sie mit Umschalt+F8, warum Sie aufhören.',
+      de: 'Fragen Sie weiter, oder sagen Sie mit Shift+F8, warum Sie aufhören.',
       en: 'Go on asking, or say with Shift+F8 why you stop.',
     },
   },

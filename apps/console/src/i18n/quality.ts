@@ -23,7 +23,7 @@ export const quality = {
   'quality.closed': { nl: 'Afgesloten', fr: 'Clôturé', de: 'Abgeschlossen', en: 'Closed' },
   'quality.level': { nl: 'Niveau', fr: 'Niveau', de: 'Stufe', en: 'Level' },
   'quality.total': { nl: 'Totaal', fr: 'Total', de: 'Gesamt', en: 'Total' },
-  'quality.who': { nl: 'Operator', fr: 'Opérateur', de: 'Disponent', en: 'Call-taker' },
+  'quality.who': { nl: 'Operator', fr: 'Opérateur', de: 'Operator', en: 'Call-taker' },
   'quality.next': {
     nl: 'Volgende keer',
     fr: 'La prochaine fois',
@@ -102,13 +102,13 @@ export const quality = {
     one: {
       nl: '{count} oproep wacht nog op wie ze opnam',
       fr: '{count} appel attend encore celui qui l’a pris',
-      de: '{count} Anruf wartet noch auf seinen Disponenten',
+      de: '{count} Anruf wartet noch auf seinen Operator',
       en: '{count} call still waits for who took it',
     },
     other: {
       nl: '{count} oproepen wachten nog op wie ze opnam',
       fr: '{count} appels attendent encore celui qui les a pris',
-      de: '{count} Anrufe warten noch auf ihren Disponenten',
+      de: '{count} Anrufe warten noch auf ihren Operator',
       en: '{count} calls still wait for who took them',
     },
   },
@@ -121,7 +121,7 @@ export const quality = {
   'quality.waiting-why': {
     nl: 'Zonder naam tot de operator keek, of 72 uur na het afsluiten.',
     fr: 'Sans nom jusqu’à ce que l’opérateur ait regardé, ou 72 heures après la clôture.',
-    de: 'Ohne Namen, bis der Disponent hingesehen hat oder 72 Stunden nach Abschluss.',
+    de: 'Ohne Namen, bis der Operator hingesehen hat, oder 72 Stunden nach Abschluss.',
     en: 'Without a name until the call-taker has looked, or 72 hours after closing.',
   },
   'quality.team-empty': {
@@ -281,7 +281,7 @@ export const quality = {
   'quality.next-complaint': {
     nl: 'Kies een klacht, ook bij twijfel: ‘onwel’ bestaat daarvoor.',
     fr: 'Choisissez une plainte, même en cas de doute : « malaise » existe pour cela.',
-    de: 'Wählen Sie eine Beschwerde, auch im Zweifel: „unwohl“ gibt es dafür.',
+    de: 'Wählen Sie eine Beschwerde, auch im Zweifel: dafür gibt es „Unwohlsein“.',
     en: 'Choose a complaint even in doubt: “unwell” is there for that.',
   },
   'quality.met-complaint-fits': {
@@ -317,7 +317,7 @@ export const quality = {
   'quality.next-questions-in-order': {
     nl: 'Volg de volgorde van het scherm: gevaar staat eerst.',
     fr: 'Suivez l’ordre de l’écran : le danger d’abord.',
-    de: 'Folgen Sie der Reihenfolge am Schirm: Gefahr zuerst.',
+    de: 'Folgen Sie der Reihenfolge auf dem Bildschirm: Gefahr zuerst.',
     en: 'Follow the order of the screen: danger stands first.',
   },
   'quality.met-unknown-asked-again': {
@@ -442,7 +442,7 @@ export const quality = {
   'quality.figure-toDispatch': {
     nl: 'Tot middel',
     fr: 'Au moyen',
-    de: 'Bis Mittel',
+    de: 'Bis Einsatzmittel',
     en: 'To unit',
   },
   'quality.means-toDispatch': {
@@ -622,7 +622,7 @@ export const quality = {
   'quality.note': {
     nl: 'Notitie voor de operator en de arts',
     fr: 'Note pour l’opérateur et le médecin',
-    de: 'Notiz für Disponent und Arzt',
+    de: 'Notiz für Operator und Arzt',
     en: 'Note for the call-taker and the doctor',
   },
   'quality.send': { nl: 'Versturen', fr: 'Envoyer', de: 'Abschicken', en: 'Send' },

@@ -13,7 +13,7 @@ export const MAP_TEXTS = {
   keys: {
     nl: 'Pijlen verschuiven, plus en min zoomen, Page Up en Page Down lopen langs wat er staat, Home toont het dossier.',
     fr: 'Les flèches déplacent, plus et moins zooment, Page précédente et suivante parcourent les éléments, Début montre le dossier.',
-    de: 'Pfeile verschieben, Plus und Minus zoomen, Bild auf und ab gehen die Zeichen durch, Pos1 zeigt den Fall.',
+    de: 'Pfeile verschieben, Plus und Minus zoomen, Page Up und Page Down gehen die Zeichen durch, Home zeigt den Fall.',
     en: 'Arrows move, plus and minus zoom, Page Up and Page Down step through what is shown, Home shows the case.',
   },
   pickKey: {
