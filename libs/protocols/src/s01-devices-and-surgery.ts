@@ -318,7 +318,7 @@ export const S01: Protocol = {
         'Zonder canule stikt wie daardoor ademt.',
         'Sans canule, qui respire par là s’étouffe.',
         'Ohne Kanüle erstickt, wer dadurch atmet.',
-        'Without it whoever breathes through it suffocates.',
+        'A person who breathes through the tube suffocates without it.',
       ),
       support: text(
         'Fluitend of pruttelend ademen telt als ja.',
@@ -340,7 +340,7 @@ export const S01: Protocol = {
         'Ook na een stroompanne: hoelang gaat de batterij mee?',
         'Aussi en cas de panne de courant : combien de temps tient la batterie ?',
         'Auch bei Stromausfall: Wie lange hält der Akku?',
-        'In a power cut as well: how long will the battery last?',
+        'In a power cut, ask too: how long will the battery last?',
       ),
     }),
     yesNo({
@@ -350,13 +350,13 @@ export const S01: Protocol = {
         'Kan {hij|zij} zonder dat toestel niet ademen, en is er geen reserve of ballon?',
         'Lui est-il impossible de respirer sans l’appareil, et manque-t-il une réserve ou un ballon ?',
         'Kann {er|sie} nur mit dem Gerät atmen, und fehlt ein Ersatz oder ein Beatmungsbeutel?',
-        'Can {he|she} not breathe without the machine, with no spare or hand bag there?',
+        'Does {he|she} depend on the machine for every breath, with no spare or hand bag there?',
       ),
       selfText: text(
         'Kunt u zonder dat toestel niet ademen, en is er geen reserve?',
         'Vous est-il impossible de respirer sans l’appareil, et manque-t-il une réserve sur place ?',
         'Können Sie nur mit dem Gerät atmen, und fehlt ein Ersatz?',
-        'Can you not breathe without the machine, with no spare there?',
+        'Do you depend on the machine for every breath, with no spare there?',
       ),
       rationale: text(
         'Volledig afhankelijk: elke minuut telt.',
@@ -390,13 +390,13 @@ export const S01: Protocol = {
           'Heeft {hij|zij} een dialyse gemist of ingekort?',
           'A-t-{il|elle} manqué ou écourté une dialyse ?',
           'Hat {er|sie} eine Dialyse verpasst oder verkürzt?',
-          'Has {he|she} missed or cut short a dialysis?',
+          'Has {he|she} missed a dialysis or cut one short?',
         ),
         selfText: text(
           'Hebt u een dialyse gemist of ingekort?',
           'Avez-vous manqué ou écourté une dialyse ?',
           'Haben Sie eine Dialyse verpasst oder verkürzt?',
-          'Have you missed or cut short a dialysis?',
+          'Have you missed a dialysis or cut one short?',
         ),
         rationale: text(
           'Kalium stijgt en kan het hart stilleggen.',
@@ -461,7 +461,7 @@ export const S01: Protocol = {
         'Terug naar de operatiezaal.',
         'Retour au bloc.',
         'Zurück in den OP.',
-        'Back to theatre.',
+        'Back to the operating theatre.',
       ),
     }),
     yesNo({
@@ -541,13 +541,13 @@ export const S01: Protocol = {
         'Kreeg {hij|zij} bij de voeding hevige buikpijn, of hoest en kortademigheid?',
         'A-t-{il|elle} eu pendant l’alimentation une forte douleur au ventre, ou de la toux et une gêne à respirer ?',
         'Bekam {er|sie} während der Sondenernährung starke Bauchschmerzen oder Husten und Atemnot?',
-        'During the feed did {he|she} get severe belly pain, or cough and breathlessness?',
+        'During the feed, did {he|she} get severe belly pain, a cough or breathlessness?',
       ),
       selfText: text(
         'Kreeg u bij de voeding hevige buikpijn, of hoest en kortademigheid?',
         'Avez-vous eu pendant l’alimentation une forte douleur au ventre, ou de la toux et une gêne à respirer ?',
         'Bekamen Sie während der Sondenernährung starke Bauchschmerzen oder Husten und Atemnot?',
-        'During the feed did you get severe belly pain, or cough and breathlessness?',
+        'During the feed, did you get severe belly pain, a cough or breathlessness?',
       ),
       rationale: text(
         'De sonde ligt verkeerd: stop de voeding.',
@@ -922,7 +922,7 @@ export const S01: Protocol = {
         'Bel de thuisverpleging of leverancier. Bel ons opnieuw bij koorts, meer pijn, bloed, kortademigheid of als er niets meer afloopt.',
         'Appelez l’infirmière ou le fournisseur. Rappelez-nous en cas de fièvre, douleur accrue, sang, essoufflement ou si plus rien ne s’écoule.',
         'Rufen Sie die Hauskrankenpflege oder den Lieferanten an. Rufen Sie uns wieder an bei Fieber, stärkeren Schmerzen, Blut, Atemnot oder wenn nichts mehr abläuft.',
-        'Ring the home nurse or supplier. Call us again for fever, more pain, blood, breathlessness or if nothing drains any more.',
+        'Call the home nurse or supplier. Call us again for fever, more pain, blood, breathlessness or if nothing drains any more.',
       ),
       { '7': ['wound-care'] },
     ),

@@ -1,5 +1,5 @@
 import type { AnswerValue } from '@lib/contracts';
-import { protocolByCode } from '@lib/protocols';
+import { protocolByCode } from '../protocols/in-force.js';
 import { answerText } from '../i18n/answer-text.js';
 import type { Texts } from '../i18n/use-text.js';
 
