@@ -125,7 +125,13 @@ export function QuestionView({
       ) : null}
       {cannotSee && !heard ? <p className={asking['heard']}>{t('ask.cannot-see')}</p> : null}
       {question.type === 'number' ? (
-        <NumberField draft={draft} question={question} onAnswer={onAnswer} label={of(wording)} />
+        <NumberField
+          draft={draft}
+          question={question}
+          onAnswer={onAnswer}
+          label={of(wording)}
+          heard={heard?.kind === 'value' ? String(heard.value) : ''}
+        />
       ) : null}
       <div className={classes['options']} role="group" aria-label={of(wording)}>
         {options.map(({ key, label, said, answer }) => (
@@ -190,15 +196,18 @@ function NumberField({
   draft,
   question,
   label,
+  heard,
   onAnswer,
 }: {
   readonly draft: CaseDraft;
+  /** Stands in the field, so that Enter confirms it. */
+  readonly heard: string;
   readonly question: Extract<Question, { readonly type: 'number' }>;
   readonly label: string;
   readonly onAnswer: (answer: Answer) => void;
 }) {
   const { t, number } = useText();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(heard);
   const { least, most, unit } = question;
   const read = typedNumber(typed, question);
   const limits = limitsOf(question.id, contextOf(draft));
@@ -214,6 +223,9 @@ function NumberField({
     >
       <TextInput
         autoFocus
+        onFocus={(event) => {
+          event.currentTarget.select();
+        }}
         inputMode="decimal"
         aria-label={label}
         value={typed}
