@@ -32,6 +32,8 @@ export const DEEDS = [
   'protocol.edit',
   'protocol.sign',
   'protocol.release',
+  'protocol.export',
+  'protocol.import',
   'log.read',
   'user.manage',
   'quality.read',
@@ -73,6 +75,7 @@ const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
   dispatcher: [...DISPATCHING, 'call.simulate'],
   supervisor: [
     ...new Set([...CALL_TAKING, ...DISPATCHING, ...QUALITY, ...PROTOCOLS]),
+    'protocol.export',
     'response.plan',
   ],
   crew: MISSION,
@@ -87,10 +90,12 @@ const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
     'quality.import',
     ...PROTOCOLS,
     'protocol.release',
+    'protocol.export',
+    'protocol.import',
     'response.plan',
   ],
   'data-protection-officer': ['log.read'],
-  administrator: ['user.manage', 'log.read', 'call.simulate', 'quality.import'],
+  administrator: ['user.manage', 'log.read', 'call.simulate', 'quality.import', 'protocol.export'],
   system: ['call.simulate', 'user.manage', 'unit.set'],
 };
 
