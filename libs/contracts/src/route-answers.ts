@@ -1,3 +1,4 @@
+import type { DryRunView, ResponseMatricesView } from './response-matrix.js';
 import type { Unit } from '@lib/dispatch';
 import type { FhirBundle } from '@lib/triage';
 import type { KeptView, LineView } from './calls.js';
@@ -95,6 +96,8 @@ export interface RouteAnswers {
   readonly ProtocolVersionsView: ProtocolVersionsView;
   readonly RecommendationView: RecommendationView;
   readonly ReleasedProtocolsView: ReleasedProtocolsView;
+  readonly ResponseMatricesView: ResponseMatricesView;
+  readonly DryRunView: DryRunView;
   readonly ReviewQueueView: ReviewQueueView;
   readonly ReversePlaceView: ReversePlaceView;
   readonly ServicesView: ServicesView;

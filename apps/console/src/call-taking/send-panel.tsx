@@ -21,6 +21,7 @@ import { organise } from './current-case.js';
 import { useHazards } from './scene-bar.js';
 import classes from './call-taking.module.css';
 
+const FINDING = /^[VCS]\d{2}-[1-8A]-\d{2}$/;
 const ESCORTS = ['none', 'family', 'nurse', 'doctor', 'doctor-and-nurse'] as const;
 
 /** Sends help early, while the triage goes on, and shows what was sent. */
@@ -40,6 +41,10 @@ export function SendPanel({
   const assignments = useRows('assignment');
   const units = useRows('unit');
   const level: Level = levelOfDraft(draft) ?? evaluation?.atWorst ?? '5';
+  // What worry alone raised has no finding of its own.
+  const finding = evaluation?.reasons.find(({ determinant }) =>
+    FINDING.test(determinant),
+  )?.determinant;
   const kind = kindForLevel(level);
   // The same help is not sent twice by one key: the second time the desk asks what.
   const isSent = interventions.some((one) => one.kind === kind);
@@ -53,7 +58,8 @@ export function SendPanel({
   const send = (chosen: InterventionKind): void => {
     setChoosing(chosen === 'repatriation' ? 'repatriation' : null);
     if (isBlocked(chosen)) onBlocked();
-    else if (chosen !== 'repatriation') organise({ kind: chosen, level });
+    else if (chosen !== 'repatriation')
+      organise({ kind: chosen, level, ...(finding ? { determinant: finding } : {}) });
   };
   useKeys({
     F9: {

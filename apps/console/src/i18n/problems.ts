@@ -480,6 +480,41 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       en: 'Correct the flaws that are named and submit again.',
     },
   },
+  'matrix-unknown': {
+    happened: {
+      nl: 'Deze uitrukmatrix bestaat niet in deze centrale.',
+      fr: 'Cette matrice d’envoi n’existe pas dans cette centrale.',
+      de: 'Diese Einsatzmatrix gibt es in dieser Zentrale nicht.',
+      en: 'This response matrix does not exist in this centre.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'matrix-decided': {
+    happened: {
+      nl: 'Over deze uitrukmatrix is al beslist.',
+      fr: 'Cette matrice d’envoi est déjà décidée.',
+      de: 'Über diese Einsatzmatrix ist schon entschieden.',
+      en: 'This response matrix has been decided on already.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'matrix-flawed': {
+    happened: {
+      nl: 'De uitrukmatrix heeft fouten.',
+      fr: 'La matrice d’envoi contient des erreurs.',
+      de: 'Die Einsatzmatrix hat Fehler.',
+      en: 'The response matrix has faults.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Verbeter de genoemde regels en stel opnieuw voor.',
+      fr: 'Corrigez les lignes indiquées et proposez à nouveau.',
+      de: 'Berichtigen Sie die genannten Zeilen und schlagen Sie erneut vor.',
+      en: 'Correct the lines that are named and propose again.',
+    },
+  },
   'protocol-version-unknown': {
     happened: {
       nl: 'Deze versie bestaat niet in deze centrale.',
