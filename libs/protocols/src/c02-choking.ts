@@ -239,13 +239,13 @@ export const C02: Protocol = {
     yesNo({
       id: 'drooling',
       text: text(
-        'Kwijlt {hij|zij} of kan {hij|zij} niet slikken?',
+        'Kwijlt {hij|zij} of is slikken onmogelijk?',
         'Bave-t-{il|elle}, ou est-{il|elle} incapable d’avaler ?',
         'Sabbert {er|sie}, oder ist es {ihm|ihr} unmöglich zu schlucken?',
         'Is {he|she} drooling, or unable to swallow?',
       ),
       selfText: text(
-        'Kunt u uw speeksel niet doorslikken?',
+        'Is het voor u onmogelijk uw speeksel door te slikken?',
         'Vous est-il impossible d’avaler votre salive ?',
         'Ist es Ihnen unmöglich, Ihren Speichel zu schlucken?',
         'Are you unable to swallow your saliva?',

@@ -267,7 +267,7 @@ export const C03: Protocol = {
     yesNo({
       id: 'severe-asthma',
       text: text(
-        'Is het astma of COPD en helpt de puffer niet?',
+        'Is het astma of COPD, en is het ademen na de puffer nog even moeilijk?',
         'Est-ce de l’asthme ou une BPCO, et le puff reste-t-il sans effet ?',
         'Ist es Asthma oder COPD, und bleibt das Spray ohne Wirkung?',
         'Is it asthma or COPD, and is the breathing just as bad after the inhaler?',
@@ -347,13 +347,13 @@ export const C03: Protocol = {
     yesNo({
       id: 'cannot-lie-flat',
       text: text(
-        'Kan {hij|zij} niet plat liggen, of zijn {zijn|haar} enkels deze week dikker geworden?',
+        'Is plat liggen voor {hem|haar} onmogelijk, of zijn {zijn|haar} enkels deze week dikker geworden?',
         'Lui est-il impossible de rester couché{|e} à plat, ou ses chevilles ont-elles gonflé cette semaine ?',
         'Ist es {ihm|ihr} unmöglich, flach zu liegen, oder sind {seine|ihre} Knöchel diese Woche dicker geworden?',
         'Does {he|she} get too breathless when lying flat, or have {his|her} ankles swollen this week?',
       ),
       selfText: text(
-        'Kunt u niet plat liggen, of zijn uw enkels deze week dikker geworden?',
+        'Is plat liggen voor u onmogelijk, of zijn uw enkels deze week dikker geworden?',
         'Vous est-il impossible de rester couché{|e} à plat, ou vos chevilles ont-elles gonflé cette semaine ?',
         'Ist es Ihnen unmöglich, flach zu liegen, oder sind Ihre Knöchel diese Woche dicker geworden?',
         'Do you get too breathless when lying flat, or have your ankles swollen this week?',

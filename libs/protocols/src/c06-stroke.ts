@@ -278,13 +278,13 @@ export const C06: Protocol = {
     yesNo({
       id: 'balance-or-sight',
       text: text(
-        'Kan {hij|zij} plots niet recht zitten of stappen, of ziet {hij|zij} dubbel of met één oog niets meer?',
+        'Is recht zitten of stappen voor {hem|haar} plots onmogelijk, of ziet {hij|zij} dubbel of met één oog niets meer?',
         'Est-{il|elle} soudain incapable de s’asseoir droit ou de marcher, ou voit-{il|elle} double ou plus rien d’un œil ?',
         'Ist es {ihm|ihr} plötzlich unmöglich, gerade zu sitzen oder zu gehen, oder sieht {er|sie} doppelt oder auf einem Auge nichts?',
         'Is {he|she} suddenly unable to sit up straight or walk, or does {he|she} see double, or see nothing with one eye?',
       ),
       selfText: text(
-        'Kunt u plots niet recht zitten of stappen, of ziet u dubbel of met één oog niets meer?',
+        'Is recht zitten of stappen voor u plots onmogelijk, of ziet u dubbel of met één oog niets meer?',
         'Êtes-vous soudain incapable de vous asseoir droit ou de marcher, ou voyez-vous double ou plus rien d’un œil ?',
         'Ist es Ihnen plötzlich unmöglich, gerade zu sitzen oder zu gehen, oder sehen Sie doppelt oder auf einem Auge nichts?',
         'Are you suddenly unable to sit up straight or walk, or do you see double, or see nothing with one eye?',

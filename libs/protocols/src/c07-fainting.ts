@@ -308,13 +308,13 @@ export const C07: Protocol = {
     yesNo({
       id: 'hurt-by-the-fall',
       text: text(
-        'Is {hij|zij} door de val gewond, of kan {hij|zij} door de pijn niet rechtstaan?',
+        'Is {hij|zij} door de val gewond, of is rechtstaan door de pijn onmogelijk?',
         'S’est-{il|elle} blessé{|e} en tombant, ou est-{il|elle} incapable de se lever à cause de la douleur ?',
         'Ist {er|sie} durch den Sturz verletzt, oder hindern Schmerzen {ihn|sie} am Aufstehen?',
         'Is {he|she} hurt from the fall, or unable to stand because of pain?',
       ),
       selfText: text(
-        'Bent u door de val gewond, of kunt u door de pijn niet rechtstaan?',
+        'Bent u door de val gewond, of is rechtstaan door de pijn onmogelijk?',
         'Vous êtes-vous blessé{|e} en tombant, ou êtes-vous incapable de vous lever à cause de la douleur ?',
         'Sind Sie durch den Sturz verletzt, oder hindern Schmerzen Sie am Aufstehen?',
         'Are you hurt from the fall, or unable to stand because of pain?',

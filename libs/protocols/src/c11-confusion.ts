@@ -374,7 +374,7 @@ export const C11: Protocol = {
       id: 'carer-worn-out',
       neutral: true,
       text: text(
-        'Kan de persoon die voor {hem|haar} zorgt het niet meer aan?',
+        'Is de persoon die voor {hem|haar} zorgt uitgeput?',
         'La personne qui s’en occupe est-elle à bout ?',
         'Ist die Person, die {ihn|sie} pflegt, am Ende ihrer Kräfte?',
         'Is the person caring for {him|her} too exhausted to go on?',

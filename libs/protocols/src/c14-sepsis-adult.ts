@@ -252,13 +252,13 @@ export const C14: Protocol = {
     yesNo({
       id: 'flank-or-belly-pain',
       text: text(
-        'Heeft {hij|zij} pijn in de zij of buik, of houdt {hij|zij} geen drinken binnen?',
+        'Heeft {hij|zij} pijn in de zij of buik, of braakt {hij|zij} alle drinken uit?',
         'A-t-{il|elle} mal au flanc ou au ventre, ou vomit-{il|elle} tout ce qu’{il|elle} boit ?',
         'Hat {er|sie} Schmerzen in der Seite oder im Bauch, oder erbricht {er|sie} alles, was {er|sie} trinkt?',
         'Does {he|she} have pain in the side or belly, or is {he|she} unable to keep drinks down?',
       ),
       selfText: text(
-        'Hebt u pijn in de zij of buik, of houdt u geen drinken binnen?',
+        'Hebt u pijn in de zij of buik, of braakt u alle drinken uit?',
         'Avez-vous mal au flanc ou au ventre, ou vomissez-vous tout ce que vous buvez ?',
         'Haben Sie Schmerzen in der Seite oder im Bauch, oder erbrechen Sie alles, was Sie trinken?',
         'Do you have pain in the side or belly, or are you unable to keep drinks down?',

@@ -353,13 +353,13 @@ export const C23: Protocol = {
     yesNo({
       id: 'mother-low-or-worn-out',
       text: text(
-        'Is ze al dagen somber of radeloos, of kan ze niet meer voor zichzelf of het kind zorgen?',
+        'Is ze al dagen somber of radeloos, of is zorgen voor zichzelf of het kind onmogelijk geworden?',
         'Est-elle depuis des jours triste ou désespérée, ou est-elle incapable de s’occuper d’elle ou de l’enfant ?',
         'Ist sie seit Tagen niedergeschlagen oder verzweifelt, oder kann sie nicht mehr für sich oder das Kind sorgen?',
         'Has she been low or desperate for days, or is she no longer able to look after herself or the baby?',
       ),
       selfText: text(
-        'Bent u al dagen somber of radeloos, of kunt u niet meer voor uzelf of het kind zorgen?',
+        'Bent u al dagen somber of radeloos, of is zorgen voor uzelf of het kind onmogelijk geworden?',
         'Êtes-vous depuis des jours triste ou désespérée, ou êtes-vous incapable de vous occuper de vous ou de l’enfant ?',
         'Sind Sie seit Tagen niedergeschlagen oder verzweifelt, oder können Sie nicht mehr für sich oder das Kind sorgen?',
         'Have you been low or desperate for days, or are you no longer able to look after yourself or the baby?',

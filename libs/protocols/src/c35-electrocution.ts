@@ -346,13 +346,13 @@ export const C35: Protocol = {
     yesNo({
       id: 'current-held-fast',
       text: text(
-        'Kon {hij|zij} niet loslaten, of ging de stroom van de ene hand naar de andere?',
+        'Was loslaten voor {hem|haar} onmogelijk, of ging de stroom van de ene hand naar de andere?',
         'Était-{il|elle} incapable de lâcher, ou le courant est-il passé d’une main à l’autre ?',
         'War es {ihm|ihr} unmöglich loszulassen, oder ging der Strom von einer Hand zur anderen?',
         'Was {he|she} unable to let go, or did the current go from one hand to the other?',
       ),
       selfText: text(
-        'Kon u niet loslaten, of ging de stroom van de ene hand naar de andere?',
+        'Was loslaten voor u onmogelijk, of ging de stroom van de ene hand naar de andere?',
         'Étiez-vous incapable de lâcher, ou le courant est-il passé d’une main à l’autre ?',
         'War es Ihnen unmöglich loszulassen, oder ging der Strom von einer Hand zur anderen?',
         'Were you unable to let go, or did the current go from one hand to the other?',

@@ -416,13 +416,13 @@ export const C37: Protocol = {
     yesNo({
       id: 'cannot-leave-heat-or-cold',
       text: text(
-        'Is er geen koele of warme plek om te blijven, of niemand die kan opletten?',
+        'Ontbreekt een koele of warme plek om te blijven, of iemand die kan opletten?',
         'Manque-t-il un endroit frais ou chaud où rester, ou quelqu’un pour surveiller ?',
         'Fehlt ein kühler oder warmer Ort zum Bleiben, oder fehlt jemand, der aufpasst?',
         'Is {he|she} without a cool or warm place to stay, or without anybody to watch over {him|her}?',
       ),
       selfText: text(
-        'Hebt u geen koele of warme plek om te blijven, of niemand die op u kan letten?',
+        'Ontbreekt voor u een koele of warme plek om te blijven, of iemand die op u kan letten?',
         'Êtes-vous sans endroit frais ou chaud où rester, ou sans personne pour veiller sur vous ?',
         'Fehlt Ihnen ein kühler oder warmer Ort, um zu bleiben, oder jemand, der nach Ihnen sieht?',
         'Are you without a cool or warm place to stay, or without anybody to watch over you?',
@@ -439,7 +439,7 @@ export const C37: Protocol = {
       showIf: HEAT,
       neutral: true,
       text: text(
-        'Zijn er spierkrampen die na rust en drinken niet weggaan?',
+        'Zijn er spierkrampen die blijven, ondanks rust en drinken?',
         'Y a-t-il des crampes qui ne passent pas avec repos et boisson ?',
         'Gibt es Muskelkrämpfe, die trotz Ruhe und Trinken nicht vergehen?',
         'Are there muscle cramps that last in spite of rest and drinks?',

@@ -545,13 +545,13 @@ export const C40: Protocol = {
     yesNo({
       id: 'intoxicated-and-alone',
       text: text(
-        'Is er niemand nuchter die de komende uren kan blijven?',
+        'Ontbreekt iemand die nuchter is en de komende uren kan blijven?',
         'Manque-t-il quelqu’un de sobre qui puisse rester les prochaines heures ?',
         'Fehlt jemand, der nüchtern ist und in den nächsten Stunden bleiben kann?',
         'For the next few hours, will {he|she} be without anybody sober?',
       ),
       selfText: text(
-        'Is er bij u niemand nuchter die de komende uren kan blijven?',
+        'Ontbreekt bij u iemand die nuchter is en de komende uren kan blijven?',
         'Manque-t-il près de vous quelqu’un de sobre qui puisse rester les prochaines heures ?',
         'Fehlt bei Ihnen jemand, der nüchtern ist und in den nächsten Stunden bleiben kann?',
         'For the next few hours, will you be without anybody sober?',

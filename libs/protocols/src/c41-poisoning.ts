@@ -283,7 +283,7 @@ export const C41: Protocol = {
         'Is {his|her} voice hoarse, is the breath wheezy, or is {he|she} drooling because {he|she} cannot swallow?',
       ),
       selfText: text(
-        'Is uw stem hees, piept uw adem, of kunt u uw speeksel niet slikken?',
+        'Is uw stem hees, piept uw adem, of is speeksel slikken voor u onmogelijk?',
         'Votre voix est-elle rauque, votre respiration siffle-t-elle, ou vous est-il impossible d’avaler votre salive ?',
         'Ist Ihre Stimme heiser, pfeift Ihr Atem, oder ist es Ihnen unmöglich, den Speichel zu schlucken?',
         'Is your voice hoarse, is your breath wheezy, or are you drooling because you cannot swallow?',

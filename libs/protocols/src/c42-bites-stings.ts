@@ -499,13 +499,13 @@ export const C42: Protocol = {
     yesNo({
       id: 'bite-numb-or-will-not-move',
       text: text(
-        'Kan {hij|zij} voorbij de beet iets niet bewegen of voelen, of is het daar bleek of blauw?',
+        'Is er voorbij de beet iets dat {hij|zij} niet kan bewegen of voelen, of is het daar bleek of blauw?',
         'Au-delà de la morsure, est-{il|elle} incapable de bouger ou de sentir, ou est-ce pâle ou bleu ?',
         'Ist unterhalb des Bisses etwas unbeweglich oder gefühllos, oder ist es dort blass oder blau?',
         'Beyond the bite, is there anything {he|she} cannot move or feel, or is it pale or blue there?',
       ),
       selfText: text(
-        'Kunt u voorbij de beet iets niet bewegen of voelen, of is het daar bleek of blauw?',
+        'Is er voorbij de beet iets dat u niet kunt bewegen of voelen, of is het daar bleek of blauw?',
         'Au-delà de la morsure, êtes-vous incapable de bouger ou de sentir, ou est-ce pâle ou bleu ?',
         'Ist bei Ihnen unterhalb des Bisses etwas unbeweglich oder gefühllos, oder ist es dort blass oder blau?',
         'Beyond the bite, is there anything you cannot move or feel, or is it pale or blue there?',

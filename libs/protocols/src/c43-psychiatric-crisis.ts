@@ -498,7 +498,7 @@ export const C43: Protocol = {
     yesNo({
       id: 'nobody-can-calm',
       text: text(
-        'Kan niemand {hem|haar} tot rust brengen?',
+        'Is het voor iedereen onmogelijk {hem|haar} tot rust te brengen?',
         'Est-{il|elle} impossible à calmer ?',
         'Ist es unmöglich, {ihn|sie} zu beruhigen?',
         'Is it impossible for anybody to calm {him|her}?',

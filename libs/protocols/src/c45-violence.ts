@@ -431,13 +431,13 @@ export const C45: Protocol = {
     yesNo({
       id: 'bone-or-jaw-may-be-broken',
       text: text(
-        'Kan {hij|zij} een arm of been niet gebruiken, of passen de tanden niet meer op elkaar?',
+        'Is het onmogelijk een arm of been te gebruiken, of passen de tanden niet meer op elkaar?',
         'Est-{il|elle} incapable d’utiliser un bras ou une jambe, ou les dents ferment-elles de travers ?',
         'Ist es unmöglich, einen Arm oder ein Bein zu benutzen, oder passen die Zähne nicht mehr aufeinander?',
         'Is {he|she} unable to use an arm or leg, or do the teeth no longer fit together?',
       ),
       selfText: text(
-        'Kunt u een arm of been niet gebruiken, of passen uw tanden niet meer op elkaar?',
+        'Is het voor u onmogelijk een arm of been te gebruiken, of passen uw tanden niet meer op elkaar?',
         'Êtes-vous incapable d’utiliser un bras ou une jambe, ou vos dents ferment-elles de travers ?',
         'Ist es unmöglich, einen Arm oder ein Bein zu benutzen, oder passen Ihre Zähne nicht mehr aufeinander?',
         'Are you unable to use an arm or leg, or do your teeth no longer fit together?',

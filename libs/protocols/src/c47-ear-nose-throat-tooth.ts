@@ -272,7 +272,7 @@ export const C47: Protocol = {
         'Is there a harsh noise on breathing in, or is saliva running out because {he|she} cannot swallow?',
       ),
       selfText: text(
-        'Piept of giert uw adem bij het inademen, of kunt u uw speeksel niet meer doorslikken?',
+        'Piept of giert uw adem bij het inademen, of is speeksel doorslikken voor u onmogelijk?',
         'Votre souffle siffle-t-il quand vous inspirez, ou vous est-il impossible d’avaler votre salive ?',
         'Pfeift oder zieht es beim Einatmen, oder ist es Ihnen unmöglich, Ihren Speichel zu schlucken?',
         'Is there a harsh noise when you breathe in, or are you unable to swallow your saliva?',

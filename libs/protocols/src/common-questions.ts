@@ -80,13 +80,13 @@ export const BLOOD_THINNERS: Question = yesNo({
 export const FAINTED: Question = yesNo({
   id: 'fainted',
   text: text(
-    'Is {hij|zij} flauwgevallen of bijna, of kan {hij|zij} niet rechtop blijven?',
+    'Is {hij|zij} flauwgevallen of bijna, of is rechtop blijven voor {hem|haar} onmogelijk?',
     'S’est-{il|elle} évanoui{|e} ou presque, ou est-{il|elle} incapable de tenir debout ?',
     'War {er|sie} ohnmächtig oder fast ohnmächtig, oder ist es {ihm|ihr} unmöglich, aufrecht zu bleiben?',
     'Has {he|she} fainted or nearly fainted, or is {he|she} unable to stay upright?',
   ),
   selfText: text(
-    'Bent u flauwgevallen of bijna, of kunt u niet rechtop blijven?',
+    'Bent u flauwgevallen of bijna, of is rechtop blijven voor u onmogelijk?',
     'Vous êtes-vous évanoui{|e} ou presque, ou êtes-vous incapable de tenir debout ?',
     'Waren Sie ohnmächtig oder fast ohnmächtig, oder ist es Ihnen unmöglich, aufrecht zu bleiben?',
     'Have you fainted or nearly fainted, or are you unable to stay upright?',

@@ -19,7 +19,7 @@ export const CANNOT_MOVE_OR_FEEL: Question = yesNo({
     'Are your arms or legs suddenly weak, paralysed or numb, not just because of pain?',
   ),
   plain: text(
-    'Laat {hem|haar} stil liggen en alleen vingers en tenen bewegen. Lukt dat niet, of voelt {hij|zij} ze niet?',
+    'Laat {hem|haar} stil liggen en alleen vingers en tenen bewegen. Mislukt dat, of voelt {hij|zij} ze niet?',
     'Qu’{il|elle} reste immobile et bouge seulement doigts et orteils. N’y arrive-t-{il|elle} pas, ou ne les sent-{il|elle} pas ?',
     'Lassen Sie {ihn|sie} still liegen und nur Finger und Zehen bewegen. Geht das nicht, oder spürt {er|sie} sie nicht?',
     'Have {him|her} lie still and move only the fingers and toes. Does that fail, or is {he|she} unable to feel them?',

@@ -347,13 +347,13 @@ export const S01: Protocol = {
       id: 'cannot-breathe-without',
       showIf: all(about('ventilator'), is('breathing-device-failing')),
       text: text(
-        'Kan {hij|zij} zonder dat toestel niet ademen, en is er geen reserve of ballon?',
+        'Is {hij|zij} voor elke ademteug van dat toestel afhankelijk, zonder reserve of ballon?',
         'Lui est-il impossible de respirer sans l’appareil, et manque-t-il une réserve ou un ballon ?',
         'Kann {er|sie} nur mit dem Gerät atmen, und fehlt ein Ersatz oder ein Beatmungsbeutel?',
         'Does {he|she} depend on the machine for every breath, with no spare or hand bag there?',
       ),
       selfText: text(
-        'Kunt u zonder dat toestel niet ademen, en is er geen reserve?',
+        'Bent u voor elke ademteug van dat toestel afhankelijk, zonder reserve?',
         'Vous est-il impossible de respirer sans l’appareil, et manque-t-il une réserve sur place ?',
         'Können Sie nur mit dem Gerät atmen, und fehlt ein Ersatz?',
         'Do you depend on the machine for every breath, with no spare there?',

@@ -412,7 +412,7 @@ export const S03: Protocol = {
       id: 'palliative-carer-worn-out',
       showIf: ALIVE,
       text: text(
-        'Kan de persoon die voor {hem|haar} zorgt het vannacht niet meer aan?',
+        'Is de persoon die voor {hem|haar} zorgt te uitgeput om vannacht verder te doen?',
         'La personne qui s’occupe {de lui|d’elle} est-elle à bout cette nuit ?',
         'Ist die Person, die {ihn|sie} pflegt, heute Nacht am Ende ihrer Kräfte?',
         'Is the person who cares for {him|her} unable to go on tonight?',

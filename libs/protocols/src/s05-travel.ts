@@ -301,13 +301,13 @@ export const S05: Protocol = {
       id: 'care-there-falls-short',
       showIf: PATIENT,
       text: text(
-        'Kan men {hem|haar} daar niet goed behandelen, of vraagt de arts daar om overbrenging?',
+        'Is een goede behandeling daar onmogelijk, of vraagt de arts daar om overbrenging?',
         'Les soins sont-ils insuffisants là-bas pour {lui|elle}, ou le médecin demande-t-il un transfert ?',
         'Ist die Behandlung dort unzureichend, oder bittet der Arzt um Verlegung?',
         'Are they unable to treat {him|her} properly there, or does the doctor there ask for a transfer?',
       ),
       selfText: text(
-        'Kan men u daar niet goed behandelen, of vraagt de arts daar om overbrenging?',
+        'Is een goede behandeling daar onmogelijk, of vraagt de arts daar om overbrenging?',
         'Les soins sont-ils insuffisants là-bas pour vous, ou le médecin demande-t-il un transfert ?',
         'Ist Ihre Behandlung dort unzureichend, oder bittet der Arzt um Verlegung?',
         'Are they unable to treat you properly there, or does the doctor there ask for a transfer?',

@@ -255,7 +255,7 @@ export const S08: Protocol = {
         'Bloedt iemand hevig, of is een arm of been afgerukt?',
         'Quelqu’un saigne-t-il fort, ou un membre est-il arraché ?',
         'Blutet jemand stark, oder ist ein Arm oder Bein abgerissen?',
-        'Is anybody bleeding heavily, or has a limb been torn off?',
+        'Is anybody bleeding heavily, or has an arm or leg been torn off?',
       ),
       rationale: text(
         'De beller kan nu duwen en knevelen.',

@@ -47,7 +47,7 @@ export const protocolTexts = {
     nl: 'Neem een ander filter of andere woorden.',
     fr: 'Essayez un autre filtre ou d’autres mots.',
     de: 'Nehmen Sie einen anderen Filter oder andere Wörter.',
-    en: 'Take another filter or other words.',
+    en: 'Choose another filter or other words.',
   },
   'protocols.choose': {
     nl: 'Kies links een protocol',
@@ -59,7 +59,7 @@ export const protocolTexts = {
     nl: 'Hier staan dan zijn versies: wie ze maakte, wie ze tekende, van wanneer tot wanneer.',
     fr: 'Ses versions s’affichent ici : qui les a faites, qui les a signées, de quand à quand.',
     de: 'Hier stehen dann seine Versionen: wer sie machte, wer sie unterschrieb, von wann bis wann.',
-    en: 'Its versions stand here then: who made them, who signed them, from when until when.',
+    en: 'Its versions then appear here: who made them, who signed them, from when until when.',
   },
   'protocols.filter-all': { nl: 'Alle', fr: 'Tous', de: 'Alle', en: 'All' },
   'protocols.filter-under-way': {
@@ -92,7 +92,7 @@ export const protocolTexts = {
     nl: 'twee, onder wie de medisch directeur',
     fr: 'deux, dont le médecin directeur',
     de: 'zwei, darunter der ärztliche Leiter',
-    en: 'two, a medical director among them',
+    en: 'two people, one of them a medical director',
   },
   'protocols.one-signs': {
     nl: 'nog één persoon',
@@ -371,7 +371,7 @@ export const protocolTexts = {
     nl: 'Weghalen; het nummer komt niet terug',
     fr: 'Retirer ; le numéro ne revient pas',
     de: 'Entfernen; die Nummer kommt nicht wieder',
-    en: 'Remove; its number does not come back',
+    en: 'Remove; its number will not be used again',
   },
   'protocols.remove-outcome': {
     nl: 'Gevolg weghalen',
@@ -390,7 +390,7 @@ export const protocolTexts = {
     nl: 'Vast over versies heen: wie hem wijzigt, maakt een andere vraag.',
     fr: 'Stable d’une version à l’autre : la changer, c’est faire une autre question.',
     de: 'Gilt über Versionen hinweg: wer ihn ändert, macht eine andere Frage.',
-    en: 'Stable over versions: changing it makes another question.',
+    en: 'Stays the same across versions: changing it makes another question.',
   },
   'protocols.asks': {
     nl: 'Vraag, voorgelezen',
@@ -522,13 +522,13 @@ export const protocolTexts = {
     nl: 'Stopt te vroeg: er hangt iets dringenders van af',
     fr: 'S’arrête trop tôt : plus urgent en dépend',
     de: 'Hört zu früh auf: Dringenderes hängt davon ab',
-    en: 'Stops too early: something more urgent hangs on it',
+    en: 'Stops too early: something more urgent depends on it',
   },
   'protocols.flaw-answers-for-itself': {
     nl: 'Antwoordt voor een eigen bevinding',
     fr: 'Répond de son propre constat',
     de: 'Antwortet für einen eigenen Befund',
-    en: 'Answers for a finding of its own',
+    en: 'Answers for one of its own findings',
   },
   'protocols.flaw-answers-for-uncertain': {
     nl: 'Antwoordt zonder dat iets gezegd is',
@@ -680,7 +680,7 @@ export const protocolTexts = {
     nl: 'Eén woord of zin per regel, minstens 15 per taal',
     fr: 'Un mot ou une phrase par ligne, au moins 15 par langue',
     de: 'Ein Wort oder Satz je Zeile, mindestens 15 je Sprache',
-    en: 'One word or phrase a line, at least 15 in each language',
+    en: 'One word or phrase per line, at least 15 in each language',
   },
   'protocols.story': { nl: 'Proefgeval', fr: 'Cas type', de: 'Testfall', en: 'Test case' },
   'protocols.new-story': {
@@ -699,11 +699,11 @@ export const protocolTexts = {
     nl: 'Moet uitkomen op',
     fr: 'Doit aboutir à',
     de: 'Muss ergeben',
-    en: 'Must come to',
+    en: 'Must lead to',
   },
   'protocols.because': { nl: 'door', fr: 'à cause de', de: 'wegen', en: 'because of' },
   'protocols.story-right': { nl: 'klopt', fr: 'juste', de: 'stimmt', en: 'right' },
-  'protocols.story-wrong': { nl: 'komt uit op', fr: 'aboutit à', de: 'ergibt', en: 'comes to' },
+  'protocols.story-wrong': { nl: 'komt uit op', fr: 'aboutit à', de: 'ergibt', en: 'leads to' },
   'protocols.add-answer': {
     nl: 'Antwoord toevoegen',
     fr: 'Ajouter une réponse',
@@ -770,13 +770,13 @@ export const protocolTexts = {
     nl: 'Vorm hij/zij niet gesloten',
     fr: 'Forme il/elle mal fermée',
     de: 'Form er/sie nicht geschlossen',
-    en: 'A form he/she is not closed',
+    en: 'A form for he and she is not closed',
   },
   'protocols.flaw-too-few-entry-terms': {
     nl: 'Te weinig woorden van bellers',
     fr: 'Trop peu de mots d’appelants',
     de: 'Zu wenige Wörter von Anrufern',
-    en: 'Too few words of callers',
+    en: 'Too few words that callers use',
   },
   'protocols.flaw-question-twice': {
     nl: 'Vraag staat er twee keer',
@@ -794,7 +794,7 @@ export const protocolTexts = {
     nl: 'Verplichte vraag waar niets van afhangt',
     fr: 'Question obligatoire dont rien ne dépend',
     de: 'Pflichtfrage, von der nichts abhängt',
-    en: 'A mandatory question that nothing hangs on',
+    en: 'A mandatory question on which nothing depends',
   },
   'protocols.flaw-question-unreachable': {
     nl: 'Vraag wordt nooit gesteld',
@@ -806,7 +806,7 @@ export const protocolTexts = {
     nl: 'Vraag hangt af van een latere',
     fr: 'Question dépendant d’une suivante',
     de: 'Frage hängt von einer späteren ab',
-    en: 'The question hangs on a later one',
+    en: 'The question depends on a later one',
   },
   'protocols.flaw-answer-unknown': {
     nl: 'Antwoord dat de vraag niet kent',
@@ -878,7 +878,7 @@ export const protocolTexts = {
     nl: 'Geen proefgeval dat hier komt',
     fr: 'Aucun cas n’y mène',
     de: 'Kein Testfall führt hierher',
-    en: 'No test case comes here',
+    en: 'No test case leads here',
   },
   'protocols.flaw-level-without-case': {
     nl: 'Niveau zonder proefgeval',
@@ -949,7 +949,7 @@ export const protocolTexts = {
     nl: 'Vergeleken wordt wat bewaard is.',
     fr: 'On compare ce qui est enregistré.',
     de: 'Verglichen wird, was gespeichert ist.',
-    en: 'What is saved is compared.',
+    en: 'Only what is saved is compared.',
   },
   'protocols.compare-stories': {
     nl: 'Proefgevallen vergelijken',
@@ -979,13 +979,13 @@ export const protocolTexts = {
     nl: '{count} proefgevallen vergeleken, {differing} komen anders uit',
     fr: '{count} cas comparés, {differing} aboutissent autrement',
     de: '{count} Testfälle verglichen, {differing} enden anders',
-    en: '{count} test cases compared, {differing} end otherwise',
+    en: '{count} test cases compared, {differing} end differently',
   },
   'protocols.sessions-compared': {
     nl: '{count} oproepen vergeleken, {differing} zouden anders uitkomen',
     fr: '{count} appels comparés, {differing} aboutiraient autrement',
     de: '{count} Anrufe verglichen, {differing} würden anders enden',
-    en: '{count} calls compared, {differing} would end otherwise',
+    en: '{count} calls compared, {differing} would end differently',
   },
   'protocols.returned-because': {
     nl: 'Teruggegeven',
@@ -1003,7 +1003,7 @@ export const protocolTexts = {
     nl: 'Daarna staat de inhoud vast en kan hij getekend worden.',
     fr: 'Le contenu est alors figé et peut être signé.',
     de: 'Danach steht der Inhalt fest und kann unterschrieben werden.',
-    en: 'The content is fixed then, and can be signed.',
+    en: 'The content is then fixed, and can be signed.',
   },
   'protocols.submit': {
     nl: 'Naar nazicht geven',
@@ -1027,7 +1027,7 @@ export const protocolTexts = {
     nl: 'telt niet meer',
     fr: 'ne compte plus',
     de: 'zählt nicht mehr',
-    en: 'counts no longer',
+    en: 'no longer counts',
   },
   'protocols.all-signed': {
     nl: 'Volledig getekend',
@@ -1058,7 +1058,7 @@ export const protocolTexts = {
     nl: 'Wie tekent, heeft elke vraag, bevinding en gevolg gelezen en staat ervoor in.',
     fr: 'Qui signe a lu chaque question, constat et suite, et en répond.',
     de: 'Wer unterschreibt, hat jede Frage, jeden Befund und jede Folge gelesen und steht dafür ein.',
-    en: 'Who signs has read every question, finding and outcome, and answers for them.',
+    en: 'The person who signs has read every question, finding and outcome, and answers for them.',
   },
   'protocols.i-read-it': {
     nl: 'Ik heb het gelezen',
@@ -1097,7 +1097,7 @@ export const protocolTexts = {
     nl: 'Zonder begin: nu. Met einde: tijdelijk bovenop de gewone versie, die daarna vanzelf weer geldt.',
     fr: 'Sans début : maintenant. Avec fin : temporaire, puis la version ordinaire reprend d’elle-même.',
     de: 'Ohne Beginn: jetzt. Mit Ende: vorübergehend über der üblichen Version, die danach von selbst wieder gilt.',
-    en: 'Without a beginning: now. With an end: over the standing version, which is in force again by itself afterwards.',
+    en: 'With no start: now. With an end: it replaces the standing version, which comes back into force by itself afterwards.',
   },
   'protocols.retire': {
     nl: 'Buiten gebruik stellen',
@@ -1109,7 +1109,7 @@ export const protocolTexts = {
     nl: 'Er wordt niet meer mee getriageerd; lopende oproepen houden hun versie.',
     fr: 'Plus de triage avec elle ; les appels en cours gardent leur version.',
     de: 'Damit wird nicht mehr triagiert; laufende Anrufe behalten ihre Version.',
-    en: 'Nobody is triaged with it any more; calls under way keep their version.',
+    en: 'Nobody is triaged with it any more; calls in progress keep their version.',
   },
   'protocols.retire-scheduled': {
     nl: 'Ze komt niet in gebruik; de vorige blijft.',
@@ -1140,7 +1140,7 @@ export const protocolTexts = {
     nl: 'Loopt mee bij elke triage, zonder gevolg voor wie belt.',
     fr: 'Tourne à chaque triage, sans effet pour l’appelant.',
     de: 'Läuft bei jeder Triage mit, ohne Folge für Anrufer.',
-    en: 'Runs along with every triage, without effect on anybody.',
+    en: 'Runs along with every triage, with no effect on anybody.',
   },
   'protocols.shadow-start': {
     nl: 'Laten meelopen',
@@ -1194,13 +1194,13 @@ export const protocolTexts = {
       nl: 'Eerst {count} gebrek herstellen',
       fr: 'D’abord corriger {count} défaut',
       de: 'Zuerst {count} Mangel beheben',
-      en: 'Mend {count} flaw first',
+      en: 'Correct {count} flaw first',
     },
     other: {
       nl: 'Eerst {count} gebreken herstellen',
       fr: 'D’abord corriger {count} défauts',
       de: 'Zuerst {count} Mängel beheben',
-      en: 'Mend {count} flaws first',
+      en: 'Correct {count} flaws first',
     },
   },
   'protocols.signatures-missing': {
