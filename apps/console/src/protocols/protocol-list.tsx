@@ -68,7 +68,9 @@ export function ProtocolList({ onOpen }: { readonly onOpen: (id: VersionId) => v
         flush
         actions={
           <span className={classes['filters']}>
-            <LibraryPaperLink />
+            <small>
+              <LibraryPaperLink />
+            </small>
             <TextInput
               ref={search}
               size="xs"
