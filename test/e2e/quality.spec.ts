@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import type {
   CallScoreRow,
   CallScoreView,
   FiguresView,
+  KeptView,
   OwnScoresView,
   TeamScoresView,
 } from '@lib/contracts';
 import type { Instant } from '@lib/kernel';
-import { codeOf, rowsOf } from '../support/bulk.js';
+import { codeOf, now, rowsOf } from '../support/bulk.js';
 import { signInAs } from '../support/client.js';
 import { runningApp, type Client, type RunningApp } from '../support/running-app.js';
 import { secondCentre } from '../support/second-centre.js';
@@ -74,6 +76,25 @@ describe('how well a call was taken', () => {
     ]);
   });
 
+  it('is the same when it is made anew, whatever happened to the call after its case closed', async () => {
+    const [line] = (await anna.get('/lines')).body as readonly { readonly id: string }[];
+    const callId = randomUUID();
+    await anna.post('/calls/simulated', {
+      callId,
+      lineId: line?.id,
+      callerNumber: '0475 66 00 01',
+    });
+    const answered = await anna.post(`/calls/${callId}/answer`, { seenVersion: 1 });
+    const { caseId = '' } = answered.body as KeptView;
+    const body = { outcome: 'abandoned', result: 'Hung up.', seenVersion: 1, at: now() };
+    expect((await anna.post(`/cases/${caseId}/close`, body)).status).toBe(201);
+    await anna.post(`/calls/${callId}/end`, { seenVersion: 2 });
+    const { asKept, row } = (await score(anna, caseId)).body as CallScoreView;
+    expect(asKept).toBe(true);
+    // Who was gone could not be triaged.
+    expect(row.areas).toMatchObject({ complaint: null, questions: null, level: null });
+  });
+
   it('is for who took the call, first of all', async () => {
     const caseId = await takenCall(karim);
     expect((await own(karim)).map((one) => one.caseId)).toEqual([caseId]);
@@ -98,14 +119,14 @@ describe('how well a call was taken', () => {
   });
 
   it('is told together and without names before, of five calls and two people at least', async () => {
-    expect((await team(director)).waiting).toEqual({ calls: 3, areas: null });
+    expect((await team(director)).waiting).toEqual({ calls: 4, areas: null });
     await takenCall(anna);
     await takenCall(karim);
     const { scores, waiting } = await team(director);
     expect(scores).toEqual([]);
     expect(waiting).toMatchObject({
-      calls: 5,
-      areas: { entry: 95, instructions: 80, courtesy: null },
+      calls: 6,
+      areas: { entry: 96, instructions: 80, courtesy: null },
     });
   });
 

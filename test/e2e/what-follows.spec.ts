@@ -364,7 +364,7 @@ describe('what follows from a level', () => {
       await session.answer('C48', goesOn);
       expect((await file(caseId)).triage[0]).toMatchObject({
         level: '6',
-        followUp: { exit: null },
+        followUp: { exits: [{ kind: 'abandoned' }] },
       });
     });
 

@@ -24,6 +24,7 @@ export const DEEDS = [
   'override.read',
   'intervention.create',
   'intervention.direct',
+  'response.plan',
   'unit.assign',
   'unit.set',
   'mission.carry-out',
@@ -31,6 +32,8 @@ export const DEEDS = [
   'protocol.edit',
   'protocol.sign',
   'protocol.release',
+  'protocol.export',
+  'protocol.import',
   'log.read',
   'user.manage',
   'quality.read',
@@ -70,7 +73,11 @@ const PROTOCOLS: readonly Deed[] = ['protocol.read', 'protocol.edit', 'protocol.
 const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
   'call-taker': CALL_TAKING,
   dispatcher: [...DISPATCHING, 'call.simulate'],
-  supervisor: [...new Set([...CALL_TAKING, ...DISPATCHING, ...QUALITY, ...PROTOCOLS])],
+  supervisor: [
+    ...new Set([...CALL_TAKING, ...DISPATCHING, ...QUALITY, ...PROTOCOLS]),
+    'protocol.export',
+    'response.plan',
+  ],
   crew: MISSION,
   doctor: [...MISSION, ...PROTOCOLS, 'override.read'],
   'medical-director': [
@@ -83,9 +90,12 @@ const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
     'quality.import',
     ...PROTOCOLS,
     'protocol.release',
+    'protocol.export',
+    'protocol.import',
+    'response.plan',
   ],
   'data-protection-officer': ['log.read'],
-  administrator: ['user.manage', 'log.read', 'call.simulate', 'quality.import'],
+  administrator: ['user.manage', 'log.read', 'call.simulate', 'quality.import', 'protocol.export'],
   system: ['call.simulate', 'user.manage', 'unit.set'],
 };
 

@@ -4,6 +4,7 @@ import type {
   Deviation,
   InterventionKind,
   RankedUnit,
+  ResponseMode,
   ResponsePlan,
   SceneHazard,
   UnitType,
@@ -20,6 +21,8 @@ export interface OrganiseBody {
   readonly level: Level;
   readonly at: Instant;
   readonly repatriation?: RepatriationValue;
+  /** Code of the finding that leads, for the response matrix; it is looked at and not kept. */
+  readonly determinant?: string;
 }
 
 /** Body of `PUT /api/interventions/:id/level`: upgrade or downgrade, also while units are en route. */
@@ -32,6 +35,9 @@ export interface ChangeLevelBody {
 export interface RecommendationView {
   readonly interventionId: Id<'intervention'>;
   readonly plan: ResponsePlan;
+  readonly mode: ResponseMode;
+  /** The response matrix that says so; null: the levels do. */
+  readonly matrix: number | null;
   readonly open: ResponsePlan;
   readonly units: readonly RankedUnit[];
   /** Where the times come from: an estimate by distance, until a road network is configured. */

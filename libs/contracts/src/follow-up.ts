@@ -11,6 +11,7 @@ import type {
 import type { Id, Instant, Language } from '@lib/kernel';
 import type {
   ExitKind,
+  ExitReason,
   HandoverSection,
   Level,
   LevelChange,
@@ -89,7 +90,7 @@ export interface TriageRound {
 /** How a triage stopped before it was finished; S3. `answers`: of so many; with the next answer it goes on. */
 export interface ExitValue {
   readonly kind: ExitKind;
-  readonly reason: string;
+  readonly reason: ExitReason;
   readonly answers: number;
 }
 
@@ -111,9 +112,8 @@ export interface FollowUpOfSession {
     readonly found?: Level | null;
   }[];
   readonly told: readonly ToldLine[];
-  /** The newest, while the triage has not gone on. */
-  readonly exit: (ExitValue & { readonly at: Instant }) | null;
-  readonly exits: number;
+  /** The last one counts while no answer came after it. */
+  readonly exits: readonly (ExitValue & { readonly at: Instant })[];
   readonly history: readonly LevelChange[];
 }
 
@@ -160,7 +160,7 @@ export interface FollowUpOfCase {
 export interface ExitBody {
   readonly ordinal: number;
   readonly kind: ExitKind;
-  readonly reason: string;
+  readonly reason: ExitReason;
   readonly at: Instant;
   readonly callBack?: PromisedCallBack;
 }

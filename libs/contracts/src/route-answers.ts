@@ -1,4 +1,6 @@
+import type { DryRunView, ResponseMatricesView } from './response-matrix.js';
 import type { Unit } from '@lib/dispatch';
+import type { FhirBundle } from '@lib/triage';
 import type { KeptView, LineView } from './calls.js';
 import type { CaseFile, CaseListView, EarlierCase } from './cases.js';
 import type {
@@ -40,6 +42,7 @@ import type {
   PersonView,
   SessionView,
 } from './session.js';
+import type { ImportedVersionView, ProtocolExport } from './protocol-exchange.js';
 import type {
   OutcomeDifferenceView,
   ProtocolVersionFile,
@@ -64,9 +67,11 @@ export interface RouteAnswers {
   readonly 'EarlierCase[]': readonly EarlierCase[];
   readonly EntryListView: EntryListView;
   readonly ExaminationView: ExaminationView;
+  readonly FhirBundle: FhirBundle;
   readonly FiguresView: FiguresView;
   readonly HealthView: HealthView;
   readonly HospitalsView: HospitalsView;
+  readonly ImportedVersionView: ImportedVersionView;
   readonly KeptView: KeptView;
   readonly IncidentFileView: IncidentFileView;
   readonly IncidentsView: IncidentsView;
@@ -86,10 +91,13 @@ export interface RouteAnswers {
   readonly PlacesView: PlacesView;
   readonly Problem: Problem;
   readonly RecallsView: RecallsView;
+  readonly ProtocolExport: ProtocolExport;
   readonly ProtocolVersionFile: ProtocolVersionFile;
   readonly ProtocolVersionsView: ProtocolVersionsView;
   readonly RecommendationView: RecommendationView;
   readonly ReleasedProtocolsView: ReleasedProtocolsView;
+  readonly ResponseMatricesView: ResponseMatricesView;
+  readonly DryRunView: DryRunView;
   readonly ReviewQueueView: ReviewQueueView;
   readonly ReversePlaceView: ReversePlaceView;
   readonly ServicesView: ServicesView;

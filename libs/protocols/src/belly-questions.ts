@@ -12,7 +12,7 @@ export const PAIN_AT_ONCE: Question = yesNo({
     'Begon de pijn in buik, rug of zij van het ene moment op het andere, en was ze meteen hevig?',
     'La douleur au ventre, au dos ou au flanc a-t-elle commencé d’un coup, tout de suite très forte ?',
     'Begannen die Schmerzen in Bauch, Rücken oder Seite schlagartig und waren sie sofort heftig?',
-    'Did the pain in the belly, back or side begin all at once, severe from the first moment?',
+    'Did the pain in the belly, back or side start suddenly, severe from the first moment?',
   ),
   plain: text(
     'Weet {hij|zij} nog precies waarmee {hij|zij} op dat moment bezig was?',
@@ -35,13 +35,13 @@ export const KNOWN_ANEURYSM: Question = yesNo({
     'Heeft {hij|zij} een gekende verwijding van de buikslagader, of voelt {hij|zij} de buik kloppen?',
     'A-t-{il|elle} un anévrisme connu de l’aorte, ou sent-{il|elle} son ventre battre ?',
     'Ist bei {ihm|ihr} eine Erweiterung der Bauchschlagader bekannt, oder spürt {er|sie} ein Klopfen im Bauch?',
-    'Does {he|she} have a known bulge of the main artery in the belly, or feel the belly throbbing?',
+    'Does {he|she} have a known bulge (aneurysm) of the main artery in the belly, or feel the belly throbbing?',
   ),
   selfText: text(
     'Hebt u een gekende verwijding van de buikslagader, of voelt u de buik kloppen?',
     'Avez-vous un anévrisme connu de l’aorte, ou sentez-vous votre ventre battre ?',
     'Ist bei Ihnen eine Erweiterung der Bauchschlagader bekannt, oder spüren Sie ein Klopfen im Bauch?',
-    'Do you have a known bulge of the main artery in the belly, or feel your belly throbbing?',
+    'Do you have a known bulge (aneurysm) of the main artery in the belly, or feel your belly throbbing?',
   ),
   support: text(
     'Telt ook na een prothese of stent in die slagader.',
@@ -63,13 +63,13 @@ export const SHOULDER_TIP: Question = yesNo({
     'Heeft ze pijn boven op de schouder, vooral bij het liggen, zonder dat ze zich gestoten heeft?',
     'A-t-elle mal en haut de l’épaule, surtout couchée, sans s’être cognée ?',
     'Hat sie Schmerzen oben auf der Schulter, vor allem im Liegen, ohne sich gestoßen zu haben?',
-    'Does she have pain at the top of the shoulder, above all lying down, without a knock?',
+    'Does she have pain at the tip of the shoulder, mostly when lying down, without having knocked it?',
   ),
   selfText: text(
     'Hebt u pijn boven op de schouder, vooral bij het liggen, zonder dat u zich gestoten hebt?',
     'Avez-vous mal en haut de l’épaule, surtout couchée, sans vous être cognée ?',
     'Haben Sie Schmerzen oben auf der Schulter, vor allem im Liegen, ohne sich gestoßen zu haben?',
-    'Do you have pain at the top of the shoulder, above all lying down, without a knock?',
+    'Do you have pain at the tip of the shoulder, mostly when lying down, without having knocked it?',
   ),
   rationale: text(
     'Bloed in de buik prikkelt het middenrif en geeft pijn in de schouder.',
@@ -85,13 +85,13 @@ export const HERNIA_LUMP: Question = yesNo({
     'Is er een harde, pijnlijke bult in de lies, aan de navel of in een litteken, die niet meer naar binnen gaat?',
     'Y a-t-il une boule dure et douloureuse à l’aine, au nombril ou sur une cicatrice, qui ne rentre plus ?',
     'Ist an Leiste, Nabel oder Narbe eine harte, schmerzende Beule, die nicht mehr zurückgeht?',
-    'Is there a hard, painful lump in the groin, at the navel or in a scar, that no longer goes back?',
+    'Is there a hard, painful lump in the groin, at the navel or in a scar, that can no longer be pushed back?',
   ),
   rationale: text(
     'Een beklemde breuk laat de darm afsterven.',
     'Une hernie étranglée fait mourir l’intestin.',
     'Ein eingeklemmter Bruch lässt den Darm absterben.',
-    'A trapped hernia lets the bowel die.',
+    'A trapped hernia makes the bowel die.',
   ),
 });
 
@@ -103,13 +103,13 @@ export const TESTICLE: Question = choice(
       'Is een teelbal pijnlijk of gezwollen, en sinds wanneer?',
       'Un testicule est-il douloureux ou gonflé, et depuis quand ?',
       'Ist ein Hoden schmerzhaft oder geschwollen, und seit wann?',
-      'Is a testicle painful or swollen, and since when?',
+      'Is a testicle painful or swollen, and for how long?',
     ),
     support: text(
       'Vraag het ook bij buikpijn: jongens en mannen zeggen het niet vanzelf.',
       'Demandez-le aussi pour un mal de ventre : on ne le dit pas spontanément.',
       'Auch bei Bauchschmerzen fragen: Von selbst sagt es kaum jemand.',
-      'Ask with belly ache as well: boys and men do not say it unasked.',
+      'Ask this with belly ache too: boys and men do not mention it unasked.',
     ),
     rationale: text(
       'Een gedraaide teelbal is na zes uur vaak verloren.',
@@ -156,13 +156,13 @@ export const CANNOT_PASS_URINE: Question = yesNo({
     'Moet {hij|zij} dringend plassen maar komt er niets of enkel druppels, met een gespannen onderbuik?',
     'A-t-{il|elle} un besoin pressant d’uriner, mais il ne sort rien ou quelques gouttes, avec le bas-ventre tendu ?',
     'Muss {er|sie} dringend Wasser lassen, aber es kommt nichts oder nur Tropfen, bei gespanntem Unterbauch?',
-    'Does {he|she} badly need to pass urine but only drops or nothing come, with a tense lower belly?',
+    'Does {he|she} urgently need to pass urine, but only drops or nothing come, with a tense lower belly?',
   ),
   selfText: text(
     'Moet u dringend plassen maar komt er niets of enkel druppels, met een gespannen onderbuik?',
     'Avez-vous un besoin pressant d’uriner, mais il ne sort rien ou quelques gouttes, avec le bas-ventre tendu ?',
     'Müssen Sie dringend Wasser lassen, aber es kommt nichts oder nur Tropfen, bei gespanntem Unterbauch?',
-    'Do you badly need to pass urine but only drops or nothing come, with a tense lower belly?',
+    'Do you urgently need to pass urine, but only drops or nothing come, with a tense lower belly?',
   ),
   rationale: text(
     'Een volle blaas die niet leeg kan, schaadt de nieren.',
@@ -178,13 +178,13 @@ export const BURNING_URINE: Question = yesNo({
     'Brandt of prikt het bij het plassen, of moet {hij|zij} telkens dringend voor een klein plasje?',
     'Est-ce que cela brûle ou pique en urinant, ou doit-{il|elle} sans cesse y aller pour quelques gouttes ?',
     'Brennt oder sticht es beim Wasserlassen, oder muss {er|sie} ständig auf die Toilette für ein paar Tropfen?',
-    'Does it burn or sting to pass urine, or does {he|she} keep having to go for a few drops?',
+    'Does it burn or sting to pass urine, or does {he|she} have to go again and again for a few drops?',
   ),
   selfText: text(
     'Brandt of prikt het bij het plassen, of moet u telkens dringend voor een klein plasje?',
     'Est-ce que cela brûle ou pique en urinant, ou devez-vous sans cesse y aller pour quelques gouttes ?',
     'Brennt oder sticht es beim Wasserlassen, oder müssen Sie ständig auf die Toilette für ein paar Tropfen?',
-    'Does it burn or sting to pass urine, or do you keep having to go for a few drops?',
+    'Does it burn or sting to pass urine, or do you have to go again and again for a few drops?',
   ),
   rationale: text('Blaasontsteking.', 'Cystite.', 'Blasenentzündung.', 'Bladder infection.'),
 });

@@ -196,25 +196,25 @@ export const C03: Protocol = {
           'Hoe praat {hij|zij}: hele zinnen, enkele woorden, of bijna niet?',
           'Comment parle-t-{il|elle} : phrases entières, quelques mots, ou presque pas ?',
           'Wie spricht {er|sie}: ganze Sätze, ein paar Wörter am Stück oder kaum?',
-          'How does {he|she} speak: whole sentences, a few words, or hardly at all?',
+          'How does {he|she} speak: in whole sentences, in short phrases, or in single words?',
         ),
         selfText: text(
           'Zeg eens een lange zin: lukt dat, of enkel korte zinnen of losse woorden?',
           'Dites une longue phrase : y arrivez-vous, ou juste de courtes phrases ou des mots ?',
           'Sagen Sie einen langen Satz: Geht das, oder nur ein paar Wörter am Stück oder einzelne Wörter?',
-          'Say a long sentence: can you, or only short phrases or single words?',
+          'Say a long sentence for me. Can you say it in one breath, or only short phrases or single words?',
         ),
         support: text(
           'Luister zelf mee: laat een zin van tien woorden zeggen.',
           'Écoutez vous-même : faites dire une phrase de dix mots.',
           'Hören Sie selbst hin: einen Satz mit zehn Wörtern sagen lassen.',
-          'Listen for yourself: have a ten-word sentence said.',
+          'Listen for yourself: have them say a sentence of ten words.',
         ),
         rationale: text(
           'Wie geen zin kan afmaken, heeft ernstige ademnood.',
           'Qui ne finit pas ses phrases manque gravement d’air.',
           'Wer keinen Satz zu Ende bringt, hat schwere Atemnot.',
-          'Who cannot finish a sentence is severely breathless.',
+          'Anyone who cannot finish a sentence is severely breathless.',
         ),
       },
       [
@@ -239,7 +239,7 @@ export const C03: Protocol = {
         'Bent u uitgeput of suf van het ademen?',
         'Êtes-vous épuisé{|e} ou somnolent{|e} à force de respirer ?',
         'Sind Sie vom Atmen erschöpft oder schläfrig?',
-        'Are you exhausted or drowsy from breathing?',
+        'Are you exhausted or drowsy from the effort of breathing?',
       ),
       rationale: text(
         'Uitputting gaat vooraf aan ademstilstand.',
@@ -254,7 +254,7 @@ export const C03: Protocol = {
         'Begon het plots, met pijn op de borst, flauwvallen of bloed ophoesten?',
         'Cela a-t-il commencé d’un coup, avec une douleur à la poitrine, un malaise ou des crachats de sang ?',
         'Begann es plötzlich, mit Brustschmerzen, Ohnmacht oder Bluthusten?',
-        'Did it start suddenly, with chest pain, fainting or coughing blood?',
+        'Did it start suddenly, with chest pain, fainting or coughing up blood?',
       ),
       rationale: text(
         'Past bij een longembolie of klaplong.',
@@ -267,16 +267,16 @@ export const C03: Protocol = {
     yesNo({
       id: 'severe-asthma',
       text: text(
-        'Is het astma of COPD en helpt de puffer niet?',
+        'Is het astma of COPD, en is het ademen na de puffer nog even moeilijk?',
         'Est-ce de l’asthme ou une BPCO, et le puff reste-t-il sans effet ?',
         'Ist es Asthma oder COPD, und bleibt das Spray ohne Wirkung?',
-        'Is it asthma or COPD and does the inhaler not help?',
+        'Is it asthma or COPD, and is the breathing just as bad after the inhaler?',
       ),
       support: text(
         'De eigen puffer voor aanvallen, met voorzetkamer, minstens tien minuten geleden.',
         'Le puff de crise personnel, avec chambre d’inhalation, il y a au moins dix minutes.',
         'Das eigene Notfallspray mit Inhalierhilfe, vor mindestens zehn Minuten.',
-        'The own reliever with a spacer, at least ten minutes ago.',
+        'Their own reliever with a spacer, at least ten minutes ago.',
       ),
       rationale: text(
         'Een aanval die niet reageert is gevaarlijk.',
@@ -347,16 +347,16 @@ export const C03: Protocol = {
     yesNo({
       id: 'cannot-lie-flat',
       text: text(
-        'Kan {hij|zij} niet plat liggen, of zijn {zijn|haar} enkels deze week dikker geworden?',
+        'Is plat liggen voor {hem|haar} onmogelijk, of zijn {zijn|haar} enkels deze week dikker geworden?',
         'Lui est-il impossible de rester couché{|e} à plat, ou ses chevilles ont-elles gonflé cette semaine ?',
         'Ist es {ihm|ihr} unmöglich, flach zu liegen, oder sind {seine|ihre} Knöchel diese Woche dicker geworden?',
-        'Can {he|she} not lie flat, or have {his|her} ankles swollen this week?',
+        'Does {he|she} get too breathless when lying flat, or have {his|her} ankles swollen this week?',
       ),
       selfText: text(
-        'Kunt u niet plat liggen, of zijn uw enkels deze week dikker geworden?',
+        'Is plat liggen voor u onmogelijk, of zijn uw enkels deze week dikker geworden?',
         'Vous est-il impossible de rester couché{|e} à plat, ou vos chevilles ont-elles gonflé cette semaine ?',
         'Ist es Ihnen unmöglich, flach zu liegen, oder sind Ihre Knöchel diese Woche dicker geworden?',
-        'Can you not lie flat, or have your ankles swollen this week?',
+        'Do you get too breathless when lying flat, or have your ankles swollen this week?',
       ),
       rationale: text(
         'Hartfalen: vocht op de longen.',
@@ -452,13 +452,13 @@ export const C03: Protocol = {
         'Heeft {hij|zij} een long- of hartziekte waarvoor {hij|zij} behandeld wordt?',
         'A-t-{il|elle} une maladie des poumons ou du cœur, traitée ?',
         'Hat {er|sie} eine Lungen- oder Herzkrankheit in Behandlung?',
-        'Does {he|she} have a lung or heart illness under treatment?',
+        'Is {he|she} being treated for a lung or heart disease?',
       ),
       selfText: text(
         'Hebt u een long- of hartziekte waarvoor u behandeld wordt?',
         'Avez-vous une maladie des poumons ou du cœur, traitée ?',
         'Haben Sie eine Lungen- oder Herzkrankheit in Behandlung?',
-        'Do you have a lung or heart illness under treatment?',
+        'Are you being treated for a lung or heart disease?',
       ),
       rationale: text(
         'Een verkoudheid kan dan ontsporen.',
@@ -767,7 +767,7 @@ export const C03: Protocol = {
       'Bel meteen opnieuw als praten moeilijker gaat, de lippen blauw worden of er pijn op de borst komt, of bij koorts langer dan drie dagen.',
       'Rappelez aussitôt si parler devient difficile, si les lèvres deviennent bleues, en cas de douleur à la poitrine, ou de fièvre au-delà de trois jours.',
       'Rufen Sie sofort wieder an, wenn das Sprechen schwerer fällt, die Lippen blau werden, Brustschmerzen dazukommen oder das Fieber länger als drei Tage dauert.',
-      'Call again at once if talking gets harder, lips turn blue, chest pain comes, or with fever for over three days.',
+      'Call again at once if talking gets harder, lips turn blue, chest pain comes, or fever lasts over three days.',
     ),
     {
       '1': ['breathing-position', 'waiting-for-help'],

@@ -275,7 +275,7 @@ export const C05: Protocol = {
           'Met een hartpomp is vaak geen pols te voelen: dat is geen hartstilstand. Bel het LVAD-centrum op de kaart.',
           'Avec une pompe, souvent pas de pouls : ce n’est pas un arrêt. Appelez le centre indiqué sur la carte.',
           'Mit Herzpumpe ist oft kein Puls zu tasten: Das ist kein Herzstillstand. Das Zentrum auf der Karte anrufen.',
-          'With a pump there is often no pulse: that is no arrest. Ring the centre on the card.',
+          'With a pump there is often no pulse: that is no arrest. Call the centre on the card.',
         ),
         rationale: text(
           'Een pomp die stilvalt, doodt in enkele minuten.',
@@ -320,7 +320,7 @@ export const C05: Protocol = {
           'Voel de pols of leg een hand op de borst en tel tien seconden met mij mee. Hoeveel slagen?',
           'Prenez le pouls ou posez la main sur la poitrine et comptez dix secondes avec moi. Combien de battements ?',
           'Fühlen Sie den Puls oder legen Sie die Hand auf die Brust und zählen Sie zehn Sekunden lang mit mir. Wie viele Schläge?',
-          'Feel the pulse or lay a hand on the chest and count ten seconds with me. How many beats?',
+          'Feel the pulse, or lay a hand on the chest. Count the beats with me for ten seconds. How many?',
         ),
         support: text(
           'Te snel om mee te tellen is 25 of meer.',
@@ -454,7 +454,7 @@ export const C05: Protocol = {
         'Komt het de laatste weken vaak terug?',
         'Cela revient-il souvent ces dernières semaines ?',
         'Ist es in den letzten Wochen oft wiedergekommen?',
-        'Has it come back often in the last weeks?',
+        'Has it come back often in the last few weeks?',
       ),
       rationale: text(
         'Dan kan de huisarts een hartfilmpje plannen.',
@@ -786,7 +786,7 @@ export const C05: Protocol = {
       'Bel meteen opnieuw bij flauwvallen of bijna, pijn op de borst, moeilijk ademen, een nieuwe schok van het toestel, of als het hart weer heel snel slaat en blijft slaan.',
       'Rappelez aussitôt en cas de malaise, douleur à la poitrine, essoufflement, nouveau choc de l’appareil, ou si le cœur s’emballe à nouveau sans s’arrêter.',
       'Rufen Sie sofort wieder an bei Ohnmacht oder wenn jemand fast ohnmächtig wird, bei Brustschmerzen, Atemnot, einem neuen Schock des Geräts oder wenn das Herz wieder rast und nicht aufhört.',
-      'Call again at once on fainting or nearly, chest pain, breathlessness, another shock from the device, or if the heart races again and does not stop.',
+      'Call again at once for fainting or nearly fainting, chest pain, breathlessness, another shock from the device, or if the heart races again and does not stop.',
     ),
     {
       '1': ['aed', 'chest-pain-rest', 'waiting-for-help'],

@@ -222,7 +222,7 @@ export const C06: Protocol = {
         'Ook als het er al was en nu weer weg is: ja.',
         'Aussi si c’était là et que c’est passé : oui.',
         'Auch wenn es da war und wieder weg ist: ja.',
-        'Also if it was there and has gone: yes.',
+        'If it was there and has gone, answer yes too.',
       ),
       rationale: text('Gezicht.', 'Visage.', 'Gesicht.', 'Face.'),
     }),
@@ -259,13 +259,13 @@ export const C06: Protocol = {
         'Praat {hij|zij} plots onduidelijk of slaat {hij|zij} wartaal uit, of begrijpt {hij|zij} u niet?',
         'Parle-t-{il|elle} soudain mal ou de façon incohérente, ou ne vous comprend-{il|elle} pas ?',
         'Spricht {er|sie} plötzlich undeutlich oder wirr, oder versteht {er|sie} Sie nicht?',
-        'Is {his|her} speech suddenly slurred or jumbled, or does {he|she} not understand you?',
+        'Is {his|her} speech suddenly slurred or jumbled, or is {he|she} unable to understand you?',
       ),
       selfText: text(
         'Praat u plots onduidelijk, of vindt u uw woorden niet?',
         'Parlez-vous soudain mal, ou ne trouvez-vous plus vos mots ?',
         'Sprechen Sie plötzlich undeutlich, oder finden Sie Ihre Worte nicht?',
-        'Is your speech suddenly slurred, or can you not find your words?',
+        'Is your speech suddenly slurred, or are you unable to find your words?',
       ),
       plain: text(
         'Laat {hem|haar} uw zin herhalen. Klinkt het anders dan gewoonlijk?',
@@ -278,16 +278,16 @@ export const C06: Protocol = {
     yesNo({
       id: 'balance-or-sight',
       text: text(
-        'Kan {hij|zij} plots niet recht zitten of stappen, of ziet {hij|zij} dubbel of met één oog niets meer?',
+        'Is recht zitten of stappen voor {hem|haar} plots onmogelijk, of ziet {hij|zij} dubbel of met één oog niets meer?',
         'Est-{il|elle} soudain incapable de s’asseoir droit ou de marcher, ou voit-{il|elle} double ou plus rien d’un œil ?',
         'Ist es {ihm|ihr} plötzlich unmöglich, gerade zu sitzen oder zu gehen, oder sieht {er|sie} doppelt oder auf einem Auge nichts?',
-        'Can {he|she} suddenly not sit up straight or walk, or does {he|she} see double or nothing with one eye?',
+        'Is {he|she} suddenly unable to sit up straight or walk, or does {he|she} see double, or see nothing with one eye?',
       ),
       selfText: text(
-        'Kunt u plots niet recht zitten of stappen, of ziet u dubbel of met één oog niets meer?',
+        'Is recht zitten of stappen voor u plots onmogelijk, of ziet u dubbel of met één oog niets meer?',
         'Êtes-vous soudain incapable de vous asseoir droit ou de marcher, ou voyez-vous double ou plus rien d’un œil ?',
         'Ist es Ihnen plötzlich unmöglich, gerade zu sitzen oder zu gehen, oder sehen Sie doppelt oder auf einem Auge nichts?',
-        'Can you suddenly not sit up straight or walk, or do you see double or nothing with one eye?',
+        'Are you suddenly unable to sit up straight or walk, or do you see double, or see nothing with one eye?',
       ),
       rationale: text(
         'Een beroerte achter in de hersenen toont geen scheef gezicht.',
@@ -401,19 +401,19 @@ export const C06: Protocol = {
         'Neemt {hij|zij} bloedverdunners of stolt {zijn|haar} bloed slecht?',
         'Prend-{il|elle} des anticoagulants ou son sang coagule-t-il mal ?',
         'Nimmt {er|sie} Blutverdünner oder gerinnt {sein|ihr} Blut schlecht?',
-        'Does {he|she} take blood thinners or does {his|her} blood clot badly?',
+        'Does {he|she} take blood thinners or have a clotting disorder?',
       ),
       selfText: text(
         'Neemt u bloedverdunners of stolt uw bloed slecht?',
         'Prenez-vous des anticoagulants ou votre sang coagule-t-il mal ?',
         'Nehmen Sie Blutverdünner oder gerinnt Ihr Blut schlecht?',
-        'Do you take blood thinners or does your blood clot badly?',
+        'Do you take blood thinners or have a clotting disorder?',
       ),
       support: text(
         'Noteer welke en wanneer de laatste inname was. Aspirine alleen telt niet.',
         'Notez lequel et l’heure de la dernière prise. L’aspirine seule ne compte pas.',
         'Notieren Sie, welche und wann zuletzt eingenommen. Aspirin allein zählt nicht.',
-        'Note which one and the last dose taken. Aspirin alone does not count.',
+        'Note which one and when the last dose was taken. Aspirin alone does not count.',
       ),
       rationale: text(
         'Meer kans op een bloeding; het ziekenhuis wil het weten.',

@@ -259,13 +259,13 @@ export const C07: Protocol = {
         'Had {hij|zij} vlak daarvoor of daarna hartkloppingen?',
         'A-t-{il|elle} eu des palpitations juste avant ou après ?',
         'Hatte {er|sie} kurz davor oder danach Herzrasen?',
-        'Did {he|she} have a racing heart just before or after?',
+        'Was {his|her} heart racing just before or after?',
       ),
       selfText: text(
         'Had u vlak daarvoor of daarna hartkloppingen?',
         'Avez-vous eu des palpitations juste avant ou après ?',
         'Hatten Sie kurz davor oder danach Herzrasen?',
-        'Did you have a racing heart just before or after?',
+        'Was your heart racing just before or after?',
       ),
       rationale: text(
         'Gevaarlijke ritmestoornis.',
@@ -288,6 +288,12 @@ export const C07: Protocol = {
         'Zuckte {er|sie} länger als eine halbe Minute, biss {er|sie} sich auf die Zunge oder war {er|sie} danach lange benommen?',
         'Did {he|she} jerk for over half a minute, bite the tongue, or stay drowsy for long afterwards?',
       ),
+      selfText: text(
+        'Zei iemand dat u langer dan een halve minuut schokte, hebt u op uw tong gebeten, of bleef u daarna lang suf?',
+        'Vous a-t-on dit que vous avez eu des secousses pendant plus d’une demi-minute, vous êtes-vous mordu la langue, ou êtes-vous resté{|e} longtemps somnolent{|e} après ?',
+        'Hat Ihnen jemand gesagt, dass Sie länger als eine halbe Minute gezuckt haben, haben Sie sich auf die Zunge gebissen, oder waren Sie danach lange benommen?',
+        'Did anybody tell you that you jerked for over half a minute, did you bite your tongue, or did you stay drowsy for long afterwards?',
+      ),
       rationale: text(
         'Enkele schokken horen bij flauwvallen, lange niet: kies dan stuipen.',
         'Quelques secousses sont banales, de longues secousses non : choisissez convulsions.',
@@ -302,22 +308,22 @@ export const C07: Protocol = {
     yesNo({
       id: 'hurt-by-the-fall',
       text: text(
-        'Is {hij|zij} door de val gewond, of kan {hij|zij} door de pijn niet rechtstaan?',
+        'Is {hij|zij} door de val gewond, of is rechtstaan door de pijn onmogelijk?',
         'S’est-{il|elle} blessé{|e} en tombant, ou est-{il|elle} incapable de se lever à cause de la douleur ?',
         'Ist {er|sie} durch den Sturz verletzt, oder hindern Schmerzen {ihn|sie} am Aufstehen?',
-        'Is {he|she} hurt from the fall, or unable to stand for pain?',
+        'Is {he|she} hurt from the fall, or unable to stand because of pain?',
       ),
       selfText: text(
-        'Bent u door de val gewond, of kunt u door de pijn niet rechtstaan?',
+        'Bent u door de val gewond, of is rechtstaan door de pijn onmogelijk?',
         'Vous êtes-vous blessé{|e} en tombant, ou êtes-vous incapable de vous lever à cause de la douleur ?',
         'Sind Sie durch den Sturz verletzt, oder hindern Schmerzen Sie am Aufstehen?',
-        'Are you hurt from the fall, or unable to stand for pain?',
+        'Are you hurt from the fall, or unable to stand because of pain?',
       ),
       rationale: text(
         'Wie zonder opvangen valt, breekt iets en viel zonder waarschuwing.',
         'Qui tombe sans se rattraper se casse quelque chose et n’a pas été averti.',
         'Wer ungebremst fällt, bricht sich etwas und hatte keine Warnung.',
-        'Who falls without bracing breaks something and had no warning.',
+        'Anyone who falls without bracing breaks something and had no warning.',
       ),
     }),
     yesNo({
@@ -349,13 +355,13 @@ export const C07: Protocol = {
           'Waardoor kwam het: lang staan, warmte, pijn, schrik of bloed zien; bij het opstaan; of plots, zonder voorteken?',
           'D’où est-ce venu : debout longtemps, chaleur, douleur, peur, vue du sang ; en se levant ; ou d’un coup, sans aucun signe ?',
           'Wie kam es dazu: durch langes Stehen, Hitze, Schmerzen, Schreck oder den Anblick von Blut; beim Aufstehen; oder plötzlich, ohne Vorzeichen?',
-          'What brought it on: long standing, heat, pain, fright or the sight of blood; getting up; or was it sudden, without warning?',
+          'What brought it on: standing for long, heat, pain, a fright or the sight of blood; getting up; or did it come suddenly, without warning?',
         ),
         support: text(
           'Ook plassen, persen of hoesten is een aanleiding. Voortekens: warm, zweten, misselijk, bleek, suizende oren, zwart voor de ogen.',
           'Uriner, pousser ou tousser comptent aussi. Signes avant : chaleur, sueur, nausée, pâleur, oreilles qui bourdonnent, voile noir.',
           'Auch Wasserlassen, Pressen oder Husten zählt. Vorzeichen: Wärme, Schwitzen, Übelkeit, Blässe, Ohrensausen, schwarz vor Augen.',
-          'Passing water, straining or coughing count too. Warnings: hot, sweating, sick, pale, ringing ears, sight going dark.',
+          'Passing urine, straining or coughing count too. Warnings: hot, sweating, nauseous, pale, ringing ears, sight going dark.',
         ),
         rationale: text(
           'Een gewone flauwte heeft een aanleiding en een voorteken.',
@@ -408,7 +414,7 @@ export const C07: Protocol = {
           'Wie blijft wegvallen, wordt onderzocht.',
           'Qui s’évanouit encore doit être examiné.',
           'Wer immer wieder ohnmächtig wird, wird untersucht.',
-          'Who keeps fainting is examined.',
+          'Anyone who keeps fainting is examined.',
         ),
       },
       [
@@ -812,7 +818,7 @@ export const C07: Protocol = {
         'Laat de patiënt liggen en kijk elke minuut naar de ademhaling. Bel meteen opnieuw bij snakken naar adem, niet meer reageren, of nieuwe pijn op de borst of in de buik.',
         'Laissez la personne couchée et regardez chaque minute la respiration. Rappelez aussitôt si elle happe l’air ou ne réagit plus, ou en cas de nouvelle douleur à la poitrine ou au ventre.',
         'Lassen Sie die Person liegen und prüfen Sie jede Minute die Atmung. Rufen Sie sofort wieder an, wenn sie nach Luft schnappt oder nicht reagiert, oder bei neuen Schmerzen in Brust oder Bauch.',
-        'Keep them lying down and check the breathing every minute. Call again at once on gasping, no response, or new pain in the chest or belly.',
+        'Keep the patient lying down and check the breathing every minute. Call again at once for gasping, no response, or new pain in the chest or belly.',
       ),
       {
         '1': ['recovery-position', 'waiting-for-help'],
@@ -828,7 +834,7 @@ export const C07: Protocol = {
         'Blijf een kwartier liggen, sta traag op en drink. Bel opnieuw bij een nieuwe flauwte, pijn op de borst, hartkloppingen, moeilijk ademen, hevige hoofd- of buikpijn of sufheid.',
         'Rester couché{|e} un quart d’heure, se lever lentement, boire. Rappelez si cela recommence, ou en cas de douleur à la poitrine, palpitations, essoufflement, fort mal de tête ou de ventre, somnolence.',
         'Eine Viertelstunde liegen bleiben, langsam aufstehen, trinken. Rufen Sie wieder an bei neuer Ohnmacht, Brustschmerzen, Herzrasen, Atemnot, starken Kopf- oder Bauchschmerzen oder Benommenheit.',
-        'Stay lying down for a quarter of an hour, get up slowly, drink. Call again on another faint, chest pain, a racing heart, breathlessness, bad head or belly pain, or drowsiness.',
+        'Stay lying down for a quarter of an hour, get up slowly and drink something. Call again for another faint, chest pain, a racing heart, breathlessness, a bad headache or belly pain, or drowsiness.',
       ),
     ),
   ],

@@ -232,6 +232,12 @@ export const C08: Protocol = {
         'Hatte {er|sie} mehrere Anfälle, ohne dazwischen aufzuwachen?',
         'Has {he|she} had several fits without waking in between?',
       ),
+      selfText: text(
+        'Had u meerdere aanvallen na elkaar zonder er tussenin bij te komen, voor zover u weet?',
+        'Avez-vous eu plusieurs crises sans reprendre conscience entre elles, pour autant que vous sachiez ?',
+        'Hatten Sie mehrere Anfälle, ohne dazwischen wach zu werden, soweit Sie wissen?',
+        'Did you have several fits without waking in between, as far as you know?',
+      ),
       rationale: text(
         'Telt als één aanval die niet stopt.',
         'Compte comme une crise qui ne s’arrête pas.',
@@ -291,11 +297,17 @@ export const C08: Protocol = {
         'Ist der Anfall seit über einer halben Stunde vorbei und ist {er|sie} noch benommen oder verwirrt?',
         'Has the fit been over for more than half an hour and is {he|she} still drowsy or confused?',
       ),
+      selfText: text(
+        'Is de aanval al meer dan een halfuur voorbij en bent u nog suf of verward?',
+        'La crise est-elle finie depuis plus d’une demi-heure et êtes-vous encore somnolent{|e} ou confus{|e} ?',
+        'Ist der Anfall seit mehr als einer halben Stunde vorbei und sind Sie noch benommen oder verwirrt?',
+        'Has the fit been over for more than half an hour and are you still drowsy or confused?',
+      ),
       rationale: text(
         'Even slapen hoort erbij; niet bijkomen niet.',
         'Dormir un peu est normal ; ne pas revenir à soi ne l’est pas.',
         'Ein kurzer Schlaf gehört dazu; nicht wieder zu sich zu kommen, ist ein Warnzeichen.',
-        'A short sleep belongs to it; not coming round does not.',
+        'A short sleep afterwards is usual; not waking up properly is not.',
       ),
     }),
     yesNo({
@@ -320,19 +332,19 @@ export const C08: Protocol = {
         'Kreeg {hij|zij} {zijn|haar} eigen noodmedicatie, in de wang, neus of aars?',
         'A-t-{il|elle} reçu son propre médicament d’urgence, dans la joue, le nez ou l’anus ?',
         'Hat {er|sie} das eigene Notfallmedikament bekommen, in die Wange, in die Nase oder in den Po?',
-        'Was {his|her} own emergency medicine given, in the cheek, nose or bottom?',
+        'Was {his|her} own emergency medicine given, into the cheek, the nose or the bottom?',
       ),
       selfText: text(
         'Kreeg u uw eigen noodmedicatie, in de wang, neus of aars?',
         'Avez-vous reçu votre propre médicament d’urgence, dans la joue, le nez ou l’anus ?',
         'Haben Sie Ihr eigenes Notfallmedikament bekommen, in die Wange, in die Nase oder in den Po?',
-        'Were you given your own emergency medicine, in the cheek, nose or bottom?',
+        'Were you given your own emergency medicine, into the cheek, the nose or the bottom?',
       ),
       support: text(
         'Nog bezig en een plan van de eigen arts bij de hand: geven zoals daar staat.',
         'Crise en cours et plan du médecin sous la main : donner comme indiqué.',
         'Läuft der Anfall noch und ist ein Plan des Arztes zur Hand: das Mittel so geben, wie es dort steht.',
-        'Still going on and the doctor’s plan at hand: give it as that says.',
+        'If the fit still goes on and the doctor’s plan is at hand: give it as the plan says.',
       ),
       rationale: text(
         'Kan de ademhaling urenlang vertragen.',
@@ -715,7 +727,7 @@ export const C08: Protocol = {
         'Leg de patiënt op de zij, steek niets in de mond en kijk op de klok. Bel meteen opnieuw bij een nieuwe aanval, snakken naar adem, blauw worden of niet wakker worden.',
         'Sur le côté, rien dans la bouche, l’œil sur l’heure. Rappelez aussitôt en cas de nouvelle crise, si la personne happe l’air, devient bleue ou ne se réveille pas.',
         'Legen Sie die Person auf die Seite, stecken Sie nichts in den Mund und schauen Sie auf die Uhr. Rufen Sie sofort wieder an, wenn ein neuer Anfall kommt oder die Person nach Luft schnappt, blau wird oder nicht aufwacht.',
-        'On the side, nothing in the mouth, an eye on the clock. Call again at once on another fit, gasping, turning blue or not waking.',
+        'Lay the patient on the side, put nothing in the mouth and watch the clock. Call again at once for another fit, gasping, turning blue or not waking up.',
       ),
       {
         '1': ['seizure-safe', 'recovery-position', 'waiting-for-help'],
@@ -731,7 +743,7 @@ export const C08: Protocol = {
         'Blijf vandaag niet alleen, rij en zwem niet, en verwittig de eigen arts. Bel opnieuw bij een aanval van vijf minuten, een tweede aanval, sufheid na een halfuur, hoofdletsel, of koorts met stijve nek of vlekken.',
         'Aujourd’hui, ne pas rester seul{|e}, ne pas conduire ni nager, et avertir le médecin traitant. Rappelez si une crise dure cinq minutes, se répète, en cas de somnolence après une demi-heure, de coup à la tête, ou de fièvre avec nuque raide ou taches.',
         'Lassen Sie die Person heute nicht allein; kein Auto fahren, nicht schwimmen; sagen Sie dem eigenen Arzt Bescheid. Rufen Sie wieder an bei einem Anfall von fünf Minuten, einem zweiten Anfall, Benommenheit nach mehr als einer halben Stunde, Kopfverletzung oder Fieber mit steifem Nacken oder Flecken.',
-        'Do not leave alone today, no driving or swimming, tell their own doctor. Call again on a fit of five minutes, a second fit, drowsiness after half an hour, a head injury, or fever with a stiff neck or spots.',
+        'Do not leave the patient alone today: no driving, no swimming. Tell their own doctor. Call again for a fit of five minutes, a second fit, drowsiness for more than half an hour, a head injury, or fever with a stiff neck or spots.',
       ),
     ),
   ],

@@ -305,13 +305,13 @@ export const C09: Protocol = {
         'Heeft of had {hij|zij} kanker?',
         'A-t-{il|elle} ou a-t-{il|elle} eu un cancer ?',
         'Hat oder hatte {er|sie} Krebs?',
-        'Does {he|she} have cancer, or did {he|she} before?',
+        'Does {he|she} have cancer, or has {he|she} had it before?',
       ),
       selfText: text(
         'Hebt of had u kanker?',
         'Avez-vous ou avez-vous eu un cancer ?',
         'Haben oder hatten Sie Krebs?',
-        'Do you have cancer, or did you before?',
+        'Do you have cancer, or have you had it before?',
       ),
       rationale: text(
         'Uitzaaiing in de hersenen.',
@@ -332,7 +332,7 @@ export const C09: Protocol = {
         'Is één oog rood en pijnlijk, en ziet u wazig of kringen rond lampen?',
         'Un œil est-il rouge et douloureux, et voyez-vous trouble ou des halos autour des lampes ?',
         'Ist ein Auge rot und schmerzhaft, und sehen Sie verschwommen oder Ringe um Lampen?',
-        'Is one eye red and painful, and do you see blurred or rings around lamps?',
+        'Is one eye red and painful, with blurred sight or rings around lamps?',
       ),
       rationale: text(
         'Acuut glaucoom kost in uren het zicht.',
@@ -363,13 +363,13 @@ export const C09: Protocol = {
         'Begon het bij een inspanning, vrijen of hoesten, of wordt {hij|zij} er wakker van, met braken?',
         'Cela a-t-il commencé lors d’un effort, d’un rapport sexuel ou d’une toux, ou cela {le|la} réveille-t-il, avec vomissements ?',
         'Begann es bei Anstrengung, Sex oder Husten, oder weckt es {ihn|sie} nachts, mit Erbrechen?',
-        'Did it start with effort, sex or coughing, or does it wake {him|her} up, with vomiting?',
+        'Did it start with effort, sex or coughing, or does it wake {him|her} at night, with vomiting?',
       ),
       selfText: text(
         'Begon het bij een inspanning, vrijen of hoesten, of wordt u er wakker van, met braken?',
         'Cela a-t-il commencé lors d’un effort, d’un rapport sexuel ou d’une toux, ou cela vous réveille-t-il, avec vomissements ?',
         'Begann es bei Anstrengung, Sex oder Husten, oder weckt es Sie nachts, mit Erbrechen?',
-        'Did it start with effort, sex or coughing, or does it wake you up, with vomiting?',
+        'Did it start with effort, sex or coughing, or does it wake you at night, with vomiting?',
       ),
       rationale: text(
         'Bloeding of te hoge druk in het hoofd.',
@@ -633,7 +633,7 @@ export const C09: Protocol = {
         'Slag op het hoofd de laatste weken',
         'Coup à la tête ces dernières semaines',
         'Schlag auf den Kopf in den letzten Wochen',
-        'A blow to the head in the last weeks',
+        'A blow to the head in the last few weeks',
       ),
       guideline('NICE NG232', 2023),
       ['head-injury-watch'],
@@ -779,7 +779,7 @@ export const C09: Protocol = {
         'Laat de patiënt niet opstaan en geef niets te eten. Bel meteen opnieuw bij sufheid, stuipen, krachtverlies, moeilijk praten of herhaald braken.',
         'Ne pas faire lever, ne rien donner à manger. Rappelez aussitôt en cas de somnolence, convulsions, faiblesse d’un bras ou d’une jambe, parole difficile ou vomissements répétés.',
         'Lassen Sie die Person nicht aufstehen, geben Sie nichts zu essen. Rufen Sie sofort wieder an bei Benommenheit, Krampfanfall, Kraftverlust, Mühe beim Sprechen oder wiederholtem Erbrechen.',
-        'Do not let them get up, give nothing to eat. Call again at once on drowsiness, a fit, weakness, trouble speaking or repeated vomiting.',
+        'Keep the patient lying down and give nothing to eat. Call again at once for drowsiness, a fit, weakness, trouble speaking or repeated vomiting.',
       ),
       {
         '1': ['recovery-position', 'waiting-for-help'],
@@ -795,7 +795,7 @@ export const C09: Protocol = {
         'Bel meteen opnieuw als de pijn plots veel erger wordt, of bij sufheid, stuipen, een slappe arm, anders praten of zien, koorts met stijve nek, vlekken of een tweede zieke in huis.',
         'Rappelez aussitôt si la douleur s’aggrave brusquement, ou en cas de somnolence, convulsions, bras faible, parole ou vue modifiée, fièvre avec nuque raide, taches, ou second malade dans la maison.',
         'Rufen Sie sofort wieder an, wenn die Schmerzen plötzlich viel stärker werden, oder bei Benommenheit, Krampfanfall, schwachem Arm, verändertem Sprechen oder Sehen, Fieber mit steifem Nacken, Flecken oder einem zweiten Kranken im Haus.',
-        'Call again at once if the pain suddenly gets much worse, or on drowsiness, a fit, a weak arm, changed speech or sight, fever with a stiff neck, spots, or a second person ill in the house.',
+        'Call again at once if the pain suddenly gets much worse, or for drowsiness, a fit, a weak arm, changed speech or sight, fever with a stiff neck, spots, or somebody else in the house falling ill.',
       ),
       {
         '6': ['pain-self-care'],

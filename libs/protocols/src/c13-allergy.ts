@@ -227,13 +227,13 @@ export const C13: Protocol = {
         'Zwelt de tong of de keel, is de stem hees, of kan {hij|zij} moeilijk slikken?',
         'La langue ou la gorge gonfle-t-elle, la voix est-elle rauque, ou avale-t-{il|elle} difficilement ?',
         'Schwillt die Zunge oder der Hals an, ist die Stimme heiser, oder kann {er|sie} nur schwer schlucken?',
-        'Is the tongue or throat swelling, the voice hoarse, or is it hard for {him|her} to swallow?',
+        'Is {his|her} tongue or throat swelling, is {his|her} voice hoarse, or is it hard for {him|her} to swallow?',
       ),
       selfText: text(
         'Zwelt uw tong of keel, is uw stem hees, of kunt u moeilijk slikken?',
         'Votre langue ou votre gorge gonfle-t-elle, votre voix est-elle rauque, ou avalez-vous difficilement ?',
         'Schwillt Ihre Zunge oder Ihr Hals an, ist Ihre Stimme heiser, oder können Sie nur schwer schlucken?',
-        'Is your tongue or throat swelling, your voice hoarse, or is it hard for you to swallow?',
+        'Is your tongue or throat swelling, is your voice hoarse, or is it hard for you to swallow?',
       ),
       rationale: text(
         'De luchtweg sluit.',
@@ -248,13 +248,13 @@ export const C13: Protocol = {
         'Piept of giert de ademhaling, of hoest {hij|zij} aanhoudend sinds de reactie?',
         'La respiration siffle-t-elle, ou tousse-t-{il|elle} sans arrêt depuis la réaction ?',
         'Pfeift der Atem, oder hustet {er|sie} seit der Reaktion ununterbrochen?',
-        'Is the breath wheezy or whistling, or has {he|she} coughed non-stop since the reaction?',
+        'Is {his|her} breath wheezy or whistling, or has {he|she} coughed non-stop since the reaction began?',
       ),
       selfText: text(
         'Piept of giert uw ademhaling, of hoest u aanhoudend sinds de reactie?',
         'Votre respiration siffle-t-elle, ou toussez-vous sans arrêt depuis la réaction ?',
         'Pfeift Ihr Atem, oder husten Sie seit der Reaktion ununterbrochen?',
-        'Is your breath wheezy or whistling, or have you coughed non-stop since the reaction?',
+        'Is your breath wheezy or whistling, or have you coughed non-stop since the reaction began?',
       ),
       rationale: text(
         'De luchtpijpen knijpen dicht.',
@@ -330,13 +330,13 @@ export const C13: Protocol = {
           'Waarna begon het, en wanneer: eten, steek, medicijn of iets anders?',
           'Après quoi est-ce venu, et quand : aliment, piqûre, médicament ou autre ?',
           'Wonach begann es, und wann: nach einem Essen, einem Stich, einem Medikament oder etwas anderem?',
-          'What did it follow, and when: food, a sting, a medicine or something else?',
+          'What came before it, and how long ago: food, a sting, a medicine or something else?',
         ),
         support: text(
           'Telt vanaf het contact. Vlees kan na uren, sommige medicijnen na dagen.',
           'Compte depuis le contact. La viande peut agir après des heures, certains médicaments après des jours.',
           'Zählt ab dem Kontakt. Fleisch kann nach Stunden, manches Medikament nach Tagen wirken.',
-          'Counts from the contact. Meat may act after hours, some medicines after days.',
+          'Count from the contact. Meat may act after hours, some medicines after days.',
         ),
         rationale: text(
           'Hoe sneller na het contact, hoe gevaarlijker.',
@@ -382,7 +382,7 @@ export const C13: Protocol = {
           'Zijn er jeukende bulten of rode vlekken: geen, op één plaats, of over het lichaam?',
           'Y a-t-il des plaques ou des boutons qui grattent : non, à un endroit, ou sur tout le corps ?',
           'Gibt es juckende Quaddeln oder rote Flecken: keine, an einer Stelle, oder am ganzen Körper?',
-          'Are there itchy welts or red blotches: none, in one place, or over the body?',
+          'Where are there itchy welts or red blotches: nowhere, in one place, or spread over the body?',
         ),
         rationale: text(
           'Eén op tien ernstige reacties heeft geen huiduitslag.',
@@ -392,11 +392,11 @@ export const C13: Protocol = {
         ),
       },
       [
-        ['none', text('geen', 'non', 'keine', 'none')],
+        ['none', text('geen', 'non', 'keine', 'nowhere')],
         ['one-place', text('op één plaats', 'à un endroit', 'an einer Stelle', 'in one place')],
         [
           'all-over',
-          text('over het lichaam', 'sur tout le corps', 'am ganzen Körper', 'over the body'),
+          text('over het lichaam', 'sur tout le corps', 'am ganzen Körper', 'spread over the body'),
         ],
       ],
     ),
@@ -739,7 +739,7 @@ export const C13: Protocol = {
         'Blijf plat liggen, benen omhoog; wie moeilijk ademt, zit rechtop; niet rechtstaan of stappen. Bel meteen opnieuw bij heesheid, piepen, bleek worden, flauwvallen of braken.',
         'Rester couché{|e} à plat, jambes levées ; assis{|e} si la respiration est difficile ; ne pas se lever ni marcher. Rappelez aussitôt en cas de voix rauque, sifflement, pâleur, malaise ou vomissements.',
         'Flach liegen bleiben, Beine hoch; bei Atemnot sitzen; nicht aufstehen, nicht gehen. Rufen Sie sofort wieder an bei Heiserkeit, pfeifendem Atem, Blässe, Ohnmacht oder Erbrechen.',
-        'Stay lying flat, legs up; sitting if breathing is hard; no standing or walking. Call again at once on hoarseness, wheezing, going pale, fainting or vomiting.',
+        'Stay lying flat, legs up; sitting if breathing is hard; no standing or walking. Call again at once for hoarseness, wheezing, going pale, fainting or vomiting.',
       ),
       {
         '1': ['anaphylaxis-pen', 'recovery-position', 'waiting-for-help'],
@@ -755,7 +755,7 @@ export const C13: Protocol = {
         'Blijf zes uur bij iemand. Bel meteen opnieuw bij dikke tong of lippen, hees worden, piepen, moeilijk ademen, flauw of bleek worden, braken of buikkrampen, blaren of koorts.',
         'Ne pas rester seul{|e} pendant six heures. Rappelez aussitôt si la langue ou les lèvres gonflent, en cas de voix rauque, sifflement, essoufflement, malaise, pâleur, vomissements ou crampes, cloques ou fièvre.',
         'Sechs Stunden nicht allein bleiben. Rufen Sie sofort wieder an bei dicker Zunge oder dicken Lippen, Heiserkeit, pfeifendem Atem, Atemnot, Ohnmachtsgefühl oder Blässe, Erbrechen oder Bauchkrämpfen, Blasen oder Fieber.',
-        'Do not stay alone for six hours. Call again at once on a thick tongue or lips, hoarseness, wheezing, breathlessness, faintness or going pale, vomiting or cramps, blisters or fever.',
+        'Do not be alone for six hours. Call again at once for a thick tongue or lips, hoarseness, wheezing, breathlessness, faintness or going pale, vomiting or cramps, blisters or fever.',
       ),
     ),
   ],

@@ -244,7 +244,7 @@ export const C15: Protocol = {
         'Zwart door ijzertabletten, zonder andere klachten: nee.',
         'Noir à cause du fer, sans autre plainte : non.',
         'Schwarz durch Eisentabletten, ohne andere Beschwerden: nein.',
-        'Black from iron tablets, no other complaints: no.',
+        'Black from iron tablets and no other complaints: no.',
       ),
       rationale: text(
         'Inwendige bloeding.',
@@ -286,13 +286,13 @@ export const C15: Protocol = {
         'Eet, drinkt of verzorgt {hij|zij} zich de laatste dagen duidelijk minder dan gewoonlijk?',
         'Depuis quelques jours, mange-t-{il|elle}, boit-{il|elle} ou prend-{il|elle} soin {de lui-même|d’elle-même} nettement moins que d’habitude ?',
         'Isst, trinkt oder pflegt {er|sie} sich seit einigen Tagen deutlich weniger als sonst?',
-        'Over the last days, is {he|she} eating, drinking or looking after {himself|herself} clearly less than usual?',
+        'Over the last few days, is {he|she} eating, drinking or looking after {himself|herself} clearly less than usual?',
       ),
       selfText: text(
         'Eet, drinkt of verzorgt u zich de laatste dagen duidelijk minder dan gewoonlijk?',
         'Depuis quelques jours, mangez-vous, buvez-vous ou prenez-vous soin de vous nettement moins que d’habitude ?',
         'Essen, trinken oder pflegen Sie sich seit einigen Tagen deutlich weniger als sonst?',
-        'Over the last days, are you eating, drinking or looking after yourself clearly less than usual?',
+        'Over the last few days, are you eating, drinking or looking after yourself clearly less than usual?',
       ),
       rationale: text(
         'Achteruitgaan in het dagelijks leven verbergt vaak een ziekte.',

@@ -263,13 +263,13 @@ export const C20: Protocol = {
         'Gebruikte ze de laatste dagen een tampon of menstruatiecup, of is haar huid rood zoals bij zonnebrand?',
         'A-t-elle utilisé ces derniers jours un tampon ou une coupe menstruelle, ou sa peau est-elle rouge comme un coup de soleil ?',
         'Hat sie in den letzten Tagen einen Tampon oder eine Menstruationstasse benutzt, oder ist die Haut rot wie bei Sonnenbrand?',
-        'Has she used a tampon or cup in the last days, or is her skin red as with sunburn?',
+        'In the last few days, has she used a tampon or a menstrual cup, or is her skin red as with sunburn?',
       ),
       selfText: text(
         'Gebruikte u de laatste dagen een tampon of menstruatiecup, of is uw huid rood zoals bij zonnebrand?',
         'Avez-vous utilisé ces derniers jours un tampon ou une coupe menstruelle, ou votre peau est-elle rouge comme un coup de soleil ?',
         'Haben Sie in den letzten Tagen einen Tampon oder eine Menstruationstasse benutzt, oder ist Ihre Haut rot wie bei Sonnenbrand?',
-        'Have you used a tampon or cup in the last days, or is your skin red as with sunburn?',
+        'In the last few days, have you used a tampon or a menstrual cup, or is your skin red as with sunburn?',
       ),
       support: text(
         'Meteen laten verwijderen wat er nog in zit.',
@@ -294,13 +294,13 @@ export const C20: Protocol = {
           'Heeft ze pijn onder in de buik, en hoe?',
           'A-t-elle mal au bas-ventre, et comment ?',
           'Hat sie Unterleibsschmerzen, und wie?',
-          'Does she have pain low in the belly, and how?',
+          'Does she have pain low in the belly, and what is it like?',
         ),
         selfText: text(
           'Hebt u pijn onder in de buik, en hoe?',
           'Avez-vous mal au bas-ventre, et comment ?',
           'Haben Sie Unterleibsschmerzen, und wie?',
-          'Do you have pain low in the belly, and how?',
+          'Do you have pain low in the belly, and what is it like?',
         ),
         rationale: text(
           'Een gedraaide eierstok begint plots, aan één kant, met braken.',
@@ -408,7 +408,7 @@ export const C20: Protocol = {
         'Zit er iets vast dat er niet uit gaat, of was er de laatste weken een ingreep of werd er een spiraaltje geplaatst?',
         'Y a-t-il quelque chose de coincé à l’intérieur, ou y a-t-il eu ces dernières semaines une intervention ou la pose d’un stérilet ?',
         'Steckt etwas fest, das nicht herausgeht, oder gab es in den letzten Wochen einen Eingriff oder eine neue Spirale?',
-        'Is something stuck that will not come out, or was there a procedure or a coil fitted in the last weeks?',
+        'Is something stuck that will not come out, or was there a procedure or a coil fitted in the last few weeks?',
       ),
       rationale: text(
         'Kan ontsteken of een gaatje geven.',
@@ -424,7 +424,7 @@ export const C20: Protocol = {
           'Gaat het om onveilige seks in de laatste dagen?',
           'S’agit-il d’un rapport non protégé ces derniers jours ?',
           'Geht es um ungeschützten Sex in den letzten Tagen?',
-          'Is it about unsafe sex in the last days?',
+          'Is it about unsafe sex in the last few days?',
         ),
         rationale: text(
           'De noodpil werkt tot vijf dagen, bescherming tegen hiv tot 72 uur: hoe sneller, hoe beter.',
@@ -463,7 +463,7 @@ export const C20: Protocol = {
           'Is er jeuk of vreemde afscheiding, of zijn er zweertjes of een pijnlijke bult?',
           'Y a-t-il des démangeaisons, des pertes anormales, des plaies ou une boule douloureuse ?',
           'Gibt es Juckreiz, ungewohnten Ausfluss, wunde Stellen oder einen schmerzhaften Knoten?',
-          'Is there itching, odd discharge, sores or a painful lump?',
+          'Is there itching, unusual discharge, sores or a painful lump?',
         ),
         rationale: text(
           'Infecties die met medicijnen overgaan.',
@@ -815,7 +815,7 @@ export const C20: Protocol = {
         'Niets te eten of te drinken. Bel meteen opnieuw bij flauwvallen, bleek of klam worden, meer bloedverlies, heviger pijn, hoge koorts met rode huid, of sufheid.',
         'Rien à manger ni à boire. Rappelez aussitôt en cas d’évanouissement, pâleur ou sueurs, saignement plus fort, douleur qui augmente, forte fièvre avec peau rouge ou somnolence.',
         'Nichts essen oder trinken. Rufen Sie sofort wieder an bei Ohnmacht, Blässe oder kaltem Schweiß, stärkerer Blutung, stärkeren Schmerzen, hohem Fieber mit roter Haut oder Benommenheit.',
-        'Nothing to eat or drink. Call again at once on fainting, going pale or clammy, heavier bleeding, worse pain, a high fever with red skin, or drowsiness.',
+        'Nothing to eat or drink. Call again at once for fainting, going pale or clammy, heavier bleeding, worse pain, a high fever with red skin, or drowsiness.',
       ),
       {
         '1': ['unwell-rest', 'waiting-for-help', 'cpr-adult'],
@@ -830,7 +830,7 @@ export const C20: Protocol = {
         'Bel opnieuw bij plotse pijn aan een teelbal of in de onderbuik, een maandverband per uur of meer, flauwvallen, koorts, niet kunnen plassen, of een mogelijke zwangerschap.',
         'Rappelez en cas de douleur soudaine au testicule ou au bas-ventre, d’une serviette par heure ou plus, d’évanouissement, de fièvre, d’impossibilité d’uriner ou de grossesse possible.',
         'Rufen Sie wieder an bei plötzlichen Schmerzen in Hoden oder Unterleib, einer vollen Monatsbinde pro Stunde oder mehr, Ohnmacht, Fieber, wenn kein Urin kommt, oder bei möglicher Schwangerschaft.',
-        'Call again on sudden pain in a testicle or the lower belly, a pad an hour or more, fainting, a fever, not passing urine, or a possible pregnancy.',
+        'Call again for sudden pain in a testicle or the lower belly, a pad an hour or more, fainting, a fever, not passing urine, or a possible pregnancy.',
       ),
       { A: ['pain-self-care'] },
     ),

@@ -204,13 +204,13 @@ export const C21: Protocol = {
           'Heeft ze buikpijn, en hoe?',
           'A-t-elle mal au ventre, et comment ?',
           'Hat sie Bauchschmerzen, und wie?',
-          'Does she have belly pain, and how?',
+          'Does she have belly pain, and what is it like?',
         ),
         selfText: text(
           'Hebt u buikpijn, en hoe?',
           'Avez-vous mal au ventre, et comment ?',
           'Haben Sie Bauchschmerzen, und wie?',
-          'Do you have belly pain, and how?',
+          'Do you have belly pain, and what is it like?',
         ),
         rationale: text(
           'Pijn aan één kant: buitenbaarmoederlijke zwangerschap.',
@@ -640,7 +640,7 @@ export const C21: Protocol = {
         'Blijf plat liggen, eet en drink niets. Bel meteen opnieuw bij flauwvallen, bleek of klam worden, pijn boven op de schouder, heviger pijn, meer bloed of kortademigheid.',
         'Rester à plat, rien à manger ni à boire. Rappelez aussitôt en cas d’évanouissement, pâleur ou sueurs, mal en haut de l’épaule, douleur plus forte, saignement plus abondant ou essoufflement.',
         'Flach liegen, nichts essen oder trinken. Rufen Sie sofort wieder an bei Ohnmacht, Blässe oder kaltem Schweiß, Schmerzen oben auf der Schulter, stärkeren Schmerzen, mehr Blut oder Atemnot.',
-        'Lie flat, nothing to eat or drink. Call again at once on fainting, going pale or clammy, pain at the top of the shoulder, worse pain, more blood or breathlessness.',
+        'Lie flat, and do not eat or drink anything. Call again at once for fainting, going pale or clammy, pain at the top of the shoulder, worse pain, more blood or breathlessness.',
       ),
       {
         '1': ['unwell-rest', 'waiting-for-help', 'cpr-pregnant'],
@@ -655,7 +655,7 @@ export const C21: Protocol = {
         'Bel opnieuw bij pijn aan één kant of boven op de schouder, flauwvallen, een maandverband per uur of meer, koorts, niets binnenhouden of twaalf uur niet plassen. Verwittig uw vroedvrouw of gynaecoloog.',
         'Rappelez en cas de douleur d’un côté ou en haut de l’épaule, d’évanouissement, d’une serviette par heure ou plus, de fièvre, si rien ne reste ou s’il n’y a pas d’urine pendant douze heures. Prévenez votre sage-femme ou gynécologue.',
         'Rufen Sie wieder an bei Schmerzen auf einer Seite oder oben auf der Schulter, Ohnmacht, einer vollen Monatsbinde pro Stunde oder mehr, Fieber, wenn nichts drinnen bleibt oder zwölf Stunden kein Urin kommt. Sagen Sie Ihrer Hebamme oder Ihrem Frauenarzt Bescheid.',
-        'Call again on pain on one side or at the top of the shoulder, fainting, a pad an hour or more, a fever, nothing staying down or no urine for twelve hours. Tell your midwife or gynaecologist.',
+        'Call again for pain on one side or at the top of the shoulder, fainting, a pad an hour or more, a fever, nothing staying down or no urine for twelve hours. Tell your midwife or gynaecologist.',
       ),
     ),
   ],

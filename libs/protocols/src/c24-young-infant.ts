@@ -254,7 +254,7 @@ export const C24: Protocol = {
         'Hangt de baby slap in uw armen, als een lappenpop?',
         'Le bébé est-il tout mou dans vos bras, comme une poupée de chiffon ?',
         'Hängt das Baby schlaff in Ihren Armen, wie eine Stoffpuppe?',
-        'Is the baby limp in your arms, like a rag doll?',
+        'Is the baby limp in your arms, with no strength at all?',
       ),
       rationale: text(
         'Zonder spierspanning is een baby in levensgevaar.',
@@ -298,7 +298,7 @@ export const C24: Protocol = {
             'elke dag bij vlagen, daartussen tevreden',
             'chaque jour par crises, content entre elles',
             'jeden Tag phasenweise, dazwischen zufrieden',
-            'in spells every day, content in between',
+            'in spells every day, calm in between',
           ),
         ],
         [
@@ -307,7 +307,7 @@ export const C24: Protocol = {
             'al uren, niets kan troosten',
             'depuis des heures, rien ne console',
             'seit Stunden, nichts tröstet',
-            'for hours, nothing comforts',
+            'for hours, nothing helps',
           ),
         ],
         [
@@ -329,7 +329,7 @@ export const C24: Protocol = {
           'Hoeveel graden heeft de baby, langs onder gemeten?',
           'Quelle est la température du bébé, prise dans les fesses ?',
           'Welche Temperatur hat das Baby, im Po gemessen?',
-          'What is the baby’s temperature, taken in the bottom?',
+          'What is the baby’s temperature, measured in the bottom?',
         ),
         plain: text(
           'Geen thermometer? Voel aan borst en nek: gewoon, heet of koud?',
@@ -400,7 +400,7 @@ export const C24: Protocol = {
             'na elke voeding, ver in een boog',
             'après chaque repas, loin en jet',
             'nach jeder Mahlzeit, weit im Schwall',
-            'after every feed, shooting far',
+            'after every feed, and it shoots out',
           ),
         ],
         ['blood', text('met bloed', 'avec du sang', 'mit Blut', 'with blood')],
@@ -417,7 +417,7 @@ export const C24: Protocol = {
           'Ziet de huid of het oogwit van de baby geel?',
           'La peau ou le blanc des yeux du bébé sont-ils jaunes ?',
           'Sind Haut oder Augenweiß des Babys gelb?',
-          'Do the baby’s skin or the whites of its eyes look yellow?',
+          'Do the baby’s skin or the whites of the eyes look yellow?',
         ),
         rationale: text(
           'Sterke geelzucht kan de hersenen beschadigen.',
@@ -510,7 +510,7 @@ export const C24: Protocol = {
         'Drinkt de baby goed, zijn de luiers nat en is hij daartussen tevreden?',
         'Le bébé boit-il bien, mouille-t-il ses langes et est-il content entre les repas ?',
         'Trinkt das Baby gut, sind die Windeln nass und ist es dazwischen zufrieden?',
-        'Is the baby feeding well, wetting nappies and content in between?',
+        'Is the baby feeding well, wetting nappies and calm in between?',
       ),
       rationale: text(
         'Dan volstaat raad, als niets anders gevonden werd.',
@@ -771,7 +771,7 @@ export const C24: Protocol = {
         'Braakt na elke voeding in een boog',
         'Vomit en jet après chaque repas',
         'Erbricht nach jeder Mahlzeit im Schwall',
-        'Shooting vomit after every feed',
+        'Projectile vomit after every feed',
       ),
       guideline('NICE NG1', 2019),
     ),
@@ -784,7 +784,7 @@ export const C24: Protocol = {
         'Ontroostbaar, of ontstoken navel of huid',
         'Inconsolable, ou nombril ou peau infectés',
         'Untröstlich, oder Nabel oder Haut entzündet',
-        'Beyond comfort, or navel or skin infected',
+        'Cannot be comforted, or navel or skin infected',
       ),
     ),
     finding(
@@ -866,7 +866,7 @@ export const C24: Protocol = {
         'Blijf bij de baby. Bel meteen opnieuw als hij stopt met ademen, blauw of slap wordt, stuipen krijgt of niet meer wakker wordt.',
         'Restez près du bébé. Rappelez aussitôt s’il cesse de respirer, devient bleu ou mou, convulse ou ne se réveille plus.',
         'Bleiben Sie beim Baby. Rufen Sie sofort wieder an, wenn es nicht mehr atmet, blau oder schlaff wird, krampft oder nicht mehr wach wird.',
-        'Stay with the baby. Call again at once if it stops breathing, goes blue or limp, has a fit or will not wake.',
+        'Stay with the baby. Call again at once if the baby stops breathing, goes blue or limp, has a fit or will not wake.',
       ),
       {
         '1': ['waiting-for-help', 'cpr-adult'],
@@ -880,7 +880,7 @@ export const C24: Protocol = {
         'Meet de koorts. Bel opnieuw bij 38 of meer of onder 36, bij groen braken, minder dan de helft drinken, droge luiers, moeilijk ademen, of als de baby slap, suf of grauw wordt. Wordt het huilen u te veel: leg de baby veilig in bed en bel ons.',
         'Prenez la température. Rappelez dès 38 ou sous 36, s’il vomit vert, boit moins de la moitié, a des langes secs, respire mal, ou devient mou, somnolent ou gris. Si les pleurs vous dépassent : posez le bébé dans son lit et appelez-nous.',
         'Messen Sie Fieber. Rufen Sie wieder an bei 38 Grad oder mehr oder unter 36, bei grünem Erbrechen, wenn es weniger als die Hälfte trinkt, die Windeln trocken bleiben, es mit Mühe atmet oder schlaff, schläfrig oder grau wird. Wird Ihnen das Weinen zu viel: Legen Sie das Baby sicher ins Bett und rufen Sie uns an.',
-        'Take the temperature. Call again at 38 or more or below 36, with green vomit, feeding less than half, dry nappies, difficult breathing, or if the baby gets limp, drowsy or grey. If the crying gets too much: lay the baby safely in bed and call us.',
+        'Take the temperature. Call again at 38 or more or below 36, for green vomit, feeding less than half, dry nappies, difficult breathing, or if the baby gets limp, drowsy or grey. If the crying gets too much for you: lay the baby safely in bed and call us.',
       ),
     ).map(calledBack),
   ],

@@ -232,13 +232,13 @@ export const C25: Protocol = {
         'Kreunt het bij het ademen, of trekt de huid tussen de ribben diep in?',
         'Gémit-{il|elle} à chaque respiration, ou la peau se creuse-t-elle fort entre les côtes ?',
         'Stöhnt es beim Atmen, oder zieht sich die Haut zwischen den Rippen tief ein?',
-        'Does it grunt with each breath, or is the skin pulled in deeply between the ribs?',
+        'Does {he|she} grunt with each breath, or is the skin pulled in deeply between the ribs?',
       ),
       plain: text(
         'Trek het hemdje omhoog en kijk naar de ribben en de keelput.',
         'Relevez ses vêtements et regardez les côtes et le creux du cou.',
         'Heben Sie das Hemdchen und schauen Sie auf Rippen und Halsgrube.',
-        'Lift the vest and look at the ribs and the hollow of the neck.',
+        'Lift {his|her} top and look at the ribs and the hollow of the neck.',
       ),
       rationale: text(
         'Het kind raakt uitgeput van het ademen.',
@@ -254,7 +254,7 @@ export const C25: Protocol = {
         'Huilt het zwak, schel of zonder dat het te troosten is?',
         'Pleure-t-{il|elle} faiblement, d’un cri aigu, ou sans pouvoir être consolé{|e} ?',
         'Weint es schwach oder schrill, oder ist es nicht zu trösten?',
-        'Is its cry weak or shrill, or can nothing comfort it?',
+        'Is {his|her} cry weak or shrill, or can nothing comfort {him|her}?',
       ),
       rationale: text(
         'Past bij hersenvliesontsteking of sepsis.',
@@ -270,7 +270,7 @@ export const C25: Protocol = {
         'Staat het zachte plekje boven op het hoofd bol, als het rechtop en rustig is?',
         'Le point mou sur la tête est-il bombé, quand l’enfant est droit et calme ?',
         'Ist die weiche Stelle oben am Kopf vorgewölbt, wenn das Kind aufrecht und ruhig ist?',
-        'Is the soft spot on top of the head bulging when it is upright and calm?',
+        'Is the soft spot on top of the head bulging when {he|she} is upright and calm?',
       ),
       rationale: text(
         'Druk in het hoofd.',
@@ -306,7 +306,7 @@ export const C25: Protocol = {
           'Onder drie maanden is 38 al ernstig, en te koud ook.',
           'Avant trois mois, 38 est déjà grave, et trop froid aussi.',
           'Unter drei Monaten ist 38 schon ernst, und zu kalt auch.',
-          'Under three months 38 is already serious, and too cold is too.',
+          'Under three months 38 is already serious, and so is too cold.',
         ),
       },
       [
@@ -323,7 +323,7 @@ export const C25: Protocol = {
         'Drinkt het minder dan de helft van gewoonlijk, of braakt het alles uit?',
         'Boit-{il|elle} moins de la moitié de d’habitude, ou vomit-{il|elle} tout ?',
         'Trinkt es weniger als die Hälfte von sonst, oder erbricht es alles?',
-        'Does it drink less than half of what it usually does, or bring everything up?',
+        'Does {he|she} drink less than half of the usual amount, or bring everything up?',
       ),
       rationale: text(
         'Een klein kind droogt snel uit.',
@@ -339,7 +339,7 @@ export const C25: Protocol = {
         'Gebruikt het een arm of been niet, of is een gewricht rood en dik?',
         'A-t-{il|elle} cessé d’utiliser un bras ou une jambe, ou une articulation est-elle rouge et gonflée ?',
         'Bleibt ein Arm oder ein Bein unbenutzt, oder ist ein Gelenk rot und dick?',
-        'Is it not using an arm or leg, or is a joint red and swollen?',
+        'Has {he|she} stopped using an arm or leg, or is a joint red and swollen?',
       ),
       rationale: text(
         'Infectie van gewricht of bot.',
@@ -356,7 +356,7 @@ export const C25: Protocol = {
         'Is het duidelijk stiller dan anders, lacht of speelt het niet meer?',
         'Est-{il|elle} nettement plus calme que d’habitude : {il|elle} ne sourit plus ou ne joue plus ?',
         'Ist es deutlich stiller als sonst, lächelt oder spielt es nicht mehr?',
-        'Is it clearly quieter than usual, no longer smiling or playing?',
+        'Is {he|she} clearly quieter than usual, no longer smiling or playing?',
       ),
       support: text(
         'Hangerig tijdens een koortspiek telt niet, als het kind daarna weer beter is.',
@@ -379,7 +379,7 @@ export const C25: Protocol = {
         'Drinkt het goed en speelt het af en toe, zeker als de koorts zakt?',
         'Boit-{il|elle} bien et joue-t-{il|elle} parfois, surtout quand la fièvre baisse ?',
         'Trinkt es gut und spielt es zwischendurch, vor allem wenn das Fieber sinkt?',
-        'Does it drink well and play now and then, above all when the fever drops?',
+        'Does {he|she} drink well and play now and then, above all when the fever drops?',
       ),
       rationale: text(
         'Groen teken: zorg thuis volstaat.',
@@ -473,7 +473,7 @@ export const C25: Protocol = {
         'Kreunt of trekt diep in bij het ademen',
         'Gémit ou tirage marqué',
         'Stöhnt, oder Haut zieht sich an den Rippen tief ein',
-        'Grunting or deep pulling in of the ribs',
+        'Grunting, or ribs drawing in deeply',
       ),
       FEVER,
     ),
@@ -546,7 +546,7 @@ export const C25: Protocol = {
         'Ademt moeilijk of heeft een zwakke afweer',
         'Respire difficilement ou défenses faibles',
         'Atmet mit Mühe oder hat schwache Abwehr',
-        'Difficult breathing or weak defences',
+        'Difficult breathing or a weak immune system',
       ),
       FEVER,
     ),

@@ -234,13 +234,13 @@ export const C26: Protocol = {
           'Kan het kind gewoon praten, of een baby gewoon huilen en drinken?',
           'L’enfant peut-il parler normalement, ou le bébé pleurer et boire normalement ?',
           'Kann das Kind normal sprechen, oder das Baby normal weinen und trinken?',
-          'Can the child talk as usual, or a baby cry and feed as usual?',
+          'Can the child talk as usual, or in a baby: cry and feed as usual?',
         ),
         rationale: text(
           'Wie geen adem heeft om te praten, raakt uitgeput.',
           'Qui n’a plus de souffle pour parler s’épuise.',
           'Wer keine Luft zum Sprechen hat, erschöpft sich.',
-          'Who has no breath to speak is tiring out.',
+          'Anyone who has no breath to speak is tiring out.',
         ),
       },
       [
@@ -278,7 +278,7 @@ export const C26: Protocol = {
           'Laat de telefoon bij het kind houden en luister mee. Laat niemand in de keel kijken.',
           'Faites approcher le téléphone et écoutez. Que personne ne regarde dans la gorge.',
           'Telefon ans Kind halten lassen und mithören. Niemand soll in den Rachen schauen.',
-          'Have the phone held near the child and listen. Nobody must look into the throat.',
+          'Have the phone held near the child and listen. Nobody should look into the throat.',
         ),
       },
       [
@@ -309,7 +309,7 @@ export const C26: Protocol = {
         'Loopt het speeksel uit de mond omdat slikken niet lukt, of zit het met de kin vooruit?',
         'La salive coule-t-elle parce qu’{il|elle} ne peut pas avaler, ou se tient-{il|elle} le menton en avant ?',
         'Läuft der Speichel heraus, weil es nicht schlucken kann, oder sitzt es mit vorgestrecktem Kinn?',
-        'Is saliva running out because it cannot swallow, or is it sitting with its chin pushed forward?',
+        'Is saliva running out because {he|she} cannot swallow, or does {he|she} sit with the chin pushed forward?',
       ),
       rationale: text(
         'Ontstoken strotklep of abces: de luchtweg kan plots dichtgaan.',
@@ -339,7 +339,7 @@ export const C26: Protocol = {
         'Zijn lippen, tong of gezicht gezwollen of is er netelroos, of braakt het na eten, een steek of een medicijn?',
         'Les lèvres, la langue ou le visage gonflent-ils, y a-t-il de l’urticaire, ou vomit-{il|elle} après un aliment, une piqûre ou un médicament ?',
         'Sind Lippen, Zunge oder Gesicht geschwollen, hat es Quaddeln, oder erbricht es nach einem Essen, einem Stich oder einem Medikament?',
-        'Are lips, tongue or face swollen, is there hives, or vomiting after food, a sting or a medicine?',
+        'Are the lips, tongue or face swollen, are there hives, or is there vomiting, after food, a sting or a medicine?',
       ),
       rationale: text(
         'Met ademnood is dat een anafylaxie.',
@@ -419,7 +419,7 @@ export const C26: Protocol = {
         'Piept of fluit het bij het uitademen?',
         'Siffle-t-{il|elle} quand {il|elle} expire ?',
         'Pfeift es beim Ausatmen?',
-        'Does it wheeze or whistle on breathing out?',
+        'Does {he|she} wheeze or whistle on breathing out?',
       ),
       rationale: text(
         'Vernauwde kleine luchtwegen.',
@@ -434,7 +434,7 @@ export const C26: Protocol = {
         'Klinkt de hoest blaffend, als van een zeehond, of is de stem hees?',
         'La toux est-elle aboyante comme un phoque, ou la voix rauque ?',
         'Klingt der Husten bellend wie ein Seehund, oder ist die Stimme heiser?',
-        'Is the cough barking, like a seal, or the voice hoarse?',
+        'Is the cough barking, like a seal, or is the voice hoarse?',
       ),
       rationale: text('Valse kroep.', 'Faux croup.', 'Pseudokrupp.', 'Croup.'),
     }),
@@ -844,7 +844,7 @@ export const C26: Protocol = {
         'Laat het kind zitten zoals het wil. Bel meteen opnieuw als het blauw of grauw wordt, niet meer kan praten of huilen, uitgeput stil wordt of stopt met ademen.',
         'Laissez l’enfant assis comme il veut. Rappelez aussitôt s’il devient bleu ou gris, ne peut plus parler ni pleurer, se tait d’épuisement ou cesse de respirer.',
         'Lassen Sie das Kind sitzen, wie es will. Rufen Sie sofort wieder an, wenn es blau oder grau wird, nicht mehr sprechen oder weinen kann, erschöpft still wird oder nicht mehr atmet.',
-        'Let the child sit as it likes. Call again at once if it turns blue or grey, can no longer talk or cry, goes quiet with exhaustion or stops breathing.',
+        'Let the child sit in the easiest position. Call again at once if the child turns blue or grey, can no longer talk or cry, goes quiet with exhaustion or stops breathing.',
       ),
       {
         '1': ['breathing-position', 'waiting-for-help', 'cpr-adult'],
@@ -860,7 +860,7 @@ export const C26: Protocol = {
         'Bel opnieuw als het kind in rust gierend inademt, de huid tussen de ribben intrekt, sneller ademt, minder dan de helft drinkt, suf wordt, of als de puffer geen vier uur helpt.',
         'Rappelez si l’enfant fait un bruit aigu au repos, si la peau se creuse entre les côtes, s’il respire plus vite, boit moins de la moitié, devient somnolent, ou si le puff n’aide pas quatre heures.',
         'Rufen Sie wieder an, wenn das Kind in Ruhe laut einatmet, sich die Haut zwischen den Rippen einzieht, es schneller atmet, weniger als die Hälfte trinkt, schläfrig wird oder das Spray keine vier Stunden hilft.',
-        'Call again if the child breathes in harshly at rest, the skin draws in between the ribs, breathing gets faster, it drinks less than half, gets drowsy, or the inhaler does not last four hours.',
+        'Call again if the child breathes in harshly at rest, the skin draws in between the ribs, breathing gets faster, the child drinks less than half or gets drowsy, or the inhaler does not last four hours.',
       ),
     ),
   ],

@@ -306,7 +306,7 @@ export const C27: Protocol = {
         'Schreeuwt het in vlagen van de pijn, met opgetrokken benen, en wordt het daarbij bleek en slap?',
         'Hurle-t-{il|elle} par vagues, jambes repliées, en devenant pâle et {mou|molle} ?',
         'Schreit es in Wellen vor Schmerz, mit angezogenen Beinen, und wird dabei blass und schlaff?',
-        'Does it scream in waves of pain with its legs drawn up, going pale and floppy?',
+        'Does {he|she} scream in waves of pain with the legs drawn up, going pale and floppy?',
       ),
       rationale: text(
         'Een darm die in zichzelf schuift.',
@@ -380,7 +380,7 @@ export const C27: Protocol = {
           'Kan het een batterij, magneetjes of iets giftigs ingeslikt hebben?',
           'A-t-{il|elle} pu avaler une pile, des aimants ou un produit toxique ?',
           'Könnte es eine Batterie, Magnete oder etwas Giftiges verschluckt haben?',
-          'Could it have swallowed a battery, magnets or something poisonous?',
+          'Could {he|she} have swallowed a battery, magnets or something poisonous?',
         ),
         rationale: text(
           'Een knoopbatterij brandt binnen twee uur een gat.',
@@ -417,7 +417,7 @@ export const C27: Protocol = {
         'Kreeg het de laatste dagen een stoot of val op de buik, zoals van een fietsstuur?',
         'A-t-{il|elle} reçu ces derniers jours un coup ou une chute sur le ventre, comme d’un guidon ?',
         'Bekam es in den letzten Tagen einen Stoß auf den Bauch, etwa vom Fahrradlenker?',
-        'In the last days, did it take a blow or fall on the belly, such as from a handlebar?',
+        'In the last few days, has {he|she} had a blow or fall on the belly, such as onto a handlebar?',
       ),
       rationale: text(
         'Milt, lever of darm kan later bloeden of scheuren.',
@@ -434,13 +434,13 @@ export const C27: Protocol = {
         'Drinkt en plast het de laatste tijd veel meer dan vroeger, of ademt het nu diep en snel?',
         'Boit-{il|elle} et urine-t-{il|elle} depuis peu bien plus qu’avant, ou respire-t-{il|elle} fort et vite ?',
         'Trinkt und pinkelt es seit Kurzem viel mehr als früher, oder atmet es jetzt tief und schnell?',
-        'Has it lately been drinking and peeing far more than before, or is it now breathing deep and fast?',
+        'Has {he|she} lately been drinking and peeing far more than before, or is {he|she} now breathing deep and fast?',
       ),
       rationale: text(
         'Ontregelde diabetes met verzuring lijkt op buikgriep.',
         'Un diabète qui s’acidifie ressemble à une gastro.',
         'Entgleister Diabetes ähnelt einer Magen-Darm-Grippe.',
-        'Diabetes turning sour looks like a stomach bug.',
+        'Diabetes out of control looks like a stomach infection.',
       ),
     }),
     yesNo({
@@ -479,7 +479,7 @@ export const C27: Protocol = {
         'Blijft het huilen of krimpen van de pijn, zonder dat iets helpt?',
         'Continue-t-{il|elle} à pleurer ou à se tordre de douleur sans que rien n’aide ?',
         'Weint oder krümmt es sich weiter vor Schmerzen, ohne dass etwas hilft?',
-        'Does it keep crying or writhing with pain, with nothing helping?',
+        'Does {he|she} keep crying or writhing with pain, with nothing helping?',
       ),
       rationale: text(
         'Ondraaglijke buikpijn mag niet wachten.',
@@ -496,7 +496,7 @@ export const C27: Protocol = {
         'Liggen de ogen diep, is de mond droog of huilt het zonder tranen?',
         'A-t-{il|elle} les yeux creux, la bouche sèche ou pleure-t-{il|elle} sans larmes ?',
         'Liegen die Augen tief, ist der Mund trocken oder weint es ohne Tränen?',
-        'Are the eyes sunken, is the mouth dry, or does it cry without tears?',
+        'Are the eyes sunken, is the mouth dry, or does {he|she} cry without tears?',
       ),
       rationale: text('Uitdroging.', 'Déshydratation.', 'Austrocknung.', 'Dehydration.'),
     }),
@@ -506,13 +506,13 @@ export const C27: Protocol = {
         'Had het ooit een buikoperatie, of heeft het een shunt in het hoofd, diabetes of een zwakke afweer?',
         'A-t-{il|elle} été opéré{|e} du ventre, ou a-t-{il|elle} un shunt à la tête, un diabète ou des défenses faibles ?',
         'Hatte es eine Bauchoperation, oder hat es einen Shunt im Kopf, Diabetes oder schwache Abwehr?',
-        'Has it had belly surgery, or does it have a shunt in the head, diabetes or weak defences?',
+        'Has {he|she} had belly surgery, or does {he|she} have a shunt in the head, diabetes or a weak immune system?',
       ),
       rationale: text(
         'Dan is braken zelden maar een buikgriep.',
         'Alors vomir est rarement une simple gastro.',
         'Dann ist Erbrechen selten nur ein Infekt.',
-        'Then vomiting is seldom just a bug.',
+        'Then vomiting is seldom just an infection.',
       ),
     }),
     FEVER,
@@ -523,7 +523,7 @@ export const C27: Protocol = {
         'Doet plassen pijn, of plast het telkens kleine beetjes?',
         'A-t-{il|elle} mal en urinant, ou urine-t-{il|elle} sans cesse un petit peu ?',
         'Tut das Pinkeln weh, oder kommen ständig nur kleine Mengen?',
-        'Does it hurt to pee, or does it keep passing small amounts?',
+        'Does it hurt to pee, or does {he|she} keep passing small amounts?',
       ),
       rationale: text(
         'Urineweginfectie.',
@@ -539,7 +539,7 @@ export const C27: Protocol = {
         'Komt en gaat de buikpijn al weken, of is er al lang verstopping?',
         'La douleur va-t-elle et vient-elle depuis des semaines, ou est-{il|elle} constipé{|e} depuis longtemps ?',
         'Kommt und geht das Bauchweh seit Wochen, oder besteht lange Verstopfung?',
-        'Has the belly ache come and gone for weeks, or has there long been constipation?',
+        'Has the belly ache come and gone for weeks, or has {he|she} been constipated for a long time?',
       ),
       rationale: text(
         'Dan kan de eigen huisarts het plannen.',
@@ -829,7 +829,7 @@ export const C27: Protocol = {
         'Vroegere buikoperatie, shunt, diabetes of zwakke afweer',
         'Opéré du ventre, shunt, diabète ou défenses faibles',
         'Frühere Bauchoperation, Shunt, Diabetes oder schwache Abwehr',
-        'Earlier belly surgery, shunt, diabetes or weak defences',
+        'Earlier belly surgery, shunt, diabetes or a weak immune system',
       ),
     ),
     finding(
@@ -917,7 +917,7 @@ export const C27: Protocol = {
         'Geef niets te eten. Bel meteen opnieuw als het kind suf of slap wordt, grauw ziet, groen of bloed braakt, of als de buik hard wordt.',
         'Ne donnez rien à manger. Rappelez aussitôt si l’enfant devient somnolent ou mou, gris, vomit vert ou du sang, ou si le ventre devient dur.',
         'Geben Sie nichts zu essen. Rufen Sie sofort wieder an, wenn das Kind schläfrig oder schlaff wird, grau aussieht, grün oder Blut erbricht, oder der Bauch hart wird.',
-        'Give nothing to eat. Call again at once if the child gets drowsy or floppy, looks grey, vomits green or blood, or the belly goes hard.',
+        'Give the child nothing to eat. Call again at once if the child gets drowsy or floppy, looks grey, vomits green or blood, or the belly goes hard.',
       ),
       {
         '1': ['recovery-position', 'waiting-for-help', 'cpr-adult'],
@@ -930,7 +930,7 @@ export const C27: Protocol = {
         'Bel opnieuw als het kind groen of bloed braakt, niets binnenhoudt, twaalf uur niet plast, suf wordt, als de pijn erger wordt of naar rechts onderaan zakt, of bij pijn aan lies of teelbal.',
         'Rappelez si l’enfant vomit vert ou du sang, ne garde rien, n’urine pas pendant douze heures, devient somnolent, si le mal s’aggrave ou descend à droite, ou s’il a mal à l’aine ou au testicule.',
         'Rufen Sie wieder an, wenn das Kind grün oder Blut erbricht, nichts bei sich behält, zwölf Stunden kein Wasser lässt, schläfrig wird, wenn die Schmerzen stärker werden oder nach rechts unten wandern, oder bei Schmerzen in Leiste oder Hoden.',
-        'Call again if the child vomits green or blood, keeps nothing down, passes no urine for twelve hours, gets drowsy, if the pain gets worse or moves to the lower right, or with pain in groin or testicle.',
+        'Call again if the child vomits green or blood, keeps nothing down, passes no urine for twelve hours, gets drowsy, if the pain gets worse or moves to the lower right, or for pain in the groin or testicle.',
       ),
       {
         '6': ['diarrhoea-fluids'],

@@ -321,7 +321,7 @@ export const C29: Protocol = {
           'Struikelde {hij|zij}, of voelde {hij|zij} vlak ervoor iets?',
           'A-t-{il|elle} trébuché, ou a-t-{il|elle} senti quelque chose juste avant ?',
           'Ist {er|sie} gestolpert, oder war kurz vorher etwas zu spüren?',
-          'Did {he|she} trip, or feel something just before?',
+          'Did {he|she} trip, or did {he|she} feel something just before?',
         ),
         support: text(
           'Weet niemand het, dan telt het als een onverklaarde val.',
@@ -407,7 +407,7 @@ export const C29: Protocol = {
           'Lang liggen koelt af en beschadigt spieren en nieren.',
           'Rester longtemps par terre refroidit et abîme muscles et reins.',
           'Langes Liegen kühlt aus und schädigt Muskeln und Nieren.',
-          'A long lie chills and damages muscles and kidneys.',
+          'Lying there for long chills the body and damages muscles and kidneys.',
         ),
       },
       [
@@ -449,13 +449,13 @@ export const C29: Protocol = {
         'Is {hij|zij} het laatste jaar vaker gevallen, of stapt {hij|zij} steeds onzekerder?',
         'Est-{il|elle} tombé{|e} d’autres fois cette année, ou marche-t-{il|elle} de moins en moins bien ?',
         'Ist {er|sie} in den letzten zwölf Monaten schon einmal gestürzt, oder geht {er|sie} immer unsicherer?',
-        'Has {he|she} fallen before this past year, or become less and less steady?',
+        'Has {he|she} fallen before in the past year, or become less and less steady?',
       ),
       selfText: text(
         'Bent u het laatste jaar vaker gevallen, of stapt u steeds onzekerder?',
         'Êtes-vous tombé{|e} d’autres fois cette année, ou marchez-vous de moins en moins bien ?',
         'Sind Sie in den letzten zwölf Monaten schon einmal gestürzt, oder gehen Sie immer unsicherer?',
-        'Have you fallen before this past year, or become less and less steady?',
+        'Have you fallen before in the past year, or become less and less steady?',
       ),
       rationale: text(
         'De huisarts kan de volgende val voorkomen.',
@@ -828,7 +828,7 @@ export const C29: Protocol = {
         'Laat de patiënt liggen en hou die warm. Bel meteen opnieuw bij suf of verward worden, braken, flauwvallen, grauw zien, moeilijk ademen of een gevoelloze arm of been.',
         'Laissez la personne couchée, au chaud. Rappelez aussitôt en cas de somnolence, confusion, vomissement, malaise, teint gris, respiration difficile, ou bras ou jambe insensible.',
         'Lassen Sie die Person liegen und halten Sie sie warm. Rufen Sie sofort wieder an bei Schläfrigkeit, Verwirrtheit, Erbrechen, Ohnmacht, grauer Haut, mühsamer Atmung oder taubem Arm oder Bein.',
-        'Leave lying down and keep warm. Call again at once with drowsiness, confusion, vomiting, fainting, a grey colour, difficult breathing or a numb arm or leg.',
+        'Leave the patient lying down and keep them warm. Call again at once for drowsiness, confusion, vomiting, fainting, a grey colour, difficult breathing or a numb arm or leg.',
       ),
       {
         '1': ['recovery-position', 'waiting-for-help', 'cpr-adult'],
@@ -841,7 +841,7 @@ export const C29: Protocol = {
         'Bel opnieuw bij hoofdpijn, braken, sufheid, pijn bij ademen of in de buik, niet meer op een been kunnen steunen, of een nieuwe val.',
         'Rappelez en cas de mal de tête, vomissement, somnolence, douleur en respirant ou au ventre, appui impossible, ou nouvelle chute.',
         'Rufen Sie wieder an bei Kopfschmerzen, Erbrechen, Schläfrigkeit, Schmerzen beim Atmen oder im Bauch, wenn Auftreten nicht geht, oder nach einem neuen Sturz.',
-        'Call again with a headache, vomiting, drowsiness, pain on breathing or in the belly, being unable to bear weight, or another fall.',
+        'Call again for a headache, vomiting, drowsiness, pain on breathing or in the belly, not being able to stand on it, or another fall.',
       ),
       { '7': ['pain-self-care'], A: ['pain-self-care'] },
     ).map(goneTo),

@@ -252,7 +252,7 @@ export const C30: Protocol = {
           'Is er meer dan één die niet zelf kan stappen of niet reageert?',
           'Y en a-t-il plus d’un qui ne marche pas ou ne réagit pas ?',
           'Gibt es mehr als einen, der nicht gehen kann oder nicht reagiert?',
-          'Is there more than one who cannot walk or does not respond?',
+          'Is more than one person unable to walk, or not responding?',
         ),
         rationale: text(
           'Meer zwaargewonden vragen meer ploegen vanaf de eerste minuut.',
@@ -262,14 +262,14 @@ export const C30: Protocol = {
         ),
       },
       [
-        ['one', text('geen of één', 'aucune ou une', 'keiner oder einer', 'nobody or one')],
+        ['one', text('geen of één', 'aucune ou une', 'keiner oder einer', 'nobody, or one person')],
         [
           'several-light',
           text(
             'meerdere, allemaal licht',
             'plusieurs, tous légers',
             'mehrere, alle leicht',
-            'several, all slightly',
+            'several, all slightly hurt',
           ),
         ],
         [
@@ -278,7 +278,7 @@ export const C30: Protocol = {
             'meer dan één ernstig',
             'plus d’une gravement',
             'mehr als einer schwer',
-            'more than one badly',
+            'more than one badly hurt',
           ),
         ],
       ],
@@ -299,7 +299,7 @@ export const C30: Protocol = {
         'Brandweer mee voor de bevrijding.',
         'Pompiers nécessaires pour la désincarcération.',
         'Feuerwehr zur Befreiung mit.',
-        'Fire brigade needed to free them.',
+        'The fire brigade is needed to free them.',
       ),
     }),
     yesNo({
@@ -314,7 +314,7 @@ export const C30: Protocol = {
         'Elektrische wagen of oranje bord: iedereen op afstand, bovenwinds. Noteer de nummers op het bord.',
         'Voiture électrique ou panneau orange : tous à distance, dos au vent. Notez les numéros.',
         'Elektroauto oder orangefarbene Tafel: alle auf Abstand, auf die Seite, von der der Wind kommt. Nummern auf der Tafel notieren.',
-        'Electric car or orange plate: everybody away and upwind. Note the numbers on the plate.',
+        'Electric car or orange plate: everybody away, on the side the wind comes from. Note the numbers on the plate.',
       ),
       rationale: text(
         'Brandweer en afstand eerst; een batterij kan heropflakkeren.',
@@ -345,13 +345,13 @@ export const C30: Protocol = {
           'Wie is er gewond geraakt, en hoe snel ging het?',
           'Qui est touché, et à quelle vitesse était-ce ?',
           'Wer ist verletzt, und wie schnell war es?',
-          'Who was hurt, and how fast was it?',
+          'Who was hurt, and at what speed?',
         ),
         rationale: text(
           'Wie geen koetswerk rond zich heeft, vangt de klap zelf op.',
           'Sans carrosserie, le corps encaisse tout.',
           'Ohne Karosserie fängt der Körper alles ab.',
-          'With no bodywork around it the body takes the blow.',
+          'Without a car body around it, the person takes the blow.',
         ),
       },
       [
@@ -431,7 +431,7 @@ export const C30: Protocol = {
         'Was het een lichte aanrijding, en stapt iedereen rond zonder pijn?',
         'Était-ce un choc léger, et tout le monde marche-t-il sans douleur ?',
         'War es ein leichter Unfall, und gehen alle ohne Schmerzen herum?',
-        'Was it a light crash, with everybody walking about free of pain?',
+        'Was it a light crash, with everybody walking about without pain?',
       ),
       rationale: text(
         'Dan volstaan raad en de politie.',
@@ -730,7 +730,7 @@ export const C30: Protocol = {
         'Blijf op een veilige plaats, verplaats niemand zonder noodzaak. Bel meteen opnieuw als iemand niet meer reageert, vreemd ademt, grauw wordt of als er rook komt.',
         'Restez en lieu sûr, ne déplacez personne sans nécessité. Rappelez aussitôt si quelqu’un ne réagit plus, respire mal, devient gris ou s’il y a de la fumée.',
         'Bleiben Sie an einem sicheren Ort, bewegen Sie niemanden ohne Not. Rufen Sie sofort wieder an, wenn jemand nicht mehr reagiert, seltsam atmet, grau wird oder Rauch kommt.',
-        'Stay in a safe place and move nobody without need. Call again at once if someone stops responding, breathes oddly, turns grey, or if there is smoke.',
+        'Stay in a safe place and do not move anybody unless you must. Call again at once if someone stops responding, breathes oddly or turns grey, or if there is smoke.',
       ),
       {
         '1': ['scene-safety', 'recovery-position', 'waiting-for-help', 'cpr-adult'],
@@ -746,7 +746,7 @@ export const C30: Protocol = {
         'Stijve spieren morgen zijn gewoon. Bel opnieuw bij hoofdpijn, braken, sufheid, nekpijn met tintelingen, pijn in borst of buik, of bloed in de urine.',
         'Des courbatures demain sont normales. Rappelez en cas de mal de tête, vomissement, somnolence, douleur au cou avec fourmillements, douleur à la poitrine ou au ventre, ou sang dans l’urine.',
         'Muskelkater morgen ist normal. Rufen Sie wieder an bei Kopfschmerzen, Erbrechen, Schläfrigkeit, Nackenschmerzen mit Kribbeln, Schmerzen in Brust oder Bauch oder Blut im Urin.',
-        'Stiff muscles tomorrow are usual. Call again with a headache, vomiting, drowsiness, neck pain with tingling, pain in chest or belly, or blood in the urine.',
+        'Stiff muscles tomorrow are usual. Call again for a headache, vomiting, drowsiness, neck pain with tingling, pain in chest or belly, or blood in the urine.',
       ),
       { '7': ['pain-self-care'], A: ['pain-self-care'] },
     ),

@@ -258,7 +258,7 @@ export const C32: Protocol = {
           'Is er een lichaamsdeel af, bijna af of verpletterd?',
           'Un membre est-il arraché, presque arraché ou broyé ?',
           'Ist ein Körperteil ab, fast ab oder zerquetscht?',
-          'Is a body part off, nearly off or mangled?',
+          'Is a body part cut off, nearly off or mangled?',
         ),
         rationale: text(
           'Eerst de bloeding; een deel kan soms teruggezet worden.',
@@ -361,10 +361,10 @@ export const C32: Protocol = {
         'Is the hand or foot below the injury cold, white, blue or without feeling?',
       ),
       plain: text(
-        'Vergelijk met de andere kant: even warm, even roze?',
-        'Comparez à l’autre côté : aussi chaud, aussi rose ?',
-        'Vergleichen Sie mit der anderen Seite: gleich warm, gleich rosig?',
-        'Compare with the other side: just as warm, just as pink?',
+        'Vergelijk met de andere kant: is het kouder, bleker of blauwer?',
+        'Comparez à l’autre côté : est-ce plus froid, plus pâle ou plus bleu ?',
+        'Vergleichen Sie mit der anderen Seite: Ist es kälter, blasser oder bläulicher?',
+        'Compare with the other side: is it colder, paler or bluer?',
       ),
       rationale: text(
         'Afgesloten slagader of beknelde zenuw: enkele uren.',
@@ -380,7 +380,7 @@ export const C32: Protocol = {
         'Wordt de pijn alsmaar erger en ondraaglijk als iemand vingers of tenen strekt, of knelt een gips?',
         'La douleur empire-t-elle, insupportable si on étire doigts ou orteils, ou un plâtre serre-t-il ?',
         'Wird der Schmerz immer stärker und unerträglich, wenn jemand Finger oder Zehen streckt, oder drückt ein Gips?',
-        'Is the pain growing and unbearable when someone stretches fingers or toes, or is a plaster squeezing?',
+        'Is the pain growing, and unbearable when someone stretches the fingers or toes, or is a plaster cast too tight?',
       ),
       rationale: text(
         'Druk in de spier: die sterft binnen enkele uren af.',
@@ -397,7 +397,7 @@ export const C32: Protocol = {
         'Kwam het door een val, klap of duik, en niet door tillen of draaien?',
         'Est-ce dû à une chute, un choc ou un plongeon, et non à un effort ou un faux mouvement ?',
         'Kam es durch Sturz, Schlag oder Sprung ins Wasser, nicht durch Heben oder Drehen?',
-        'Was it a fall, a blow or a dive, and not lifting or twisting?',
+        'Was it a fall, a blow or a dive, rather than lifting or twisting?',
       ),
       rationale: text(
         'Alleen een klap breekt een gezonde wervel.',
@@ -414,13 +414,13 @@ export const C32: Protocol = {
         'Is het gevoelloos tussen de benen, of lukt plassen niet of loopt urine of stoelgang weg?',
         'L’entrejambe est-il insensible, est-{il|elle} incapable d’uriner, ou perd-{il|elle} de l’urine ou des selles ?',
         'Ist es zwischen den Beinen taub, kann {er|sie} kein Wasser lassen, oder gehen Urin oder Stuhl von selbst ab?',
-        'Is it numb between the legs, or is passing urine impossible, or are urine or stools leaking?',
+        'Is there numbness between the legs, is passing urine impossible, or are urine or stools leaking?',
       ),
       selfText: text(
         'Is het gevoelloos tussen uw benen, of lukt plassen niet of verliest u urine of stoelgang?',
         'Votre entrejambe est-il insensible, êtes-vous incapable d’uriner, ou perdez-vous de l’urine ou des selles ?',
         'Ist es zwischen Ihren Beinen taub, können Sie kein Wasser lassen, oder verlieren Sie Urin oder Stuhl?',
-        'Is it numb between your legs, can you not pass urine, or are you leaking urine or stools?',
+        'Is there numbness between your legs, are you unable to pass urine, or are you leaking urine or stools?',
       ),
       rationale: text(
         'De zenuwen onderaan in de rug zitten klem.',
@@ -466,7 +466,7 @@ export const C32: Protocol = {
           'Wie kan steunen, heeft zelden een breuk.',
           'Qui peut s’appuyer a rarement une fracture.',
           'Wer auftreten kann, hat selten einen Bruch.',
-          'Who can bear weight seldom has a fracture.',
+          'Anyone who can bear weight seldom has a fracture.',
         ),
       },
       [
@@ -477,7 +477,7 @@ export const C32: Protocol = {
             'ja, met veel pijn',
             'oui, avec forte douleur',
             'ja, mit starken Schmerzen',
-            'yes, in much pain',
+            'yes, in a lot of pain',
           ),
         ],
         ['no', text('nee', 'non', 'nein', 'no')],
@@ -799,7 +799,7 @@ export const C32: Protocol = {
         'Laat het liggen zoals het ligt, eet en drink niets. Bel meteen opnieuw als het bloeden herbegint, hand of voet koud of gevoelloos wordt, of bij grauw zien of flauwvallen.',
         'Laissez comme c’est, sans manger ni boire. Rappelez aussitôt si le saignement reprend, si la main ou le pied devient froid ou insensible, ou en cas de teint gris ou malaise.',
         'Lassen Sie es, wie es liegt, nichts zu essen oder zu trinken. Rufen Sie sofort wieder an, wenn es wieder blutet, Hand oder Fuß kalt oder taub wird, oder bei grauer Haut oder Ohnmacht.',
-        'Leave it as it lies, nothing to eat or drink. Call again at once if bleeding starts again, the hand or foot goes cold or numb, or with a grey colour or fainting.',
+        'Keep it still as it lies, and give nothing to eat or drink. Call again at once if bleeding starts again, if the hand or foot goes cold or numb, or for a grey colour or fainting.',
       ),
       { '1': ['recovery-position', 'waiting-for-help', 'cpr-adult'] },
     ),
@@ -809,7 +809,7 @@ export const C32: Protocol = {
         'Bel opnieuw als vingers of tenen koud, blauw of gevoelloos worden, als de pijn ondraaglijk wordt, bij gevoelloosheid tussen de benen, niet kunnen plassen, of na twee dagen nog niet kunnen steunen.',
         'Rappelez si doigts ou orteils deviennent froids, bleus ou insensibles, si la douleur devient insupportable, si l’entrejambe est insensible, s’il est impossible d’uriner, ou si l’appui reste impossible après deux jours.',
         'Rufen Sie wieder an, wenn Finger oder Zehen kalt, blau oder taub werden, die Schmerzen unerträglich werden, bei Taubheit zwischen den Beinen, wenn kein Urin kommt, oder wenn Auftreten nach zwei Tagen noch nicht geht.',
-        'Call again if fingers or toes go cold, blue or numb, the pain becomes unbearable, with numbness between the legs, if passing urine is impossible, or if bearing weight is still impossible after two days.',
+        'Call again if fingers or toes go cold, blue or numb, if the pain becomes unbearable, for numbness between the legs, if passing urine becomes impossible, or if it still cannot take weight after two days.',
       ),
       {
         '6': ['pain-self-care'],

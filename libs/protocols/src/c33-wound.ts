@@ -278,7 +278,7 @@ export const C33: Protocol = {
           'Is er een stuk van het lichaam af, of hangt het er nog net aan?',
           'Un morceau du corps est-il arraché, ou ne tient-il presque plus ?',
           'Ist ein Körperteil ab, oder hängt er nur noch gerade daran?',
-          'Is any part of the body cut off, or only just hanging on?',
+          'Is any part of the body cut off, or hanging by a thread of skin?',
         ),
         rationale: text(
           'Stelp eerst de bloeding; het deel kan soms teruggezet worden.',
@@ -366,7 +366,7 @@ export const C33: Protocol = {
           'Hoe is de wonde ontstaan?',
           'Comment la plaie s’est-elle faite ?',
           'Wie ist die Wunde entstanden?',
-          'How did the wound come about?',
+          'How did the wound happen?',
         ),
         rationale: text(
           'Een steek of een straal onder druk gaat dieper dan het gaatje toont.',
@@ -462,7 +462,7 @@ export const C33: Protocol = {
         'Nog niet geduwd? Laat het nu doen, hoog houden, en vraag dit op het einde opnieuw.',
         'Pas encore appuyé ? Faites-le faire maintenant, membre levé, et reposez la question à la fin.',
         'Noch nicht gedrückt? Jetzt drücken und hochhalten lassen und am Ende noch einmal fragen.',
-        'Not pressed yet? Have it done now, held up high, and ask again at the end.',
+        'Not pressed yet? Have it done now, with the limb held up high, and ask again at the end.',
       ),
       rationale: text(
         'De meeste wonden stoppen met bloeden na tien minuten druk.',
@@ -494,7 +494,7 @@ export const C33: Protocol = {
         'Is er minder gevoel voorbij de wonde, of lukt een beweging niet meer, zoals een vinger plooien?',
         'Y a-t-il moins de sensation au-delà de la plaie, ou un mouvement impossible, comme plier un doigt ?',
         'Ist das Gefühl unterhalb der Wunde schwächer, oder geht eine Bewegung nicht mehr, etwa den Finger beugen?',
-        'Is there less feeling beyond the wound, or a movement that fails, such as bending a finger?',
+        'Beyond the wound, is there less feeling, or is a movement impossible, such as bending a finger?',
       ),
       rationale: text(
         'Pees of zenuw doorgesneden.',
@@ -573,7 +573,7 @@ export const C33: Protocol = {
           'Is het een oudere wonde die er slecht uitziet?',
           'Est-ce une plaie plus ancienne qui a mauvais aspect ?',
           'Ist es eine ältere Wunde, die schlecht aussieht?',
-          'Is it an older wound that looks bad?',
+          'Is it an older wound that looks infected?',
         ),
         rationale: text(
           'Een infectie die zich uitbreidt, moet vandaag behandeld worden.',
@@ -981,7 +981,7 @@ export const C33: Protocol = {
         'Blijf duwen. Bel meteen opnieuw als het bloed door het verband komt, bij flauwte, sufheid, een grauwe kleur of moeilijk ademen.',
         'Continuez à appuyer. Rappelez aussitôt si le sang traverse le pansement, en cas de malaise, somnolence, teint gris ou respiration difficile.',
         'Drücken Sie weiter. Rufen Sie sofort wieder an, wenn Blut durch den Verband kommt, bei Ohnmachtsgefühl, Schläfrigkeit, grauer Haut oder Atemnot.',
-        'Keep pressing. Call again at once if blood comes through the dressing, or for faintness, drowsiness, a grey colour or trouble breathing.',
+        'Keep pressing. Call again at once if blood comes through the dressing, or for fainting, drowsiness, a grey colour or trouble breathing.',
       ),
       {
         '1': ['stop-bleeding', 'waiting-for-help'],

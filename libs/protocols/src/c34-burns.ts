@@ -404,7 +404,7 @@ export const C34: Protocol = {
         'Is de huid ergens wit, bruin, zwart of leerachtig, of is ze daar gevoelloos?',
         'La peau est-elle par endroits blanche, brune, noire ou cartonnée, ou insensible ?',
         'Ist die Haut stellenweise weiß, braun, schwarz oder ledrig, oder dort gefühllos?',
-        'Is the skin white, brown, black or leathery anywhere, or numb there?',
+        'Is the skin anywhere white, brown, black or leathery, or numb?',
       ),
       rationale: text(
         'Een diepe brandwonde doet minder pijn en is erger.',
@@ -464,7 +464,7 @@ export const C34: Protocol = {
           'Een kind kan verbrand zijn door een ander of door te weinig toezicht.',
           'Un enfant peut avoir été brûlé par quelqu’un ou par manque de surveillance.',
           'Ein Kind kann durch andere oder durch fehlende Aufsicht verbrannt sein.',
-          'A child may have been burnt by someone, or for want of watching.',
+          'A child may have been burnt by someone, or because nobody was watching.',
         ),
       },
       [
@@ -489,7 +489,7 @@ export const C34: Protocol = {
         'Is de brandwonde al enkele dagen oud, met nu koorts, uitslag, braken, etter of meer roodheid?',
         'La brûlure a-t-elle quelques jours, avec maintenant fièvre, éruption, vomissements, pus ou rougeur ?',
         'Ist die Verbrennung einige Tage alt, und kommen jetzt Fieber, Ausschlag, Erbrechen, Eiter oder mehr Rötung dazu?',
-        'Is the burn some days old, now with fever, a rash, vomiting, pus or more redness?',
+        'Is the burn some days old, and is there now fever, a rash, vomiting, pus or more redness?',
       ),
       rationale: text(
         'Bij een kind kan een kleine brandwonde een toxische shock geven.',
@@ -852,7 +852,7 @@ export const C34: Protocol = {
         'Koel de wonde, niet het hele lichaam. Bel meteen opnieuw bij heesheid, moeilijk ademen, sufheid, koude rillingen of een grauwe kleur.',
         'Refroidissez la brûlure, pas tout le corps. Rappelez aussitôt en cas de voix rauque, respiration difficile, somnolence, frissons ou teint gris.',
         'Kühlen Sie die Verbrennung, nicht den ganzen Körper. Rufen Sie sofort wieder an bei Heiserkeit, Atemnot, Schläfrigkeit, Zittern oder grauer Haut.',
-        'Cool the burn, not the whole body. Call again at once for hoarseness, trouble breathing, drowsiness, shivering or a grey colour.',
+        'Cool the burn, but not the whole body. Call again at once for hoarseness, trouble breathing, drowsiness, shivering or a grey colour.',
       ),
       {
         '1': ['burns-cooling', 'waiting-for-help'],
@@ -868,7 +868,7 @@ export const C34: Protocol = {
         'Bel opnieuw als de huid wit of gevoelloos wordt, bij koorts, uitslag, braken of sufheid in de volgende dagen, bij etter, of als het na twee weken niet dicht is.',
         'Rappelez si la peau devient blanche ou insensible, en cas de fièvre, éruption, vomissements ou somnolence les jours suivants, de pus, ou si ce n’est pas fermé après deux semaines.',
         'Rufen Sie wieder an, wenn die Haut weiß oder taub wird, bei Fieber, Ausschlag, Erbrechen oder Schläfrigkeit in den nächsten Tagen, bei Eiter, oder wenn es nach zwei Wochen nicht zugeheilt ist.',
-        'Call again if the skin turns white or numb, for fever, a rash, vomiting or drowsiness in the next days, for pus, or if it has not closed after two weeks.',
+        'Call again if the skin turns white or numb, or for fever, a rash, vomiting or drowsiness in the next few days, pus, or if it has not closed after two weeks.',
       ),
       {
         '6': ['burns-cooling'],

@@ -346,16 +346,16 @@ export const C35: Protocol = {
     yesNo({
       id: 'current-held-fast',
       text: text(
-        'Kon {hij|zij} niet loslaten, of ging de stroom van de ene hand naar de andere?',
+        'Was loslaten voor {hem|haar} onmogelijk, of ging de stroom van de ene hand naar de andere?',
         'Était-{il|elle} incapable de lâcher, ou le courant est-il passé d’une main à l’autre ?',
         'War es {ihm|ihr} unmöglich loszulassen, oder ging der Strom von einer Hand zur anderen?',
-        'Could {he|she} not let go, or did the current go from one hand to the other?',
+        'Was {he|she} unable to let go, or did the current go from one hand to the other?',
       ),
       selfText: text(
-        'Kon u niet loslaten, of ging de stroom van de ene hand naar de andere?',
+        'Was loslaten voor u onmogelijk, of ging de stroom van de ene hand naar de andere?',
         'Étiez-vous incapable de lâcher, ou le courant est-il passé d’une main à l’autre ?',
         'War es Ihnen unmöglich loszulassen, oder ging der Strom von einer Hand zur anderen?',
-        'Could you not let go, or did the current go from one hand to the other?',
+        'Were you unable to let go, or did the current go from one hand to the other?',
       ),
       rationale: text(
         'Langer contact, en de stroom liep door het hart.',
@@ -391,13 +391,13 @@ export const C35: Protocol = {
         'Is {hij|zij} weggeslingerd of gevallen, met nu pijn aan hoofd, nek, rug of ledematen?',
         'A-t-{il|elle} été projeté{|e} ou est-{il|elle} tombé{|e}, avec douleur à la tête, au cou, au dos ou aux membres ?',
         'Wurde {er|sie} weggeschleudert oder ist {er|sie} gestürzt und hat jetzt Schmerzen an Kopf, Nacken, Rücken, Armen oder Beinen?',
-        'Was {he|she} thrown or did {he|she} fall, with pain now in head, neck, back or limbs?',
+        'Was {he|she} thrown or did {he|she} fall, with pain now in the head, neck, back, arms or legs?',
       ),
       selfText: text(
         'Bent u weggeslingerd of gevallen, met nu pijn aan hoofd, nek, rug of ledematen?',
         'Avez-vous été projeté{|e} ou êtes-vous tombé{|e}, avec douleur à la tête, au cou, au dos ou aux membres ?',
         'Wurden Sie weggeschleudert oder sind Sie gestürzt und haben jetzt Schmerzen an Kopf, Nacken, Rücken, Armen oder Beinen?',
-        'Were you thrown or did you fall, with pain now in head, neck, back or limbs?',
+        'Were you thrown or did you fall, with pain now in the head, neck, back, arms or legs?',
       ),
       rationale: text(
         'De val kan erger zijn dan de schok.',
@@ -699,7 +699,7 @@ export const C35: Protocol = {
         'Niemand raakt het toestel of de draad aan. Bel meteen opnieuw bij flauwte, hartkloppingen, pijn op de borst, stuipen, sufheid of moeilijk ademen.',
         'Que personne ne touche l’appareil ni le fil. Rappelez aussitôt en cas de malaise, palpitations, douleur à la poitrine, convulsions, somnolence ou gêne à respirer.',
         'Niemand fasst Gerät oder Kabel an. Rufen Sie sofort wieder an bei Ohnmachtsgefühl, Herzrasen, Brustschmerzen, Krampfanfall, Schläfrigkeit oder Atemnot.',
-        'Nobody touches the appliance or the wire. Call again at once for faintness, palpitations, chest pain, a fit, drowsiness or trouble breathing.',
+        'Nobody touches the appliance or the wire. Call again at once for fainting, palpitations, chest pain, a fit, drowsiness or trouble breathing.',
       ),
       {
         '1': ['electrocution-safe', 'aed', 'waiting-for-help'],

@@ -385,13 +385,13 @@ export const C36: Protocol = {
         'Kreeg {hij|zij} vóór het ondergaan stuipen, een flauwte of hartkloppingen?',
         'Avant de couler, a-t-{il|elle} eu des convulsions, un malaise ou des palpitations ?',
         'Hatte {er|sie} vor dem Untergehen einen Krampfanfall, eine Ohnmacht oder Herzrasen?',
-        'Before going under, did {he|she} have a fit, a faint or palpitations?',
+        'Before going under, did {he|she} have a fit, faint, or have palpitations?',
       ),
       selfText: text(
         'Kreeg u vóór het ondergaan stuipen, een flauwte of hartkloppingen?',
         'Avant de couler, avez-vous eu des convulsions, un malaise ou des palpitations ?',
         'Hatten Sie vor dem Untergehen einen Krampfanfall, eine Ohnmacht oder Herzrasen?',
-        'Before going under, did you have a fit, a faint or palpitations?',
+        'Before going under, did you have a fit, faint, or have palpitations?',
       ),
       rationale: text(
         'Een ziekte kan de oorzaak van het verdrinken zijn.',
@@ -408,7 +408,7 @@ export const C36: Protocol = {
           'Heeft {hij|zij} het hoofd of de nek gestoten, met pijn of gevoelloosheid?',
           'S’est-{il|elle} cogné la tête ou le cou, avec douleur ou insensibilité ?',
           'Hat {er|sie} sich Kopf oder Nacken gestoßen, mit Schmerzen oder Taubheit?',
-          'Did {he|she} hit head or neck, with pain or numbness?',
+          'Did {he|she} hit the head or neck, with pain or numbness?',
         ),
         selfText: text(
           'Hebt u het hoofd of de nek gestoten, met pijn of gevoelloosheid?',
@@ -532,7 +532,7 @@ export const C36: Protocol = {
           'Zijn er klachten aan een oor of de sinussen?',
           'Y a-t-il des plaintes à l’oreille ou aux sinus ?',
           'Gibt es Beschwerden an Ohr oder Nebenhöhlen?',
-          'Is anything wrong with an ear or the sinuses?',
+          'Is there anything wrong with an ear or the sinuses?',
         ),
         rationale: text(
           'Doof of draaierig na een duik kan het binnenoor zijn.',
@@ -843,7 +843,7 @@ export const C36: Protocol = {
         'Bel meteen opnieuw bij trager of moeilijk ademen, schuim, sufheid, blauwe lippen, verlamming of hevig hoesten. Niet vliegen en niet opnieuw duiken.',
         'Rappelez aussitôt si la respiration ralentit ou devient difficile, en cas de mousse, somnolence, lèvres bleues, paralysie ou forte toux. Ni avion ni nouvelle plongée.',
         'Rufen Sie sofort wieder an bei langsamem oder mühsamem Atmen, Schaum, Schläfrigkeit, blauen Lippen, Lähmung oder starkem Husten. Nicht fliegen, nicht wieder tauchen.',
-        'Call again at once for slow or difficult breathing, foam, drowsiness, blue lips, paralysis or hard coughing. No flying and no more diving.',
+        'Call again at once for slow or difficult breathing, foam, drowsiness, blue lips, paralysis or a bad cough. Do not fly and do not dive.',
       ),
       {
         '1': ['drowning-rescue', 'cpr-adult', 'waiting-for-help'],
@@ -859,7 +859,7 @@ export const C36: Protocol = {
         'Laat de eerste acht uur iemand opletten. Bel meteen opnieuw bij hoesten, snel of moeilijk ademen, sufheid, braken of koorts; na een duik ook bij gewrichtspijn, tintelen of zwakte.',
         'Faites surveiller pendant huit heures. Rappelez aussitôt en cas de toux, respiration rapide ou difficile, somnolence, vomissements ou fièvre ; après plongée aussi : douleur aux articulations, fourmis ou faiblesse.',
         'Lassen Sie acht Stunden lang jemanden aufpassen. Rufen Sie sofort wieder an bei Husten, schnellem oder mühsamem Atmen, Schläfrigkeit, Erbrechen oder Fieber; nach dem Tauchen auch bei Gelenkschmerzen, Kribbeln oder Schwäche.',
-        'Have someone keep watch for eight hours. Call again at once for a cough, fast or hard breathing, drowsiness, vomiting or fever; after a dive also for joint pain, tingling or weakness.',
+        'Have someone keep watch for eight hours. Call again at once for a cough, fast or difficult breathing, drowsiness, vomiting or fever; after a dive also for joint pain, tingling or weakness.',
       ),
     ),
   ],

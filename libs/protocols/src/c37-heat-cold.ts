@@ -398,7 +398,7 @@ export const C37: Protocol = {
         'Is het na een halfuur koelen of opwarmen nog niet beter?',
         'Après une demi-heure à rafraîchir ou réchauffer, l’état reste-t-il sans amélioration ?',
         'Bleibt es nach einer halben Stunde Kühlen oder Wärmen ohne Besserung?',
-        'After half an hour of cooling or warming, is it still no better?',
+        'After half an hour of cooling or warming, is it still just as bad?',
       ),
       support: text(
         'Nog niet geprobeerd? Antwoord nee, geef de raad en bel na een halfuur terug.',
@@ -416,10 +416,16 @@ export const C37: Protocol = {
     yesNo({
       id: 'cannot-leave-heat-or-cold',
       text: text(
-        'Is er geen koele of warme plek om te blijven, of niemand die kan opletten?',
+        'Ontbreekt een koele of warme plek om te blijven, of iemand die kan opletten?',
         'Manque-t-il un endroit frais ou chaud où rester, ou quelqu’un pour surveiller ?',
         'Fehlt ein kühler oder warmer Ort zum Bleiben, oder fehlt jemand, der aufpasst?',
-        'Is there no cool or warm place to stay, or nobody to keep an eye out?',
+        'Is {he|she} without a cool or warm place to stay, or without anybody to watch over {him|her}?',
+      ),
+      selfText: text(
+        'Ontbreekt voor u een koele of warme plek om te blijven, of iemand die op u kan letten?',
+        'Êtes-vous sans endroit frais ou chaud où rester, ou sans personne pour veiller sur vous ?',
+        'Fehlt Ihnen ein kühler oder warmer Ort, um zu bleiben, oder jemand, der nach Ihnen sieht?',
+        'Are you without a cool or warm place to stay, or without anybody to watch over you?',
       ),
       rationale: text(
         'Wie alleen blijft in de hitte of kou, gaat opnieuw achteruit.',
@@ -433,10 +439,10 @@ export const C37: Protocol = {
       showIf: HEAT,
       neutral: true,
       text: text(
-        'Zijn er spierkrampen die na rust en drinken niet weggaan?',
+        'Zijn er spierkrampen die blijven, ondanks rust en drinken?',
         'Y a-t-il des crampes qui ne passent pas avec repos et boisson ?',
         'Gibt es Muskelkrämpfe, die trotz Ruhe und Trinken nicht vergehen?',
-        'Are there muscle cramps that do not go with rest and drinks?',
+        'Are there muscle cramps that last in spite of rest and drinks?',
       ),
       rationale: text(
         'Hittekrampen: vocht en zout.',
@@ -726,7 +732,7 @@ export const C37: Protocol = {
         'Ga naar een koele of net een warme plek, drink en rust. Bel opnieuw als het na een halfuur niet betert, of bij braken, flauwte, verwardheid, hevige hoofdpijn of gevoelloze vingers of tenen.',
         'Au frais, ou au chaud, boire, se reposer. Rappelez si cela ne va pas mieux après une demi-heure, ou en cas de vomissements, malaise, confusion, fort mal de tête ou doigts ou orteils insensibles.',
         'Gehen Sie an einen kühlen, bei Kälte an einen warmen Ort, trinken Sie und ruhen Sie sich aus. Rufen Sie wieder an, wenn es nach einer halben Stunde nicht besser ist, oder bei Erbrechen, Ohnmachtsgefühl, Verwirrtheit, starken Kopfschmerzen oder tauben Fingern oder Zehen.',
-        'To a cool, or a warm, place; drink and rest. Call again if no better after half an hour, or for vomiting, faintness, confusion, a bad headache or numb fingers or toes.',
+        'Go to a cool, or a warm, place; drink and rest. Call again if it is no better after half an hour, or for vomiting, fainting, confusion, a bad headache, or numb fingers or toes.',
       ),
     ),
   ],

@@ -263,7 +263,7 @@ export const C39: Protocol = {
           'Laat de doosjes halen en de lege plaatsen tellen. Wat ontbreekt, is genomen.',
           'Faites chercher les boîtes et compter les vides. Ce qui manque a été pris.',
           'Schachteln holen und leere Stellen zählen lassen. Was fehlt, wurde genommen.',
-          'Have the boxes fetched and the empty places counted. What is missing was taken.',
+          'Have the boxes fetched and the empty places counted. What is missing counts as taken.',
         ),
         rationale: text(
           'Eén pil te veel is bij een volwassene meestal onschuldig.',
@@ -329,7 +329,7 @@ export const C39: Protocol = {
         'Is er insuline bij, of een pil die de suiker verlaagt?',
         'Y a-t-il de l’insuline, ou un comprimé qui fait baisser le sucre ?',
         'Ist Insulin dabei, oder eine Tablette, die den Zucker senkt?',
-        'Is there insulin, or a tablet that lowers the sugar?',
+        'Is there insulin in it, or a tablet that lowers the blood sugar?',
       ),
       support: text(
         'Gliclazide, glimepiride, glipizide of repaglinide. Metformine alleen telt niet.',
@@ -372,7 +372,7 @@ export const C39: Protocol = {
           'Hoeveel paracetamol is er in totaal genomen, ook in andere middelen en de laatste dagen?',
           'Combien de paracétamol en tout, aussi dans d’autres produits et ces derniers jours ?',
           'Wie viel Paracetamol insgesamt, auch in anderen Mitteln und in den letzten Tagen?',
-          'How much paracetamol in all, also in other products and over the last days?',
+          'How much paracetamol in all, also in other products and over the last few days?',
         ),
         support: text(
           'Te veel is vanaf 75 mg per kilo op een dag, in één keer of verspreid. Zit ook in Dafalgan, Perdolan en griepmiddelen.',
@@ -416,7 +416,7 @@ export const C39: Protocol = {
         'Is er ook alcohol of een drug bij genomen?',
         'A-t-on pris en plus de l’alcool ou une drogue ?',
         'Wurde auch Alkohol oder eine Droge dazu genommen?',
-        'Was alcohol or a drug taken as well?',
+        'Was alcohol or any drug taken as well?',
       ),
       rationale: text(
         'Samen onderdrukken ze de ademhaling.',
@@ -431,7 +431,7 @@ export const C39: Protocol = {
         'Is het onzeker welk middel het was?',
         'A-t-on un doute sur le médicament pris ?',
         'Ist unsicher, welches Mittel es war?',
-        'Is it uncertain which medicine it was?',
+        'Is it unclear which medicine it was?',
       ),
       rationale: text(
         'Een onbekende pil telt als de gevaarlijkste in huis.',
@@ -446,13 +446,13 @@ export const C39: Protocol = {
         'Merkt u nu iets aan {hem|haar}, zoals slaperigheid, misselijkheid, wankelen of zweten?',
         'Remarquez-vous quelque chose, comme somnolence, nausées, démarche instable ou sueurs ?',
         'Fällt Ihnen an {ihm|ihr} etwas auf, etwa Müdigkeit, Übelkeit, Schwanken oder Schwitzen?',
-        'Do you notice anything, such as {him|her} being sleepy, sick, unsteady or sweaty?',
+        'Do you notice anything, such as {him|her} being sleepy, nauseous, unsteady or sweaty?',
       ),
       selfText: text(
         'Merkt u nu iets, zoals slaperigheid, misselijkheid, wankelen of zweten?',
         'Ressentez-vous quelque chose, comme somnolence, nausées, démarche instable ou sueurs ?',
         'Spüren Sie etwas, etwa Müdigkeit, Übelkeit, Schwanken oder Schwitzen?',
-        'Do you notice anything, such as feeling sleepy, sick, unsteady or sweaty?',
+        'Do you notice anything, such as feeling sleepy, nauseous, unsteady or sweaty?',
       ),
       rationale: text(
         'Klachten betekenen dat het middel werkt.',
@@ -481,7 +481,7 @@ export const C39: Protocol = {
         'Antigifcentrum 070 245 245, dag en nacht. Schakel het bij twijfel mee in.',
         'Centre Antipoisons 070 245 245, jour et nuit. Joignez-le en cas de doute.',
         'Antigiftzentrum 070 245 245, Tag und Nacht. Bei Zweifel dazuschalten.',
-        'Poison Centre 070 245 245, day and night. Bring it in when in doubt.',
+        'Poison Centre 070 245 245, day and night. Bring them into the call when in doubt.',
       ),
       rationale: text(
         'Hun oordeel weegt: het kan het niveau verhogen.',
@@ -745,7 +745,7 @@ export const C39: Protocol = {
         'Doe de patiënt niet braken, geef niets te drinken en geef de doosjes mee. Bel meteen opnieuw bij sufheid, traag of snurkend ademen, stuipen, flauwte, een grauwe kleur of braken terwijl de patiënt ligt.',
         'Ne pas faire vomir, ne rien donner à boire, garder les boîtes. Rappelez aussitôt en cas de somnolence, respiration lente ou ronflante, convulsions, malaise, teint gris ou vomissement en position couchée.',
         'Lassen Sie die Person nicht erbrechen, geben Sie nichts zu trinken, geben Sie die Schachteln mit. Rufen Sie sofort wieder an bei Schläfrigkeit, langsamem oder schnarchendem Atmen, Krampfanfall, Ohnmachtsgefühl, grauer Haut oder Erbrechen im Liegen.',
-        'Do not make them vomit, give nothing to drink, send the boxes along. Call again at once for drowsiness, slow or snoring breath, a fit, faintness, a grey colour or vomiting lying down.',
+        'Do not make the patient vomit, give nothing to drink, send the boxes along. Call again at once for drowsiness, slow or snoring breath, a fit, fainting, a grey colour or vomiting while lying down.',
       ),
       {
         '1': ['cpr-adult', 'recovery-position', 'waiting-for-help'],
@@ -761,7 +761,7 @@ export const C39: Protocol = {
         'Bel nu het Antigifcentrum: 070 245 245, dag en nacht, met het doosje erbij. Wek geen braken op. Bel ons meteen opnieuw bij sufheid, duizeligheid, hartkloppingen, braken of traag ademen.',
         'Appelez maintenant le Centre Antipoisons : 070 245 245, jour et nuit, boîte en main. Ne pas faire vomir. Rappelez-nous aussitôt en cas de somnolence, vertiges, palpitations, vomissements ou respiration lente.',
         'Rufen Sie jetzt das Antigiftzentrum an: 070 245 245, Tag und Nacht, mit der Schachtel zur Hand. Lösen Sie kein Erbrechen aus. Rufen Sie uns sofort wieder an bei Schläfrigkeit, Schwindel, Herzrasen, Erbrechen oder langsamem Atmen.',
-        'Ring the Poison Centre now: 070 245 245, day and night, with the box at hand. Do not induce vomiting. Call us again at once for drowsiness, dizziness, palpitations, vomiting or slow breathing.',
+        'Call the Poison Centre now: 070 245 245, day and night, with the box at hand. Do not make anybody vomit. Call us again at once for drowsiness, dizziness, palpitations, vomiting or slow breathing.',
       ),
       { '6': ['poisoning-wait'], '7': ['poisoning-wait'], A: ['poisoning-wait'] },
     ),

@@ -271,13 +271,13 @@ export const C40: Protocol = {
         'Valt {hij|zij} meteen weer in slaap als u niet schudt, of komt er geen zinnig antwoord?',
         'Se rendort-{il|elle} dès qu’on ne {le|la} secoue plus, ou est-{il|elle} incapable de répondre de façon sensée ?',
         'Schläft {er|sie} gleich wieder ein, wenn Sie nicht schütteln, oder kommt keine sinnvolle Antwort?',
-        'Does {he|she} fall straight back asleep unless shaken, or give no sensible answer?',
+        'Does {he|she} fall asleep again at once unless shaken, or give no sensible answer?',
       ),
       support: text(
         '‘Laten uitslapen’ doodt. Op de zij leggen en niet alleen laten.',
         '« Laisser dormir » tue. Mettre sur le côté et ne pas laisser seul.',
         '„Ausschlafen lassen“ tötet. Auf die Seite legen und nicht allein lassen.',
-        '‘Sleeping it off’ kills. Lay on the side and do not leave alone.',
+        'Leaving a drunk person to sleep it off kills. Lay the person on the side and do not leave them alone.',
       ),
       rationale: text(
         'De luchtweg is in gevaar.',
@@ -363,13 +363,13 @@ export const C40: Protocol = {
           'Is {hij|zij} erg opgewonden of agressief, en voelt {hij|zij} gloeiend heet aan?',
           'Est-{il|elle} très agité{|e} ou agressi{f|ve}, et brûlant{|e} au toucher ?',
           'Ist {er|sie} außer sich oder aggressiv, und glühend heiß?',
-          'Is {he|she} very agitated or aggressive, and burning hot?',
+          'Is {he|she} restless or aggressive, and burning hot?',
         ),
         selfText: text(
           'Bent u erg opgewonden of onrustig, en voelt u gloeiend heet aan?',
           'Êtes-vous très agité{|e}, et brûlant{|e} au toucher ?',
           'Sind Sie sehr aufgewühlt oder unruhig, und glühend heiß?',
-          'Are you very agitated or restless, and burning hot?',
+          'Are you restless or very agitated, and burning hot?',
         ),
         rationale: text(
           'Opgewonden en heet is de dodelijkste vorm; vastbinden doodt.',
@@ -423,7 +423,7 @@ export const C40: Protocol = {
           'Antivries en brandalcohol maken blind en doden na uren van gewone dronkenschap.',
           'Antigel et alcool à brûler rendent aveugle et tuent après des heures d’ivresse banale.',
           'Frostschutz und Brennspiritus machen blind und töten, nach Stunden, die wie ein normaler Rausch aussehen.',
-          'Antifreeze and meths blind and kill after hours of plain drunkenness.',
+          'Antifreeze and meths cause blindness and death after hours that look like plain drunkenness.',
         ),
       },
       [
@@ -459,19 +459,19 @@ export const C40: Protocol = {
           'Is {hij|zij} de laatste dagen gestopt of geminderd, en heeft {hij|zij} daar last van?',
           'A-t-{il|elle} arrêté ou diminué ces derniers jours, et en souffre-t-{il|elle} ?',
           'Hat {er|sie} in den letzten Tagen aufgehört oder weniger genommen, und geht es {ihm|ihr} deshalb schlecht?',
-          'Has {he|she} stopped or cut down in the last days, and is it causing trouble?',
+          'Has {he|she} stopped or cut down on drink, pills or drugs in the last few days, and is that causing trouble?',
         ),
         selfText: text(
           'Bent u de laatste dagen gestopt of geminderd, en hebt u daar last van?',
           'Avez-vous arrêté ou diminué ces derniers jours, et en souffrez-vous ?',
           'Haben Sie in den letzten Tagen aufgehört oder weniger genommen, und geht es Ihnen deshalb schlecht?',
-          'Have you stopped or cut down in the last days, and is it causing trouble?',
+          'Have you stopped or cut down on drink, pills or drugs in the last few days, and is that causing trouble?',
         ),
         support: text(
           'Alcohol, slaapmiddelen of GHB na lang dagelijks gebruik. Wie ooit ontwenningsstuipen had: zwaar.',
           'Alcool, somnifères ou GHB après un long usage quotidien. Convulsions de sevrage déjà eues : grave.',
           'Alkohol, Schlafmittel oder GHB nach langem täglichem Gebrauch. Früher Krampfanfälle im Entzug: schwer.',
-          'Alcohol, sleeping tablets or GHB after long daily use. Withdrawal fits in the past: severe.',
+          'Alcohol, sleeping tablets or GHB after long daily use. Withdrawal fits in the past: choose the severe answer.',
         ),
         rationale: text(
           'Onbehandelde ontwenning kan dodelijk zijn.',
@@ -533,7 +533,7 @@ export const C40: Protocol = {
         'Denkt u dat iemand stiekem iets in het drankje heeft gedaan of een prik heeft gegeven?',
         'Pensez-vous que quelqu’un a mis quelque chose dans le verre ou a piqué avec une aiguille ?',
         'Glauben Sie, dass jemand heimlich etwas ins Getränk getan oder mit einer Nadel gestochen hat?',
-        'Do you think someone secretly put something in the drink, or jabbed with a needle?',
+        'Do you think someone secretly put something in the drink, or used a needle?',
       ),
       rationale: text(
         'Vraag naar geweld; stalen zijn maar enkele uren bruikbaar.',
@@ -545,10 +545,16 @@ export const C40: Protocol = {
     yesNo({
       id: 'intoxicated-and-alone',
       text: text(
-        'Is er niemand nuchter die de komende uren kan blijven?',
+        'Ontbreekt iemand die nuchter is en de komende uren kan blijven?',
         'Manque-t-il quelqu’un de sobre qui puisse rester les prochaines heures ?',
         'Fehlt jemand, der nüchtern ist und in den nächsten Stunden bleiben kann?',
-        'Is there nobody sober who can stay for the next hours?',
+        'For the next few hours, will {he|she} be without anybody sober?',
+      ),
+      selfText: text(
+        'Ontbreekt bij u iemand die nuchter is en de komende uren kan blijven?',
+        'Manque-t-il près de vous quelqu’un de sobre qui puisse rester les prochaines heures ?',
+        'Fehlt bei Ihnen jemand, der nüchtern ist und in den nächsten Stunden bleiben kann?',
+        'For the next few hours, will you be without anybody sober?',
       ),
       rationale: text(
         'Wie alleen slaapt, stikt ongezien.',
@@ -927,7 +933,7 @@ export const C40: Protocol = {
         'Leg de patiënt op de zij, laat die niet alleen en niet ‘uitslapen’. Bel meteen opnieuw bij traag of snurkend ademen, moeilijk wakker worden, stuipen, blauwe lippen, pijn op de borst of gloeiend heet aanvoelen.',
         'Sur le côté, jamais seul{|e}, ne pas « laisser cuver ». Rappelez aussitôt en cas de respiration lente ou ronflante, réveil difficile, convulsions, lèvres bleues, douleur à la poitrine ou corps brûlant.',
         'Legen Sie die Person auf die Seite, lassen Sie sie nicht allein und nicht „ausschlafen“. Rufen Sie sofort wieder an bei langsamem oder schnarchendem Atmen, wenn sie schwer zu wecken ist, bei Krampfanfall, blauen Lippen, Brustschmerzen oder glühender Haut.',
-        'Lay on the side, do not leave alone, do not let them sleep it off. Call again at once for slow or snoring breath, hard to wake, a fit, blue lips, chest pain or burning heat.',
+        'Lay the person on the side, do not leave them alone, and do not just let them sleep. Call again at once for slow or snoring breath, being hard to wake, a fit, blue lips, chest pain or burning heat.',
       ),
       {
         '1': ['cpr-adult', 'recovery-position', 'naloxone', 'waiting-for-help'],
@@ -943,7 +949,7 @@ export const C40: Protocol = {
         'Iemand die nuchter is, blijft erbij en maakt de patiënt elk halfuur wakker. Bel meteen opnieuw als wakker maken moeilijk wordt, bij snurkend ademen, herhaald braken, stuipen, hoofdpijn na een val, pijn op de borst of gedachten aan zelfdoding.',
         'Une personne sobre reste et réveille chaque demi-heure. Rappelez aussitôt si le réveil devient difficile, en cas de respiration ronflante, vomissements répétés, convulsions, mal de tête après une chute, douleur à la poitrine ou idées de suicide.',
         'Jemand, der nüchtern ist, bleibt dabei und weckt die Person jede halbe Stunde. Rufen Sie sofort wieder an, wenn das Wecken schwer wird, bei schnarchendem Atmen, wiederholtem Erbrechen, Krampfanfall, Kopfschmerzen nach Sturz, Brustschmerzen oder Suizidgedanken.',
-        'Someone sober stays and wakes them every half hour. Call again at once if waking gets hard, for snoring breath, repeated vomiting, a fit, a headache after a fall, chest pain or thoughts of suicide.',
+        'Someone sober must stay and wake them every half hour. Call again at once if waking gets hard, or for snoring breath, repeated vomiting, a fit, a headache after a fall, chest pain or thoughts of suicide.',
       ),
       { '7': ['psychiatric-calm'] },
     ),

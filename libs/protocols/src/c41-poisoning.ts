@@ -280,13 +280,13 @@ export const C41: Protocol = {
         'Is {zijn|haar} stem hees, piept de adem, of kwijlt {hij|zij} omdat slikken niet lukt?',
         'Sa voix est-elle rauque, sa respiration siffle-t-elle, ou bave-t-{il|elle} faute de pouvoir avaler ?',
         'Ist {seine|ihre} Stimme heiser, pfeift der Atem, oder läuft Speichel, weil Schlucken nicht geht?',
-        'Is {his|her} voice hoarse, the breath wheezy, or is {he|she} drooling because {he|she} cannot swallow?',
+        'Is {his|her} voice hoarse, is the breath wheezy, or is {he|she} drooling because {he|she} cannot swallow?',
       ),
       selfText: text(
-        'Is uw stem hees, piept uw adem, of kunt u uw speeksel niet slikken?',
+        'Is uw stem hees, piept uw adem, of is speeksel slikken voor u onmogelijk?',
         'Votre voix est-elle rauque, votre respiration siffle-t-elle, ou vous est-il impossible d’avaler votre salive ?',
         'Ist Ihre Stimme heiser, pfeift Ihr Atem, oder ist es Ihnen unmöglich, den Speichel zu schlucken?',
-        'Is your voice hoarse, your breath wheezy, or can you not swallow your spit?',
+        'Is your voice hoarse, is your breath wheezy, or are you drooling because you cannot swallow?',
       ),
       rationale: text(
         'De keel verbrandt en zwelt dicht.',
@@ -301,13 +301,13 @@ export const C41: Protocol = {
         'Heeft {hij|zij} heel veel speeksel, tranen of zweet, of trillen of verkrampen {zijn|haar} spieren?',
         'Ruisselle-t-{il|elle} de salive, de larmes ou de sueur, ou ses muscles tremblent-ils ou se crispent-ils ?',
         'Laufen Speichel, Tränen oder Schweiß in Strömen, oder zucken oder verkrampfen {seine|ihre} Muskeln?',
-        'Is {he|she} streaming with spit, tears or sweat, or are {his|her} muscles twitching or cramping?',
+        'Is there suddenly a lot of saliva, tears or sweat, or are {his|her} muscles twitching or cramping?',
       ),
       selfText: text(
         'Hebt u heel veel speeksel, tranen of zweet, of trillen of verkrampen uw spieren?',
         'Ruisselez-vous de salive, de larmes ou de sueur, ou vos muscles tremblent-ils ou se crispent-ils ?',
         'Laufen Ihnen Speichel, Tränen oder Schweiß in Strömen, oder zucken oder verkrampfen Ihre Muskeln?',
-        'Are you streaming with spit, tears or sweat, or are your muscles twitching or cramping?',
+        'Do you suddenly have a lot of saliva, tears or sweat, or are your muscles twitching or cramping?',
       ),
       rationale: text(
         'Insecticide of zenuwgif; raak kleren en braaksel niet met blote handen aan.',
@@ -334,7 +334,7 @@ export const C41: Protocol = {
           'Onbekend product: kies ‘iets anders’ en verbind door met het Antigifcentrum, 070 245 245.',
           'Produit inconnu : choisissez « autre » et transférez au Centre Antipoisons, 070 245 245.',
           'Unbekanntes Mittel: „etwas anderes“ wählen und mit dem Antigiftzentrum verbinden, 070 245 245.',
-          'Unknown product: choose ‘something else’ and put through to the Poison Centre, 070 245 245.',
+          'Unknown product: choose ‘something else’ and put the call through to the Poison Centre, 070 245 245.',
         ),
         rationale: text(
           'Het product bepaalt het gevaar.',
@@ -435,7 +435,7 @@ export const C41: Protocol = {
           'Oog en huid spoelt men nu, wie inademde gaat naar buiten.',
           'Œil et peau se rincent maintenant, qui a respiré sort.',
           'Auge und Haut jetzt spülen, wer es einatmete, geht hinaus.',
-          'Eye and skin are rinsed now, who breathed it goes outside.',
+          'Eye and skin are rinsed now; a person who breathed it in goes outside.',
         ),
       },
       [
@@ -512,13 +512,13 @@ export const C41: Protocol = {
         'Braakt {hij|zij}, of heeft {hij|zij} veel pijn in mond, keel, borst of buik?',
         'Vomit-{il|elle}, ou a-t-{il|elle} très mal à la bouche, à la gorge, à la poitrine ou au ventre ?',
         'Erbricht {er|sie}, oder hat {er|sie} starke Schmerzen in Mund, Hals, Brust oder Bauch?',
-        'Is {he|she} vomiting, or in much pain in the mouth, throat, chest or belly?',
+        'Is {he|she} vomiting, or in a lot of pain in the mouth, throat, chest or belly?',
       ),
       selfText: text(
         'Braakt u, of hebt u veel pijn in mond, keel, borst of buik?',
         'Vomissez-vous, ou avez-vous très mal à la bouche, à la gorge, à la poitrine ou au ventre ?',
         'Erbrechen Sie, oder haben Sie starke Schmerzen in Mund, Hals, Brust oder Bauch?',
-        'Are you vomiting, or in much pain in the mouth, throat, chest or belly?',
+        'Are you vomiting, or in a lot of pain in the mouth, throat, chest or belly?',
       ),
       rationale: text(
         'Het gif werkt al.',
@@ -1039,7 +1039,7 @@ export const C41: Protocol = {
         'Wek geen braken op, geef niets te drinken of te eten, en hou verpakking of plant bij. Bel meteen opnieuw bij sufheid, stuipen, moeilijk ademen, kwijlen of bloed braken.',
         'Ne pas faire vomir, ni boire ni manger, garder l’emballage ou la plante. Rappelez aussitôt en cas de somnolence, convulsions, respiration difficile, salive qui coule ou sang vomi.',
         'Lassen Sie die Person nicht erbrechen, geben Sie nichts zu essen oder zu trinken, heben Sie Packung oder Pflanze auf. Rufen Sie sofort wieder an bei Benommenheit, Krampfanfall, Atemnot, Speicheln oder Bluterbrechen.',
-        'Do not cause vomiting, give no food or drink, keep the packet or plant. Call again at once for drowsiness, a fit, trouble breathing, drooling or vomiting blood.',
+        'Do not make anybody vomit, give no food or drink, keep the packet or plant. Call again at once for drowsiness, a fit, trouble breathing, drooling or vomiting blood.',
       ),
       {
         '1': ['poisoning-wait', 'recovery-position', 'waiting-for-help'],
@@ -1055,7 +1055,7 @@ export const C41: Protocol = {
         'Bel het Antigifcentrum, 070 245 245, en hou het product bij de hand. Bel 112 bij hoesten, kwijlen, herhaald braken, sufheid, stuipen of moeilijk ademen in de volgende 24 uur.',
         'Appelez le Centre Antipoisons, 070 245 245, le produit en main. Appelez le 112 en cas de toux, salive qui coule, vomissements répétés, somnolence, convulsions ou gêne à respirer dans les 24 heures.',
         'Rufen Sie das Antigiftzentrum an, 070 245 245, mit dem Mittel zur Hand. Rufen Sie 112 an bei Husten, Speicheln, wiederholtem Erbrechen, Benommenheit, Krampfanfall oder Atemnot in den nächsten 24 Stunden.',
-        'Ring the Poison Centre, 070 245 245, with the product at hand. Call 112 for coughing, drooling, repeated vomiting, drowsiness, a fit or trouble breathing in the next 24 hours.',
+        'Call the Poison Centre, 070 245 245, with the product at hand. Call 112 for coughing, drooling, repeated vomiting, drowsiness, a fit or trouble breathing in the next 24 hours.',
       ),
       {
         '6': ['poisoning-wait'],

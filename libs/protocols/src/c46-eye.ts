@@ -238,7 +238,7 @@ export const C46: Protocol = {
           'Is er een product in het oog gekomen? Zo ja: spoel nu meteen met lauw kraanwater.',
           'Un produit est-il entré dans l’œil ? Si oui : rincez dès maintenant à l’eau tiède du robinet.',
           'Ist ein Produkt ins Auge gekommen? Wenn ja: jetzt schon mit lauwarmem Leitungswasser spülen.',
-          'Did any product get into the eye? If so: rinse now with lukewarm tap water.',
+          'Did any chemical product get into the eye? If so: rinse now with lukewarm tap water.',
         ),
         support: text(
           'Ontstopper, javel, kalk, cement, zuur, ammoniak, ontvetter en secondelijm zijn bijtend.',
@@ -307,10 +307,10 @@ export const C46: Protocol = {
           'Has the sight of an eye suddenly gone, wholly or partly?',
         ),
         plain: text(
-          'Dek één oog af, dan het andere. Ziet elk oog zoals gewoonlijk?',
-          'Couvrez un œil puis l’autre. Chaque œil voit-il comme d’habitude ?',
-          'Decken Sie erst das eine, dann das andere Auge ab. Sieht jedes wie sonst?',
-          'Cover one eye, then the other. Does each see as usual?',
+          'Dek één oog af, dan het andere. Ziet één oog minder dan gewoonlijk?',
+          'Couvrez un œil puis l’autre. Un œil voit-il moins bien que d’habitude ?',
+          'Decken Sie erst das eine, dann das andere Auge ab. Sieht ein Auge weniger als sonst?',
+          'Cover one eye, then the other. Does one eye see less than usual?',
         ),
         rationale: text(
           'Afgesloten bloedvat van het netvlies: een beroerte van het oog.',
@@ -356,13 +356,13 @@ export const C46: Protocol = {
         'Ziet {hij|zij} plots dubbel, hangt een ooglid, of is één pupil groter?',
         'Voit-{il|elle} soudain double, une paupière tombe-t-elle, ou une pupille est-elle plus grande ?',
         'Sieht {er|sie} plötzlich doppelt, hängt ein Augenlid herab, oder ist eine Pupille größer?',
-        'Is {he|she} suddenly seeing double, does a lid droop, or is one pupil larger?',
+        'Is {he|she} suddenly seeing double, does an eyelid droop, or is one pupil larger?',
       ),
       selfText: text(
         'Ziet u plots dubbel, hangt een ooglid, of is één pupil groter?',
         'Voyez-vous soudain double, une paupière tombe-t-elle, ou une pupille est-elle plus grande ?',
         'Sehen Sie plötzlich doppelt, hängt ein Augenlid herab, oder ist eine Pupille größer?',
-        'Are you suddenly seeing double, does a lid droop, or is one pupil larger?',
+        'Are you suddenly seeing double, does an eyelid droop, or is one pupil larger?',
       ),
       rationale: text(
         'Een zwelling op een hersenvat kan op de zenuw drukken.',
@@ -381,13 +381,13 @@ export const C46: Protocol = {
           'Ziet {hij|zij} sinds kort een gordijn of schaduw, of lichtflitsen of een regen van vlekjes?',
           'Voit-{il|elle} depuis peu un voile ou une ombre, ou des éclairs ou une pluie de points ?',
           'Sieht {er|sie} seit Kurzem einen Vorhang oder Schatten, oder Blitze oder einen Schwarm Flecken?',
-          'Does {he|she} lately see a curtain or shadow, or flashes or a shower of spots?',
+          'Has {he|she} lately been seeing a curtain or shadow, or flashes or a shower of spots?',
         ),
         selfText: text(
           'Ziet u sinds kort een gordijn of schaduw, of lichtflitsen of een regen van vlekjes?',
           'Voyez-vous depuis peu un voile ou une ombre, ou des éclairs ou une pluie de points ?',
           'Sehen Sie seit Kurzem einen Vorhang oder Schatten, oder Blitze oder einen Schwarm Flecken?',
-          'Do you lately see a curtain or shadow, or flashes or a shower of spots?',
+          'Have you lately been seeing a curtain or shadow, or flashes or a shower of spots?',
         ),
         rationale: text(
           'Het netvlies laat los.',
@@ -462,12 +462,12 @@ export const C46: Protocol = {
             'nee, of enkel een bolletje op het ooglid',
             'non, ou juste une boule sur la paupière',
             'nein, oder nur ein Knötchen am Augenlid',
-            'no, or only a lump on the lid',
+            'no, or only a lump on the eyelid',
           ),
         ],
         [
           'lids',
-          text('ja, de oogleden', 'oui, les paupières', 'ja, die Augenlider', 'yes, the lids'),
+          text('ja, de oogleden', 'oui, les paupières', 'ja, die Augenlider', 'yes, the eyelids'),
         ],
         [
           'bulging',
@@ -488,7 +488,7 @@ export const C46: Protocol = {
         'Doet het oog pijn bij wie lenzen draagt, of na een oogoperatie of -prik de laatste weken?',
         'L’œil fait-il mal chez un porteur de lentilles, ou après une opération ou injection récente ?',
         'Schmerzt das Auge, und trägt {er|sie} Kontaktlinsen, oder wurde es in den letzten Wochen operiert oder gespritzt?',
-        'Does the eye hurt in a lens wearer, or after an eye operation or injection in the last weeks?',
+        'Does the eye hurt, and are contact lenses worn, or was there an eye operation or injection in the last few weeks?',
       ),
       rationale: text(
         'Een zweer of infectie breidt zich in enkele uren uit.',
@@ -503,7 +503,7 @@ export const C46: Protocol = {
         'Is het oog rood én doet licht pijn of is het zicht wazig, ook na knipperen?',
         'L’œil est-il rouge et la lumière fait-elle mal ou la vue reste-t-elle trouble après avoir cligné ?',
         'Ist das Auge rot und schmerzt Licht oder bleibt die Sicht nach dem Blinzeln trüb?',
-        'Is the eye red and does light hurt or sight stay blurred after blinking?',
+        'Is the eye red, and does light hurt or does sight stay blurred after blinking?',
       ),
       rationale: text(
         'Hoornvlies of regenboogvlies ontstoken.',
@@ -518,7 +518,7 @@ export const C46: Protocol = {
         'Zijn er blaasjes op het voorhoofd, de neus of het ooglid?',
         'Y a-t-il des petites cloques sur le front, le nez ou la paupière ?',
         'Gibt es Bläschen an Stirn, Nase oder Augenlid?',
-        'Are there little blisters on the forehead, nose or lid?',
+        'Are there little blisters on the forehead, nose or eyelid?',
       ),
       rationale: text(
         'Zona of herpes van het oog: snel behandelen.',
@@ -549,7 +549,7 @@ export const C46: Protocol = {
         'Komt er etter uit het oog van de baby of zijn de oogleden dik?',
         'Du pus sort-il de l’œil du bébé ou les paupières sont-elles gonflées ?',
         'Kommt Eiter aus dem Auge des Babys, oder sind die Augenlider geschwollen?',
-        'Is pus coming from the baby’s eye or are the lids swollen?',
+        'Is pus coming from the baby’s eye, or are the eyelids swollen?',
       ),
       rationale: text(
         'Een kiem van bij de geboorte kan blind maken.',
@@ -700,7 +700,7 @@ export const C46: Protocol = {
         'Dubbelzien of hangend ooglid, of ontstoken slaapslagader',
         'Vision double, paupière tombante ou artérite temporale',
         'Doppelbilder, hängendes Augenlid oder Schläfenarteriitis',
-        'Double sight, drooping lid or temporal arteritis',
+        'Double sight, drooping eyelid or temporal arteritis',
       ),
       guideline('BSR giant cell arteritis', 2020),
     ),
@@ -802,7 +802,7 @@ export const C46: Protocol = {
         'Vuiltje, gezwollen ooglid of aanhoudende ettering',
         'Poussière, paupière gonflée ou écoulement qui dure',
         'Fremdkörper, geschwollenes Augenlid oder anhaltender Eiter',
-        'Speck, swollen lid or lasting discharge',
+        'Speck, swollen eyelid or lasting discharge',
       ),
     ),
     finding(
@@ -848,7 +848,7 @@ export const C46: Protocol = {
         'Wrijf niet en rij niet zelf. Bel meteen opnieuw bij een scheve mond, een slappe arm of been, hevige hoofdpijn of als het zicht verder wegvalt.',
         'Ne pas frotter et ne pas conduire. Rappelez aussitôt en cas de bouche de travers, bras ou jambe faible, mal de tête violent ou si la vue baisse encore.',
         'Nicht reiben und nicht selbst fahren. Rufen Sie sofort wieder an bei schiefem Mund, schwachem Arm oder Bein, heftigen Kopfschmerzen oder wenn das Sehen weiter nachlässt.',
-        'Do not rub and do not drive. Call again at once with a crooked mouth, weak arm or leg, violent headache or if sight gets worse.',
+        'Do not rub and do not drive. Call again at once for a crooked mouth, a weak arm or leg, a violent headache, or if sight gets worse.',
       ),
     ),
     ...outcomes(
@@ -857,7 +857,7 @@ export const C46: Protocol = {
         'Doe lenzen uit, wrijf niet en was uw handen. Bel opnieuw als het zicht vermindert, licht pijn doet, de pijn hevig wordt, het ooglid sterk zwelt, bij koorts, flitsen of een gordijn, of als het na een week nog niet beter is.',
         'Retirez les lentilles, ne pas frotter, laver les mains. Rappelez si la vue baisse, si la lumière fait mal, si la douleur devient vive, si la paupière gonfle fort, en cas de fièvre, d’éclairs ou d’un voile, ou si cela ne va pas mieux après une semaine.',
         'Kontaktlinsen herausnehmen, nicht reiben, Hände waschen. Rufen Sie wieder an, wenn das Sehen nachlässt, Licht schmerzt, die Schmerzen stark werden, das Augenlid stark anschwillt, bei Fieber, Blitzen oder einem Vorhang, oder wenn es nach einer Woche nicht besser ist.',
-        'Lenses out, do not rub, wash hands. Call again if sight gets worse, light hurts, the pain becomes severe, the lid swells a lot, with fever, flashes or a curtain, or if no better after a week.',
+        'Take contact lenses out, do not rub, wash your hands. Call again if sight gets worse, light hurts, the pain becomes severe or the eyelid swells a lot, for fever, flashes or a curtain, or if it is no better after a week.',
       ),
       { '6': ['pain-self-care'], '7': ['pain-self-care'] },
     ),

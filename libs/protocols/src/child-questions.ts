@@ -62,7 +62,7 @@ export const GROIN: Question = yesNo({
     'Kijk in de luier of onderbroek: is een lies, of bij een jongen een teelbal, gezwollen, rood of pijnlijk?',
     'Regardez dans le lange ou la culotte : l’aine, ou chez un garçon un testicule, est-ce gonflé, rouge ou douloureux ?',
     'Schauen Sie in die Windel oder Unterhose: Ist eine Leiste, oder beim Jungen ein Hoden, geschwollen, rot oder schmerzhaft?',
-    'Look inside the nappy or pants: is a groin, or in a boy a testicle, swollen, red or painful?',
+    'Look inside the nappy or pants: is the groin, or in a boy a testicle, swollen, red or painful?',
   ),
   rationale: text(
     'Een gedraaide teelbal of beklemde breuk is binnen zes uur verloren.',
@@ -79,12 +79,12 @@ export const BORN_EARLY: Question = yesNo({
     'Is het kind vóór 37 weken geboren, of heeft het een ziekte van hart, longen of spieren?',
     'L’enfant est-il né avant 37 semaines, ou a-t-il une maladie du cœur, des poumons ou des muscles ?',
     'Wurde das Kind vor 37 Schwangerschaftswochen geboren, oder hat es eine Krankheit an Herz, Lunge oder Muskeln?',
-    'Was the child born before 37 weeks, or does it have a disease of heart, lungs or muscles?',
+    'Was the child born before 37 weeks, or does {he|she} have a disease of the heart, lungs or muscles?',
   ),
   rationale: text(
     'Minder reserve: gaat sneller achteruit.',
     'Moins de réserves : décline plus vite.',
     'Weniger Reserven: verschlechtert sich schneller.',
-    'Fewer reserves: goes downhill faster.',
+    'Less in reserve: gets worse faster.',
   ),
 });

@@ -38,13 +38,13 @@ export const RECENT_HEAD_BLOW: Question = yesNo({
     'Kreeg {hij|zij} de laatste dagen of weken een slag op het hoofd, of viel {hij|zij} erop?',
     'A-t-{il|elle} reçu un coup ou fait une chute sur la tête ces derniers jours ou semaines ?',
     'Hatte {er|sie} in den letzten Tagen oder Wochen einen Schlag oder Sturz auf den Kopf?',
-    'Has {he|she} had a blow to the head or a fall on it in the last days or weeks?',
+    'In the last few days or weeks, has {he|she} had a blow to the head or fallen on it?',
   ),
   selfText: text(
     'Kreeg u de laatste dagen of weken een slag op het hoofd, of viel u erop?',
     'Avez-vous reçu un coup ou fait une chute sur la tête ces derniers jours ou semaines ?',
     'Hatten Sie in den letzten Tagen oder Wochen einen Schlag oder Sturz auf den Kopf?',
-    'Have you had a blow to the head or a fall on it in the last days or weeks?',
+    'In the last few days or weeks, have you had a blow to the head or fallen on it?',
   ),
   rationale: text(
     'Een bloeding in het hoofd kan weken later blijken, ook na een lichte val.',
@@ -178,7 +178,7 @@ export const MEDICINE_CHANGED: Question = yesNo({
     'Zijn de medicijnen de laatste weken veranderd: iets nieuws, meer, of iets gestopt?',
     'Les médicaments ont-ils changé ces dernières semaines : nouveau, dose augmentée ou arrêt ?',
     'Wurden die Medikamente in den letzten Wochen geändert: etwas Neues, mehr oder etwas abgesetzt?',
-    'Have the medicines changed in the last weeks: something new, more of it, or stopped?',
+    'Have the medicines changed in the last few weeks: something new, more of it, or stopped?',
   ),
   rationale: text(
     'Een medicijn is vaak de oorzaak.',

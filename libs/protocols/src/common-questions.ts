@@ -33,19 +33,19 @@ export const POSSIBLE_PREGNANCY: Question = yesNo({
     'Is ze zwanger of kan ze het zijn: maandstonden te laat of anders dan gewoonlijk?',
     'Est-elle enceinte ou pourrait-elle l’être : règles en retard ou inhabituelles ?',
     'Ist sie schwanger oder könnte sie es sein, weil die Regel überfällig oder anders als sonst ist?',
-    'Is she pregnant or could she be: a period that is late or unlike the usual one?',
+    'Is she pregnant, or could she be: is a period late or different from usual?',
   ),
   selfText: text(
     'Bent u zwanger of kan dat: maandstonden te laat of anders dan gewoonlijk?',
     'Êtes-vous enceinte ou est-ce possible : règles en retard ou inhabituelles ?',
     'Sind Sie schwanger oder könnten Sie es sein, weil die Regel überfällig oder anders als sonst ist?',
-    'Are you pregnant or could you be: a period that is late or unlike the usual one?',
+    'Are you pregnant, or could you be: is a period late or different from usual?',
   ),
   rationale: text(
     'Een buitenbaarmoederlijke zwangerschap kan binnen enkele uren dodelijk bloeden.',
     'Une grossesse extra-utérine peut saigner à mort en quelques heures.',
     'Bei einer Schwangerschaft außerhalb der Gebärmutter kann eine Frau in Stunden verbluten.',
-    'A pregnancy outside the womb can bleed to death within hours.',
+    'A woman with a pregnancy outside the womb can bleed to death within hours.',
   ),
 });
 
@@ -80,16 +80,16 @@ export const BLOOD_THINNERS: Question = yesNo({
 export const FAINTED: Question = yesNo({
   id: 'fainted',
   text: text(
-    'Is {hij|zij} flauwgevallen of bijna, of kan {hij|zij} niet rechtop blijven?',
+    'Is {hij|zij} flauwgevallen of bijna, of is rechtop blijven voor {hem|haar} onmogelijk?',
     'S’est-{il|elle} évanoui{|e} ou presque, ou est-{il|elle} incapable de tenir debout ?',
     'War {er|sie} ohnmächtig oder fast ohnmächtig, oder ist es {ihm|ihr} unmöglich, aufrecht zu bleiben?',
-    'Has {he|she} fainted or nearly, or can {he|she} not stay upright?',
+    'Has {he|she} fainted or nearly fainted, or is {he|she} unable to stay upright?',
   ),
   selfText: text(
-    'Bent u flauwgevallen of bijna, of kunt u niet rechtop blijven?',
+    'Bent u flauwgevallen of bijna, of is rechtop blijven voor u onmogelijk?',
     'Vous êtes-vous évanoui{|e} ou presque, ou êtes-vous incapable de tenir debout ?',
     'Waren Sie ohnmächtig oder fast ohnmächtig, oder ist es Ihnen unmöglich, aufrecht zu bleiben?',
-    'Have you fainted or nearly, or can you not stay upright?',
+    'Have you fainted or nearly fainted, or are you unable to stay upright?',
   ),
   rationale: text(
     'De bloedsomloop houdt het niet vol.',
@@ -237,13 +237,13 @@ export const ALCOHOL_OR_DRUGS: Question = yesNo({
     'Heeft {hij|zij} alcohol, drugs of te veel medicijnen genomen?',
     'A-t-{il|elle} pris de l’alcool, de la drogue ou trop de médicaments ?',
     'Hat {er|sie} Alkohol, Drogen oder zu viele Medikamente genommen?',
-    'Has {he|she} taken alcohol, drugs or too many medicines?',
+    'Has {he|she} taken alcohol, drugs or too much medicine?',
   ),
   selfText: text(
     'Hebt u alcohol, drugs of te veel medicijnen genomen?',
     'Avez-vous pris de l’alcool, de la drogue ou trop de médicaments ?',
     'Haben Sie Alkohol, Drogen oder zu viele Medikamente genommen?',
-    'Have you taken alcohol, drugs or too many medicines?',
+    'Have you taken alcohol, drugs or too much medicine?',
   ),
   rationale: text(
     'Verdooft pijn en waarschuwingstekens, en kan zelf de oorzaak zijn.',
@@ -271,7 +271,7 @@ export const KEEPS_FLUIDS: Question = yesNo({
     'Wie niets binnenhoudt, droogt uit.',
     'Qui ne garde rien se déshydrate.',
     'Wer nichts bei sich behält, trocknet aus.',
-    'Who keeps nothing down dries out.',
+    'Anyone who keeps nothing down dries out.',
   ),
 });
 
@@ -282,7 +282,7 @@ export const GETTING_WORSE: Question = choice(
       'Hoe is het verlopen sinds het begon?',
       'Comment cela a-t-il évolué depuis le début ?',
       'Wie hat es sich seit dem Beginn entwickelt?',
-      'How has it gone since it began?',
+      'How has it changed since it began?',
     ),
     rationale: text(
       'Wat erger wordt, kan niet wachten.',

@@ -21,13 +21,13 @@ export const THINKS_OF_SUICIDE: Question = yesNo({
     'Vraag het rechtuit en rustig. Ernaar vragen brengt niemand op het idee.',
     'Demandez-le franchement et calmement. Poser la question ne donne pas l’idée.',
     'Fragen Sie es offen und ruhig. Die Frage bringt niemanden auf die Idee.',
-    'Ask it openly and calmly. Asking puts the idea into nobody’s head.',
+    'Ask it openly and calmly. Asking does not put the idea into anybody’s head.',
   ),
   rationale: text(
     'Wie aan de dood denkt, blijft niet alleen.',
     'Qui pense à la mort ne reste pas seul.',
     'Wer an den Tod denkt, bleibt nicht allein.',
-    'Who thinks of death is not left alone.',
+    'Anyone who thinks of death is not left alone.',
   ),
 });
 
@@ -103,19 +103,19 @@ export const REFUSES_ALL_HELP: Question = yesNo({
     'Wilt u helemaal geen hulp?',
     'Refusez-vous toute aide ?',
     'Lehnen Sie jede Hilfe ab?',
-    'Do you want no help at all?',
+    'Do you refuse all help?',
   ),
   support: text(
-    'Eerst praten en overtuigen. Gedwongen opname is de laatste weg: enkel via arts, procureur of vrederechter (wet van 26 juni 1990).',
-    'D’abord parler et convaincre. L’hospitalisation forcée est la dernière voie : seulement par un médecin, le procureur ou le juge de paix (loi du 26 juin 1990).',
-    'Zuerst reden und überzeugen. Zwangseinweisung ist der letzte Weg: nur über Arzt, Prokurator oder Friedensrichter (Gesetz vom 26. Juni 1990).',
-    'Talk and persuade first. Compulsory admission is the last way: only by doctor, prosecutor or justice of the peace (law of 26 June 1990).',
+    'Eerst praten en overtuigen. Gedwongen zorg is het laatste middel; alleen het gerecht (vrederechter of procureur) beslist erover, met een verslag van een arts.',
+    'D’abord parler et convaincre. Les soins sous contrainte sont le dernier recours ; seule la justice (juge de paix ou procureur) en décide, sur rapport d’un médecin.',
+    'Zuerst reden und überzeugen. Versorgung gegen den Willen ist das letzte Mittel; darüber entscheidet nur die Justiz (Friedensrichter oder Prokurator), mit dem Bericht eines Arztes.',
+    'Talk and persuade first. Care under compulsion is the last resort; only the courts or the public prosecutor decide on it, with a doctor’s report.',
   ),
   rationale: text(
     'Dan moet een arts ter plaatse oordelen.',
     'Un médecin doit alors évaluer sur place.',
     'Dann muss ein Arzt die Lage vor Ort beurteilen.',
-    'Then a doctor must judge on the spot.',
+    'Then a doctor must judge on the scene.',
   ),
 });
 

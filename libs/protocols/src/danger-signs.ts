@@ -18,10 +18,10 @@ export const NEW_CONFUSION: Question = yesNo({
     'Have you recently become confused or very drowsy?',
   ),
   plain: text(
-    'Weet {hij|zij} waar {hij|zij} is en herkent {hij|zij} u?',
-    'Sait-{il|elle} où {il|elle} est et vous reconnaît-{il|elle} ?',
-    'Weiß {er|sie}, wo {er|sie} ist, und erkennt {er|sie} Sie?',
-    'Does {he|she} know where {he|she} is and who you are?',
+    'Vergist {hij|zij} zich in waar {hij|zij} is, of in wie u bent?',
+    'Se trompe-t-{il|elle} sur l’endroit où {il|elle} est, ou sur qui vous êtes ?',
+    'Irrt {er|sie} sich darin, wo {er|sie} ist oder wer Sie sind?',
+    'Is {he|she} mixed up about where {he|she} is or who you are?',
   ),
   support: text(
     'Bij dementie: anders dan vorige week. Vraag wie {hem|haar} goed kent.',
@@ -71,13 +71,13 @@ export const STIFF_NECK: Question = yesNo({
     'Doet het veel pijn om de kin op de borst te leggen, of verdraagt {hij|zij} geen licht?',
     'A-t-{il|elle} très mal en penchant le menton vers la poitrine, ou la lumière lui est-elle insupportable ?',
     'Tut es sehr weh, das Kinn auf die Brust zu legen, oder ist Licht für {ihn|sie} unerträglich?',
-    'Does it hurt a lot to put the chin on the chest, or can {he|she} not bear light?',
+    'Does it hurt a lot to put the chin on the chest, or is {he|she} unable to bear light?',
   ),
   selfText: text(
     'Doet het veel pijn om uw kin op de borst te leggen, of verdraagt u geen licht?',
     'Avez-vous très mal en penchant le menton vers la poitrine, ou la lumière vous est-elle insupportable ?',
     'Tut es sehr weh, das Kinn auf die Brust zu legen, oder ist Licht für Sie unerträglich?',
-    'Does it hurt a lot to put your chin on your chest, or can you not bear light?',
+    'Does it hurt a lot to put your chin on your chest, or are you unable to bear light?',
   ),
   rationale: text('Hersenvliesontsteking.', 'Méningite.', 'Hirnhautentzündung.', 'Meningitis.'),
 });
@@ -101,7 +101,7 @@ export const FIT: Question = choice(
       'Een lopende aanval moet gestopt worden, een voorbije nagekeken.',
       'Une crise en cours doit être arrêtée, une crise passée examinée.',
       'Ein laufender Anfall muss beendet, ein vergangener abgeklärt werden.',
-      'A fit that goes on must be stopped, one that is over looked into.',
+      'A fit that goes on must be stopped; one that is over must be looked into.',
     ),
   },
   [
@@ -136,7 +136,7 @@ export const URINE: Question = choice(
       'Wie niet meer plast, droogt uit of heeft falende nieren.',
       'Qui n’urine plus se déshydrate ou a des reins qui lâchent.',
       'Wer kein Wasser lässt, trocknet aus oder die Nieren versagen.',
-      'Who passes no urine is drying out, or the kidneys are failing.',
+      'Anyone who passes no urine is drying out, or the kidneys are failing.',
     ),
   },
   [
@@ -199,19 +199,19 @@ export const LOW_IMMUNITY: Question = yesNo({
     'Heeft {hij|zij} een zwakke afweer: chemo, transplantatie, geen milt of medicijnen die de afweer remmen?',
     'Ses défenses sont-elles faibles : chimio, greffe, rate enlevée ou médicaments qui diminuent l’immunité ?',
     'Ist {seine|ihre} Abwehr schwach: wegen Chemo, Transplantat, fehlender Milz oder Medikamenten, die die Abwehr dämpfen?',
-    'Are {his|her} defences weak: chemo, a transplant, no spleen or immunity-lowering drugs?',
+    'Is {his|her} immune system weak: chemo, a transplant, no spleen, or medicines that suppress it?',
   ),
   selfText: text(
     'Hebt u een zwakke afweer: chemo, transplantatie, geen milt of medicijnen die de afweer remmen?',
     'Vos défenses sont-elles faibles : chimio, greffe, rate enlevée ou médicaments qui diminuent l’immunité ?',
     'Ist Ihre Abwehr schwach: wegen Chemo, Transplantat, fehlender Milz oder Medikamenten, die die Abwehr dämpfen?',
-    'Are your defences weak: chemo, a transplant, no spleen or immunity-lowering drugs?',
+    'Is your immune system weak: chemo, a transplant, no spleen, or medicines that suppress it?',
   ),
   rationale: text(
     'Zonder afweer kan koorts in enkele uren dodelijk zijn.',
     'Sans défenses, une fièvre peut tuer en quelques heures.',
     'Ohne Abwehr kann Fieber in Stunden tödlich sein.',
-    'Without defences a fever can kill within hours.',
+    'With a weak immune system a fever can kill within hours.',
   ),
 });
 
@@ -221,13 +221,13 @@ export const TROPICS: Question = yesNo({
     'Was {hij|zij} in het laatste jaar in de tropen?',
     'A-t-{il|elle} été sous les tropiques cette dernière année ?',
     'War {er|sie} in den letzten zwölf Monaten in den Tropen?',
-    'Has {he|she} been in the tropics in the last year?',
+    'Has {he|she} been in the tropics in the last twelve months?',
   ),
   selfText: text(
     'Was u in het laatste jaar in de tropen?',
     'Avez-vous été sous les tropiques cette dernière année ?',
     'Waren Sie in den letzten zwölf Monaten in den Tropen?',
-    'Have you been in the tropics in the last year?',
+    'Have you been in the tropics in the last twelve months?',
   ),
   rationale: text(
     'Malaria kan nog maanden later uitbreken.',
@@ -272,13 +272,13 @@ export const LOW_SUGAR: Question = yesNo({
     'Heeft {hij|zij} diabetes en kan {zijn|haar} suiker te laag staan?',
     'Est-{il|elle} diabétique et son sucre peut-il être trop bas ?',
     'Hat {er|sie} Diabetes und könnte {sein|ihr} Zucker zu niedrig sein?',
-    'Is {he|she} diabetic and could {his|her} sugar be too low?',
+    'Does {he|she} have diabetes, and could {his|her} sugar be too low?',
   ),
   selfText: text(
     'Hebt u diabetes en kan uw suiker te laag staan?',
     'Êtes-vous diabétique et votre sucre peut-il être trop bas ?',
     'Haben Sie Diabetes und könnte Ihr Zucker zu niedrig sein?',
-    'Are you diabetic and could your sugar be too low?',
+    'Do you have diabetes, and could your sugar be too low?',
   ),
   support: text(
     'Beven, zweten, honger, vreemd doen: ja. Een meting boven 70 telt als nee.',
@@ -312,7 +312,7 @@ export const CANNOT_STAND: Question = yesNo({
     'Snel achteruitgaan is zelf een alarmteken.',
     'Un déclin rapide est en soi un signe d’alarme.',
     'Schneller Abbau ist selbst ein Alarmzeichen.',
-    'Going downhill fast is an alarm sign of its own.',
+    'Getting worse fast is an alarm sign of its own.',
   ),
 });
 
@@ -322,7 +322,7 @@ export const CO_AT_HOME: Question = yesNo({
     'Is nog iemand in huis tegelijk onwel, met hoofdpijn of misselijk, of gaat er een CO-melder af?',
     'Quelqu’un d’autre dans la maison a-t-il aussi mal à la tête ou des nausées, ou un détecteur de CO sonne-t-il ?',
     'Geht es noch jemandem im Haus schlecht, mit Kopfschmerzen oder Übelkeit, oder schlägt ein CO-Melder an?',
-    'Is someone else in the house unwell too, with a headache or sick, or is a CO alarm sounding?',
+    'Is someone else in the house unwell too, with a headache or nausea, or is a CO alarm going off?',
   ),
   rationale: text('CO-vergiftiging.', 'Intoxication au CO.', 'CO-Vergiftung.', 'Carbon monoxide.'),
 });
@@ -350,13 +350,13 @@ export const CLOT_RISK: Question = yesNo({
     'Hoest {hij|zij} bloed op, is één been gezwollen, of is {hij|zij} pas geopereerd of bevallen, of was {hij|zij} lang bedlegerig?',
     'Crache-t-{il|elle} du sang, a-t-{il|elle} une jambe gonflée, ou y a-t-il eu récemment une opération, un accouchement ou un long repos au lit ?',
     'Hustet {er|sie} Blut, ist ein Bein geschwollen, oder gab es kürzlich eine Operation, Geburt oder langes Liegen?',
-    'Is {he|she} coughing blood, is one leg swollen, or is there recent surgery, birth or long bed rest?',
+    'Is {he|she} coughing up blood, is one leg swollen, or was there recent surgery, a birth or long bed rest?',
   ),
   selfText: text(
     'Hoest u bloed op, is één been gezwollen, of bent u pas geopereerd of bevallen, of was u lang bedlegerig?',
     'Crachez-vous du sang, avez-vous une jambe gonflée, ou y a-t-il eu récemment une opération, un accouchement ou un long repos au lit ?',
     'Husten Sie Blut, ist ein Bein geschwollen, oder gab es kürzlich eine Operation, Geburt oder langes Liegen?',
-    'Are you coughing blood, is one leg swollen, or is there recent surgery, birth or long bed rest?',
+    'Are you coughing up blood, is one leg swollen, or was there recent surgery, a birth or long bed rest?',
   ),
   rationale: text(
     'Longembolie: de pijn zit dan vaak bij het ademen.',

@@ -91,7 +91,7 @@ export const TETANUS_LAPSED: Question = yesNo({
     'Is de laatste tetanusprik langer dan tien jaar geleden, of weet u het niet?',
     'Le dernier vaccin contre le tétanos date-t-il de plus de dix ans, ou ne le savez-vous pas ?',
     'Ist die letzte Tetanusimpfung länger als zehn Jahre her, oder ist das nicht bekannt?',
-    'Was the last tetanus jab more than ten years ago, or do you not know?',
+    'Was the last tetanus vaccination more than ten years ago, or is the date not known?',
   ),
   rationale: text(
     'Een herhaalprik kan nog beschermen.',

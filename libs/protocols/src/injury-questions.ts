@@ -19,10 +19,10 @@ export const CANNOT_MOVE_OR_FEEL: Question = yesNo({
     'Are your arms or legs suddenly weak, paralysed or numb, not just because of pain?',
   ),
   plain: text(
-    'Laat {hem|haar} stil liggen en alleen vingers en tenen bewegen. Lukt dat niet, of voelt {hij|zij} ze niet?',
+    'Laat {hem|haar} stil liggen en alleen vingers en tenen bewegen. Mislukt dat, of voelt {hij|zij} ze niet?',
     'Qu’{il|elle} reste immobile et bouge seulement doigts et orteils. N’y arrive-t-{il|elle} pas, ou ne les sent-{il|elle} pas ?',
     'Lassen Sie {ihn|sie} still liegen und nur Finger und Zehen bewegen. Geht das nicht, oder spürt {er|sie} sie nicht?',
-    'Have {him|her} lie still and move only fingers and toes. Does that fail, or can {he|she} not feel them?',
+    'Have {him|her} lie still and move only the fingers and toes. Does that fail, or is {he|she} unable to feel them?',
   ),
   rationale: text(
     'Letsel van het ruggenmerg.',
@@ -120,13 +120,13 @@ export const HIP_HURT: Question = yesNo({
     'Doet de heup of lies zo’n pijn dat {hij|zij} niet op dat been kan staan, of is het been korter of gedraaid?',
     'La hanche ou l’aine fait-elle si mal qu’{il|elle} ne peut s’appuyer sur cette jambe, ou est-elle plus courte ou tournée ?',
     'Schmerzt die Hüfte oder Leiste so, dass {er|sie} das Bein nicht belasten kann, oder ist es kürzer oder verdreht?',
-    'Does the hip or groin hurt so that {he|she} cannot stand on that leg, or is the leg shorter or turned?',
+    'Does the hip or groin hurt so much that {he|she} cannot stand on that leg, or is the leg shorter or turned?',
   ),
   selfText: text(
     'Doet uw heup of lies zo’n pijn dat u niet op dat been kunt staan, of is het been korter of gedraaid?',
     'La hanche ou l’aine fait-elle si mal que vous ne pouvez vous appuyer sur cette jambe, ou est-elle plus courte ou tournée ?',
     'Schmerzt die Hüfte oder Leiste so, dass Sie das Bein nicht belasten können, oder ist es kürzer oder verdreht?',
-    'Does your hip or groin hurt so that you cannot stand on that leg, or is the leg shorter or turned?',
+    'Does your hip or groin hurt so much that you cannot stand on that leg, or is the leg shorter or turned?',
   ),
   rationale: text('Heupbreuk.', 'Fracture de la hanche.', 'Hüftbruch.', 'Broken hip.'),
 });
@@ -137,7 +137,7 @@ export const WOUND_GAPES: Question = yesNo({
     'Is er een wonde die openstaat, diep of vuil is?',
     'Y a-t-il une plaie ouverte qui bâille, profonde ou sale ?',
     'Gibt es eine Wunde, die klafft oder die tief oder schmutzig ist?',
-    'Is there a wound that gapes, or is deep or dirty?',
+    'Is there a wound that gapes, or one that is deep or dirty?',
   ),
   rationale: text(
     'Best binnen zes uur gesloten; denk aan tetanus.',

@@ -293,7 +293,7 @@ export const S04: Protocol = {
         'Eerdere valse alarmen maken dit niet minder ernstig.',
         'Les fausses alarmes passées ne comptent pas en moins.',
         'Frühere Fehlalarme machen es nicht harmloser.',
-        'Earlier false alarms take nothing off.',
+        'Earlier false alarms do not make this one less serious.',
       ),
     }),
     choice(
@@ -316,7 +316,7 @@ export const S04: Protocol = {
           'Gaan kijken binnen het halfuur volstaat, later niet.',
           'Une visite dans la demi-heure suffit, pas plus tard.',
           'Nachsehen binnen einer halben Stunde genügt, später nicht.',
-          'A look within half an hour will do, later will not.',
+          'A check within half an hour is enough; later is not.',
         ),
       },
       [
@@ -363,7 +363,7 @@ export const S04: Protocol = {
           'Wie ligt en pijn heeft, kan een breuk hebben.',
           'Qui est au sol avec douleur peut avoir une fracture.',
           'Wer liegt und Schmerzen hat, kann einen Bruch haben.',
-          'Whoever lies there in pain may have a fracture.',
+          'A person who lies there in pain may have a fracture.',
         ),
       },
       [
@@ -409,7 +409,7 @@ export const S04: Protocol = {
         'Lang liggen schaadt spieren en nieren.',
         'Rester longtemps au sol abîme muscles et reins.',
         'Langes Liegen schadet Muskeln und Nieren.',
-        'A long lie harms muscles and kidneys.',
+        'Lying there for long harms muscles and kidneys.',
       ),
     }),
     yesNo({
@@ -618,7 +618,7 @@ export const S04: Protocol = {
         'Sleutel pas in een halfuur, of ligt al lang',
         'Clé dans la demi-heure, ou longtemps au sol',
         'Schlüssel erst in einer halben Stunde, oder liegt lange',
-        'Key only in half an hour, or a long lie',
+        'Key only in half an hour, or long on the floor',
       ),
     ),
     finding(
@@ -694,7 +694,7 @@ export const S04: Protocol = {
         'Geef adres, sleutelcode en dossier door. Belt de klant of de sleutelhouder, of komt een tweede alarm: meteen opnieuw bellen.',
         'Donnez l’adresse, le code de la clé et le dossier. Si l’abonné ou le détenteur de la clé appelle, ou s’il y a une deuxième alarme : rappelez aussitôt.',
         'Geben Sie Adresse, Schlüsselcode und Akte durch. Meldet sich der Kunde oder der Schlüsselinhaber, oder kommt ein zweiter Alarm, rufen Sie sofort wieder an.',
-        'Pass on address, key code and file. If the client or key holder rings, or a second alarm comes: call again at once.',
+        'Pass on address, key code and file. If the client or key holder calls, or a second alarm comes: call again at once.',
       ),
     ).map(looked),
     ...outcomes(
@@ -703,7 +703,7 @@ export const S04: Protocol = {
         'Laat de centrale over een uur de klant nog eens bellen. Antwoordt die dan niet, of is er pijn, sufheid of kortademigheid: bel ons opnieuw.',
         'La centrale rappelle l’abonné dans une heure. Sans réponse, ou en cas de douleur, somnolence ou essoufflement : rappelez-nous.',
         'Die Alarmzentrale ruft den Kunden in einer Stunde noch einmal an. Kommt keine Antwort, oder bei Schmerzen, Schläfrigkeit oder Atemnot rufen Sie uns wieder an.',
-        'Have the alarm centre ring the client again in an hour. If there is no answer, or pain, drowsiness or breathlessness: call us again.',
+        'Have the alarm centre call the client again in an hour. If there is no answer, or pain, drowsiness or breathlessness: call us again.',
       ),
     ),
   ],

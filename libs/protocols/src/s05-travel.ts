@@ -301,16 +301,16 @@ export const S05: Protocol = {
       id: 'care-there-falls-short',
       showIf: PATIENT,
       text: text(
-        'Kan men {hem|haar} daar niet goed behandelen, of vraagt de arts daar om overbrenging?',
+        'Is een goede behandeling daar onmogelijk, of vraagt de arts daar om overbrenging?',
         'Les soins sont-ils insuffisants là-bas pour {lui|elle}, ou le médecin demande-t-il un transfert ?',
         'Ist die Behandlung dort unzureichend, oder bittet der Arzt um Verlegung?',
-        'Can they not treat {him|her} properly there, or does the doctor ask for a transfer?',
+        'Are they unable to treat {him|her} properly there, or does the doctor there ask for a transfer?',
       ),
       selfText: text(
-        'Kan men u daar niet goed behandelen, of vraagt de arts daar om overbrenging?',
+        'Is een goede behandeling daar onmogelijk, of vraagt de arts daar om overbrenging?',
         'Les soins sont-ils insuffisants là-bas pour vous, ou le médecin demande-t-il un transfert ?',
         'Ist Ihre Behandlung dort unzureichend, oder bittet der Arzt um Verlegung?',
-        'Can they not treat you properly there, or does the doctor ask for a transfer?',
+        'Are they unable to treat you properly there, or does the doctor there ask for a transfer?',
       ),
       rationale: text(
         'Dan is overbrenging dringend, niet comfort.',
@@ -348,7 +348,7 @@ export const S05: Protocol = {
         'Was er de laatste weken een operatie, infarct, beroerte, klonter, klaplong, gips of psychose?',
         'Y a-t-il eu ces dernières semaines une opération, un infarctus, un AVC, un caillot, un pneumothorax, un plâtre ou une psychose ?',
         'Gab es in den letzten Wochen eine Operation, einen Herzinfarkt, einen Schlaganfall, ein Blutgerinnsel, eine zusammengefallene Lunge, einen Gips oder eine Psychose?',
-        'In the last weeks, was there an operation, heart attack, stroke, clot, collapsed lung, plaster cast or psychosis?',
+        'In the last few weeks, was there an operation, heart attack, stroke, clot, collapsed lung, plaster cast or psychosis?',
       ),
       rationale: text(
         'Lage druk in het vliegtuig kan dit erger maken.',
@@ -402,13 +402,13 @@ export const S05: Protocol = {
         'Is een medicijn kwijt of op dat {hij|zij} niet kan missen?',
         'Un médicament indispensable est-il perdu ou épuisé ?',
         'Ist ein Medikament verloren oder aufgebraucht, auf das {er|sie} nicht verzichten kann?',
-        'Is a medicine lost or finished that {he|she} cannot do without?',
+        'Is a medicine that {he|she} cannot do without lost or finished?',
       ),
       selfText: text(
         'Is een medicijn kwijt of op dat u niet kunt missen?',
         'Un médicament dont vous ne pouvez vous passer est-il perdu ou épuisé ?',
         'Ist ein Medikament verloren oder aufgebraucht, auf das Sie nicht verzichten können?',
-        'Is a medicine lost or finished that you cannot do without?',
+        'Is a medicine that you cannot do without lost or finished?',
       ),
       rationale: text(
         'Voorschrift of levering ter plaatse.',
@@ -479,7 +479,7 @@ export const S05: Protocol = {
         'Ontbreekt nog een medisch verslag van vandaag, de naam van de arts ginder, de verzekeraar of een bed in België?',
         'Manque-t-il un rapport médical du jour, le nom du médecin sur place, l’assureur ou un lit en Belgique ?',
         'Fehlt noch ein heutiger Arztbericht, der Name des Arztes dort, der Versicherer oder ein Bett in Belgien?',
-        'Is a medical report of today still missing, the doctor’s name there, the insurer or a bed in Belgium?',
+        'Is one of these still missing: a medical report of today, the name of the doctor there, the insurer, or a bed in Belgium?',
       ),
       rationale: text(
         'Zonder deze vier vertrekt niemand.',
@@ -670,7 +670,7 @@ export const S05: Protocol = {
         'Vertrek niet en vlieg niet voor onze arts het zegt. Bij pijn op de borst, kortademigheid, sufheid, koorts of bloeding: eerst het noodnummer ginder.',
         'Ne partez pas et ne volez pas avant l’accord de notre médecin. Douleur à la poitrine, essoufflement, somnolence, fièvre ou saignement : d’abord les secours sur place.',
         'Reisen und fliegen Sie nicht, bevor unser Arzt zustimmt. Bei Brustschmerzen, Atemnot, Schläfrigkeit, Fieber oder Blutung: zuerst der Notruf dort.',
-        'Do not leave or fly before our doctor says so. For chest pain, breathlessness, drowsiness, fever or bleeding: first the emergency number there.',
+        'Do not leave or fly before our doctor says so. For chest pain, breathlessness, drowsiness, fever or bleeding, first call the emergency number there.',
       ),
     ),
   ],

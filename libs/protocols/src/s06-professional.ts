@@ -294,7 +294,7 @@ export const S06: Protocol = {
           'Achteruitgang verhoogt, ook boven wat gevraagd is.',
           'Une aggravation relève, même au-dessus de la demande.',
           'Verschlechterung stuft hoch, auch über die Bitte hinaus.',
-          'Getting worse raises it, above what was asked too.',
+          'Getting worse raises the level, even above what was asked for.',
         ),
       },
       [
@@ -500,7 +500,7 @@ export const S06: Protocol = {
         'Moet het bed of de overnemende arts nog bevestigd worden?',
         'Le lit ou le médecin receveur doit-il encore être confirmé ?',
         'Müssen das Bett oder der übernehmende Arzt noch bestätigt werden?',
-        'Do the bed or the receiving doctor still have to be confirmed?',
+        'Does the bed or the receiving doctor still have to be confirmed?',
       ),
       rationale: text(
         'Zonder bed geen vertrek.',
@@ -747,7 +747,7 @@ export const S06: Protocol = {
       'Gaat de toestand achteruit, of verandert de vraag: bel meteen opnieuw met de nieuwe meetwaarden.',
       'Si l’état se dégrade ou si la demande change : rappelez aussitôt avec les nouvelles mesures.',
       'Verschlechtert sich der Zustand oder ändert sich die Bitte, rufen Sie sofort mit den neuen Messwerten wieder an.',
-      'If the state gets worse or the request changes: call again at once with the new measurements.',
+      'If the patient gets worse or the request changes, call again at once with the new measurements.',
     ),
   ),
   restLevel: 'A',

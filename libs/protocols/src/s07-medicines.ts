@@ -298,7 +298,7 @@ export const S07: Protocol = {
           'Laat de naam op de verpakking spellen. Meer dan één soort: kies de gevaarlijkste, onderaan.',
           'Faites épeler le nom sur la boîte. Plusieurs types : prenez le plus dangereux, en bas.',
           'Namen auf der Packung buchstabieren lassen. Mehrere: das gefährlichste wählen, weiter unten in der Liste.',
-          'Have the name on the pack spelt. More than one: choose the most dangerous, lowest down.',
+          'Have the name on the pack spelt out. If more than one: choose the most dangerous, lowest down.',
         ),
         rationale: text(
           'Bij enkele soorten is één dosis te veel gevaarlijk.',
@@ -358,7 +358,7 @@ export const S07: Protocol = {
           'Hoeveel te veel of verkeerd?',
           'Combien de trop, ou quelle erreur ?',
           'Wie viel zu viel oder falsch?',
-          'How much too much, or how wrong?',
+          'How much too much was taken, or in what way was it wrong?',
         ),
         plain: text(
           'Hoeveel stuks of milliliter, en hoe laat?',
@@ -411,13 +411,13 @@ export const S07: Protocol = {
         'Heeft {hij|zij} sindsdien klachten: suf, duizelig, braken, hartkloppingen of beven?',
         'A-t-{il|elle} depuis lors des plaintes : somnolence, vertige, vomissement, palpitations ou tremblement ?',
         'Hat {er|sie} seitdem Beschwerden: Schläfrigkeit, Schwindel, Erbrechen, Herzrasen oder Zittern?',
-        'Has {he|she} had complaints since: drowsy, dizzy, vomiting, heart racing or trembling?',
+        'Has {he|she} had complaints since: drowsiness, dizziness, vomiting, a racing heart or trembling?',
       ),
       selfText: text(
         'Hebt u sindsdien klachten: suf, duizelig, braken, hartkloppingen of beven?',
         'Avez-vous depuis lors des plaintes : somnolence, vertige, vomissement, palpitations ou tremblement ?',
         'Haben Sie seitdem Beschwerden: Schläfrigkeit, Schwindel, Erbrechen, Herzrasen oder Zittern?',
-        'Have you had complaints since: drowsy, dizzy, vomiting, heart racing or trembling?',
+        'Have you had complaints since: drowsiness, dizziness, vomiting, a racing heart or trembling?',
       ),
       rationale: text(
         'Dan is het een vergiftiging: kies dat protocol.',
@@ -433,7 +433,7 @@ export const S07: Protocol = {
         'Zijn er blaren of wondjes in mond of ogen, een snelle uitslag met koorts, bloed of flauwvallen?',
         'Y a-t-il des cloques ou des plaies dans la bouche ou les yeux, une éruption rapide avec fièvre, du sang ou un évanouissement ?',
         'Gibt es Blasen oder Wunden in Mund oder Augen, raschen Ausschlag mit Fieber, Blut oder Ohnmacht?',
-        'Are there blisters or sores in mouth or eyes, a fast rash with fever, blood or fainting?',
+        'Are there blisters or sores in the mouth or eyes, a fast rash with fever, blood, or fainting?',
       ),
       rationale: text(
         'Ernstige reactie op een medicijn.',
@@ -449,19 +449,19 @@ export const S07: Protocol = {
         'Heeft {hij|zij} er zoveel last van dat {hij|zij} zou stoppen met het medicijn?',
         'Cela {le|la} gêne-t-il au point de vouloir arrêter le médicament ?',
         'Stört es so sehr, dass {er|sie} das Medikament absetzen würde?',
-        'Is it so bothersome that {he|she} would stop the medicine?',
+        'Does it bother {him|her} so much that {he|she} wants to stop the medicine?',
       ),
       selfText: text(
         'Hebt u er zoveel last van dat u zou stoppen met het medicijn?',
         'Cela vous gêne-t-il au point de vouloir arrêter le médicament ?',
         'Stört es so sehr, dass Sie das Medikament absetzen würden?',
-        'Is it so bothersome that you would stop the medicine?',
+        'Does it bother you so much that you want to stop the medicine?',
       ),
       rationale: text(
         'Niet zelf stoppen, vandaag overleggen.',
         'Ne pas arrêter seul, en parler aujourd’hui.',
         'Nicht selbst absetzen, heute besprechen.',
-        'Not to stop alone, discuss today.',
+        'Do not stop it alone; discuss it today.',
       ),
     }),
     choice(
@@ -754,7 +754,7 @@ export const S07: Protocol = {
         'Vergissing: bel meteen het Antigifcentrum',
         'Erreur : appelez aussitôt le Centre Antipoisons',
         'Irrtum: sofort Antigiftzentrum anrufen',
-        'Mistake: ring the Poison Centre at once',
+        'Mistake: call the Poison Centre at once',
       ),
     ),
     finding(
@@ -766,7 +766,7 @@ export const S07: Protocol = {
         'Insuline, cortisone of morfine ontbreekt',
         'Insuline, cortisone ou morphine manquante',
         'Insulin, Kortison oder Morphin fehlt',
-        'Insulin, cortisone or morphine missing',
+        'Insulin, cortisone, morphine or methadone missing',
       ),
     ),
     finding(
@@ -802,7 +802,7 @@ export const S07: Protocol = {
         'Dubbele dosis: bel het Antigifcentrum',
         'Double dose : appelez le Centre Antipoisons',
         'Doppelte Dosis: Antigiftzentrum anrufen',
-        'Double dose: ring the Poison Centre',
+        'Double dose: call the Poison Centre',
       ),
     ),
     finding(
@@ -846,7 +846,7 @@ export const S07: Protocol = {
         'Leg alle verpakkingen klaar. Bel meteen opnieuw bij sufheid, braken, flauwte, kortademigheid of hartkloppingen. Wek geen braken op.',
         'Préparez toutes les boîtes. Rappelez aussitôt en cas de somnolence, vomissement, malaise, essoufflement ou palpitations. Ne pas faire vomir.',
         'Legen Sie alle Packungen bereit. Rufen Sie sofort wieder an bei Schläfrigkeit, Erbrechen, Ohnmachtsgefühl, Atemnot oder Herzrasen. Nicht absichtlich erbrechen.',
-        'Have all the packs ready. Call again at once for drowsiness, vomiting, faintness, breathlessness or a racing heart. No vomiting on purpose.',
+        'Have all the packs ready. Call again at once for drowsiness, vomiting, faintness, breathlessness or a racing heart. Do not make anybody vomit.',
       ),
     ),
     ...outcomes(

@@ -255,7 +255,7 @@ export const S08: Protocol = {
         'Bloedt iemand hevig, of is een arm of been afgerukt?',
         'Quelqu’un saigne-t-il fort, ou un membre est-il arraché ?',
         'Blutet jemand stark, oder ist ein Arm oder Bein abgerissen?',
-        'Is anybody bleeding heavily, or has a limb been torn off?',
+        'Is anybody bleeding heavily, or has an arm or leg been torn off?',
       ),
       rationale: text(
         'De beller kan nu duwen en knevelen.',
@@ -306,13 +306,13 @@ export const S08: Protocol = {
         'Zijn er vijf of meer die niet kunnen opstaan of er heel slecht aan toe zijn?',
         'Y en a-t-il cinq ou plus qui ne peuvent se lever ou vont très mal ?',
         'Sind es fünf oder mehr, die nicht aufstehen können oder denen es sehr schlecht geht?',
-        'Are there five or more who cannot get up or are in a very bad way?',
+        'Are there five or more who cannot get up or are in a very bad state?',
       ),
       rationale: text(
         'Zwaargewonden tellen apart.',
         'Les blessés graves comptent à part.',
         'Schwerverletzte zählen gesondert.',
-        'The badly hurt count apart.',
+        'The badly hurt are counted separately.',
       ),
     }),
     yesNo({
@@ -327,7 +327,7 @@ export const S08: Protocol = {
         'Ook zonder gewonden een plan.',
         'Un plan même sans blessés.',
         'Auch ohne Verletzte ein Plan.',
-        'A plan, hurt or not.',
+        'This starts a plan, whether people are hurt or not.',
       ),
     }),
     choice(
@@ -402,7 +402,7 @@ export const S08: Protocol = {
         'Krijgen meerdere mensen tegelijk tranen, hoest, kramp of vallen ze flauw?',
         'Plusieurs personnes ont-elles en même temps des larmes, de la toux ou des crampes, ou s’évanouissent-elles ?',
         'Haben mehrere Menschen zugleich tränende Augen, Husten oder Krämpfe, oder fallen sie um?',
-        'Do several people at once have tears, cough, cramps, or are they fainting?',
+        'Do several people at once have tears, a cough or cramps, or are they fainting?',
       ),
       rationale: text(
         'Giftige stof: niemand gaat naar binnen.',
@@ -423,7 +423,7 @@ export const S08: Protocol = {
         'Bevrijden vraagt tijd, en intussen wordt het erger.',
         'Le dégagement dure et aggrave.',
         'Die Rettung dauert, und inzwischen wird es schlimmer.',
-        'Rescue takes time and makes worse.',
+        'Rescue takes time, and they get worse meanwhile.',
       ),
     }),
     yesNo({
@@ -439,7 +439,7 @@ export const S08: Protocol = {
         'Een andere aanrijweg en verzamelplaats.',
         'Un autre accès et point de rassemblement.',
         'Andere Zufahrt und Sammelstelle.',
-        'Another way in and meeting point.',
+        'Crews then need another way in and a meeting point.',
       ),
     }),
     choice(
@@ -519,7 +519,7 @@ export const S08: Protocol = {
         'Was er de laatste drie weken contact met een zieke, een dier of een land waar die ziekte heerst?',
         'Y a-t-il eu, ces trois semaines, contact avec un malade, un animal ou un pays touché ?',
         'Gab es in den letzten drei Wochen Kontakt mit einem Kranken oder einem Tier, oder einen Aufenthalt in einem Land mit dieser Krankheit?',
-        'In the last three weeks, was there contact with a sick person, an animal or a country with that illness?',
+        'In the last three weeks, was there contact with a sick person or animal, or a stay in a country with that illness?',
       ),
       rationale: text(
         'Blootstelling bepaalt isolatie en staalname.',
@@ -785,7 +785,7 @@ export const S08: Protocol = {
         'Blijf op een veilige afstand en bereikbaar. Laat wie kan stappen samenkomen op één plek. Bel opnieuw als er slachtoffers bijkomen of het gevaar verandert.',
         'Restez à distance et joignable. Rassemblez en un lieu ceux qui marchent. Rappelez s’il y a plus de victimes ou si le danger change.',
         'Bleiben Sie auf Abstand und erreichbar. Wer gehen kann, soll sich an einem Ort sammeln. Rufen Sie wieder an bei mehr Opfern oder neuer Gefahr.',
-        'Stay at a safe distance and within reach. Have those who can walk gather in one place. Call again if there are more victims or the danger changes.',
+        'Stay at a safe distance and reachable by phone. Have those who can walk gather in one place. Call again if there are more victims or the danger changes.',
       ),
       {
         '1': ['scene-safety', 'waiting-for-help'],
@@ -799,7 +799,7 @@ export const S08: Protocol = {
         'Blijf uit de buurt, volg de radio en was uw handen. Wie koorts, kortademigheid, sufheid of nieuwe klachten krijgt, belt eerst en komt niet zomaar naar een wachtkamer.',
         'Restez à l’écart, écoutez la radio et lavez-vous les mains. Fièvre, essoufflement, somnolence ou nouvelle plainte : appelez d’abord, n’allez pas en salle d’attente.',
         'Bleiben Sie fern, hören Sie Radio und waschen Sie die Hände. Bei Fieber, Atemnot, Schläfrigkeit oder neuen Beschwerden rufen Sie zuerst an und gehen Sie nicht in ein Wartezimmer.',
-        'Keep away, follow the radio and wash your hands. Anybody with fever, breathlessness, drowsiness or new complaints calls first and does not walk into a waiting room.',
+        'Keep away, follow the radio and wash your hands. Anybody with fever, breathlessness, drowsiness or new complaints should call first and not walk into a waiting room.',
       ),
     ),
   ],

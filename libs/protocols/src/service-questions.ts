@@ -48,19 +48,19 @@ export const NEW_LEG_WEAKNESS: Question = yesNo({
     'Zijn {zijn|haar} benen sinds kort slap of gevoelloos, of voelt {hij|zij} urine of stoelgang niet meer komen?',
     'Ses jambes sont-elles depuis peu faibles ou insensibles, ou ne sent-{il|elle} plus quand {il|elle} urine ou va à selle ?',
     'Sind {seine|ihre} Beine seit Kurzem schwach oder taub, oder hat {er|sie} das Gefühl für Blase oder Darm verloren?',
-    'Are {his|her} legs newly weak or numb, or can {he|she} no longer feel bladder or bowels?',
+    'Are {his|her} legs newly weak or numb, or has {he|she} stopped feeling urine or stools coming?',
   ),
   selfText: text(
     'Zijn uw benen sinds kort slap of gevoelloos, of voelt u urine of stoelgang niet meer komen?',
     'Vos jambes sont-elles depuis peu faibles ou insensibles, ou ne sentez-vous plus quand vous urinez ou allez à selle ?',
     'Sind Ihre Beine seit Kurzem schwach oder taub, oder haben Sie das Gefühl für Blase oder Darm verloren?',
-    'Are your legs newly weak or numb, or can you no longer feel bladder or bowels?',
+    'Are your legs newly weak or numb, or have you stopped feeling urine or stools coming?',
   ),
   rationale: text(
     'Druk op het ruggenmerg: na een dag is verlamming blijvend.',
     'Compression de la moelle : après un jour la paralysie reste.',
     'Druck auf das Rückenmark: Nach einem Tag bleibt die Lähmung.',
-    'Pressure on the spinal cord: after a day paralysis stays.',
+    'Pressure on the spinal cord: after a day the paralysis stays.',
   ),
 });
 

@@ -24,10 +24,10 @@ export const RESPONSIVE: Question = yesNo({
     'Is the patient awake: does {he|she} respond when you speak to {him|her} or shake {him|her}?',
   ),
   awayText: text(
-    'Weet u, van daarnet of van iemand erbij, of {hij|zij} wakker is en reageert?',
-    'Savez-vous, pour l’avoir vu il y a un instant ou par quelqu’un sur place, s’{il|elle} est éveillé{|e} et réagit ?',
-    'Wissen Sie, von eben oder von jemandem vor Ort, ob {er|sie} wach ist und reagiert?',
-    'Do you know, from just now or from somebody there, whether {he|she} is awake and responding?',
+    'Naar wat u daarnet zag of hoort van iemand erbij: is {hij|zij} wakker en reageert {hij|zij}?',
+    'D’après ce que vous venez de voir ou ce que dit quelqu’un sur place : est-{il|elle} éveillé{|e} et réagit-{il|elle} ?',
+    'Nach dem, was Sie eben gesehen haben oder jemand vor Ort sagt: Ist {er|sie} wach und reagiert {er|sie}?',
+    'From what you saw just now or hear from somebody there: is {he|she} awake and responding?',
   ),
   selfText: text(
     'Hoort en begrijpt u mij goed?',
@@ -66,10 +66,10 @@ export const BREATHING: Question = choice(
       'Is {he|she} breathing normally? Look at the chest.',
     ),
     awayText: text(
-      'Weet u, van daarnet of van iemand erbij, hoe {hij|zij} ademt?',
-      'Savez-vous, pour l’avoir vu il y a un instant ou par quelqu’un sur place, comment {il|elle} respire ?',
-      'Wissen Sie, von eben oder von jemandem vor Ort, wie {er|sie} atmet?',
-      'Do you know, from just now or from somebody there, how {he|she} is breathing?',
+      'Naar wat u daarnet zag of hoort van iemand erbij: ademt {hij|zij} normaal?',
+      'D’après ce que vous venez de voir ou ce que dit quelqu’un sur place : respire-t-{il|elle} normalement ?',
+      'Nach dem, was Sie eben gesehen haben oder jemand vor Ort sagt: Atmet {er|sie} normal?',
+      'From what you saw just now or hear from somebody there: is {he|she} breathing normally?',
     ),
     selfText: text(
       'Ademt u gewoon, of gaat het moeilijk?',
@@ -118,7 +118,7 @@ export const SEVERE_BLEEDING: Question = yesNo({
     'Bloedt u hevig, zonder dat het stopt?',
     'Saignez-vous fort, sans que cela s’arrête ?',
     'Bluten Sie stark, ohne dass es aufhört?',
-    'Are you bleeding heavily, without it stopping?',
+    'Are you bleeding heavily, and does it not stop?',
   ),
   support: text(
     'Spuiten, een plas bloed of een doek die in enkele minuten doordrenkt raakt, telt als ja.',
@@ -183,7 +183,7 @@ export const VITAL_SIGNS: readonly Question[] = [
       'Hebt u meetwaarden, zoals bloeddruk, pols of saturatie?',
       'Avez-vous des mesures, comme tension, pouls ou saturation ?',
       'Haben Sie Messwerte, etwa Blutdruck, Puls oder Sättigung?',
-      'Do you have measurements, such as blood pressure, pulse or saturation?',
+      'Do you have measurements, such as blood pressure, pulse or oxygen saturation?',
     ),
     rationale: text(
       'Enkel voor wie een toestel bij de hand heeft.',
@@ -200,7 +200,7 @@ export const VITAL_SIGNS: readonly Question[] = [
         'Ademhalingen per minuut?',
         'Respirations par minute ?',
         'Atemzüge pro Minute?',
-        'Breaths a minute?',
+        'Breaths per minute?',
       ),
       rationale: text(
         'Snelle ademhaling gaat vooraf aan verslechtering.',
@@ -257,7 +257,7 @@ export const VITAL_SIGNS: readonly Question[] = [
         'Polsslag per minuut?',
         'Pouls par minute ?',
         'Puls pro Minute?',
-        'Pulse a minute?',
+        'Pulse per minute?',
       ),
       rationale: text(
         'Zeer snel of zeer traag is ernstig.',

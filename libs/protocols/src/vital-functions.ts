@@ -99,7 +99,7 @@ export const VITAL_FUNCTIONS: Protocol = {
       'Bel meteen opnieuw als de patiënt niet meer reageert, moeilijk ademt of grauw wordt.',
       'Rappelez aussitôt en cas d’absence de réaction, de respiration difficile ou de teint gris.',
       'Rufen Sie sofort wieder an, wenn keine Reaktion mehr kommt, das Atmen schwerfällt oder die Haut grau wird.',
-      'Call again at once if there is no response any more, if breathing is hard or the skin turns grey.',
+      'Call again at once if there is no response any more, if breathing gets hard or if the skin turns grey.',
     ),
   ),
   restLevel: 'A',

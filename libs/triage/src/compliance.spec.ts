@@ -37,6 +37,7 @@ const EMPTY: RecordedSession = {
   answers: [],
   skips: [],
   scripts: [],
+  exits: [],
   overrides: [],
 };
 
@@ -65,6 +66,7 @@ const CALL: RecordedCall = {
   placeAt: at(15),
   callbackAt: at(2),
   sessions: [CHEST_PAIN],
+  needsTriage: true,
 };
 
 function scoreOf(call: Partial<RecordedCall>, session: Partial<RecordedSession> = {}) {
@@ -212,6 +214,33 @@ describe('the score of a call', () => {
     expect(found('script-in-time', {}, opened(10))).toMatchObject({ points: 3, seconds: 10 });
     expect(found('script-in-time', {}, opened(130))).toMatchObject({ points: 0, seconds: 130 });
     expect(found('script-opened', {}, ARREST)?.scripts).toContain('cpr-adult');
+  });
+
+  it('measures another patient, and triage anew, from their own beginning', () => {
+    const later = {
+      ...CHEST_PAIN,
+      protocols: CHEST_PAIN.protocols.map((one, nth) => ({ ...one, at: at(4_000 + 40 * nth) })),
+      answers: CHEST_PAIN.answers.map((one, nth) => ({ ...one, at: at(4_010 + 10 * nth) })),
+    };
+    for (const sessions of [
+      [CHEST_PAIN, later],
+      [later, CHEST_PAIN],
+    ])
+      expect(complianceOf({ ...CALL, sessions }, LIBRARY).percent).toBe(100);
+  });
+
+  it('blames nobody for a triage that stopped with a reason, or was not needed', () => {
+    const stopped = {
+      protocols: [taken('V00', 0)],
+      answers: CHEST_PAIN.answers.slice(0, 2),
+      exits: [{ at: at(50) }],
+    };
+    expect(area('questions', {}, stopped)?.percent).toBe(100);
+    expect(area('complaint', {}, stopped)?.percent).toBeNull();
+    expect(area('level', { sessions: [] })?.percent).toBe(0);
+    const gone = { sessions: [], needsTriage: false, placeAt: null };
+    expect(area('level', gone)?.percent).toBeNull();
+    expect(area('entry', gone)?.percent).toBe(100);
   });
 
   it('needs no complaint where the vital functions say the worst', () => {

@@ -3,6 +3,8 @@ import { truthOf } from './condition.js';
 import { compareLevels } from './level.js';
 import type { Protocol, Question } from './protocol.js';
 import {
+  begunAt,
+  begunSessions,
   secondsBetween,
   type Library,
   type RecordedCall,
@@ -19,7 +21,7 @@ import {
 import type { Evaluation } from './evaluate.js';
 
 /** Changes when the same record could come to another score; a score is kept with the one that it was made by. */
-export const COMPLIANCE_VERSION = 1;
+export const COMPLIANCE_VERSION = 2;
 
 export const AREAS = [
   'entry',
@@ -98,12 +100,15 @@ const VITAL_FUNCTIONS = 'V00';
  * caller sounded like, and whether a script was read aloud or only opened is for a person to judge.
  */
 export function complianceOf(call: RecordedCall, library: Library): ComplianceScore {
-  const sessions = call.sessions.filter(({ protocols }) => protocols.length > 0);
+  const sessions = begunSessions(call);
   const gone = sessions.some((session) => protocolsOf(session, library) === null);
   const graded = (grade: (session: RecordedSession) => readonly Finding[]): Findings =>
     gone ? 'version-gone' : sessions.flatMap(grade);
   const areas = [
-    areaScore('entry', [...ofPlace(call), ...sessions.flatMap((one) => ofVitals(call, one))]),
+    areaScore('entry', [
+      ...ofPlace(call),
+      ...sessions.flatMap((one, nth) => ofVitals(call, one, nth === 0)),
+    ]),
     areaScore(
       'complaint',
       graded((session) => ofComplaint(session, library)),
@@ -134,9 +139,10 @@ function areaScore(area: Area, findings: Findings): AreaScore {
   return { area, points, most, percent, notGraded: most ? null : 'nothing-to-grade', findings };
 }
 
-function ofPlace({ entered, beganAt, placeAt, callbackAt }: RecordedCall): readonly Finding[] {
+function ofPlace(call: RecordedCall): readonly Finding[] {
+  const { entered, beganAt, placeAt, callbackAt, needsTriage } = call;
   return [
-    met('place', 3, placeAt !== null),
+    ...(placeAt || needsTriage ? [met('place', 3, placeAt !== null)] : []),
     ...(placeAt && entered === 'live'
       ? [inTime('place-in-time', 1, secondsBetween(beganAt, placeAt), IN_TIME.place)]
       : []),
@@ -147,7 +153,10 @@ function ofPlace({ entered, beganAt, placeAt, callbackAt }: RecordedCall): reado
 function ofVitals(
   { entered, beganAt }: RecordedCall,
   session: RecordedSession,
+  isFirst: boolean,
 ): readonly Finding[] {
+  // Another patient, or triage anew an hour later, has a beginning of its own.
+  const since = isFirst ? beganAt : begunAt(session);
   const times = VITAL_QUESTIONS.map((id) => firstAnswerAt(session, id));
   const missing = VITAL_QUESTIONS.filter((_, index) => times[index] === null);
   const asked = met('vitals', 3, missing.length === 0);
@@ -163,7 +172,7 @@ function ofVitals(
   return [
     asked,
     ...(entered === 'live'
-      ? [inTime('vitals-in-time', 1, secondsBetween(beganAt, last), IN_TIME.vitals)]
+      ? [inTime('vitals-in-time', 1, secondsBetween(since, last), IN_TIME.vitals)]
       : []),
     met('vitals-first', 2, others.length === 0),
   ];
@@ -179,7 +188,7 @@ function ofComplaint(session: RecordedSession, library: Library): readonly Findi
   const complaints = (protocolsOf(session, library) ?? []).filter(
     ({ code }) => code !== VITAL_FUNCTIONS,
   );
-  const needed = evaluationOf(session, library)?.level !== '1';
+  const needed = evaluationOf(session, library)?.level !== '1' && session.exits.length === 0;
   if (complaints.length === 0) return needed ? [met('complaint', 3, false)] : [];
   const context = session.protocols.at(-1)?.context ?? {};
   const known = {
@@ -224,7 +233,8 @@ function missingQuestions(
   library: Library,
 ): readonly string[] {
   const evaluation = evaluationOf(session, library);
-  if (!evaluation) return [];
+  // Who stopped the triage with a reason passed over the rest with it.
+  if (!evaluation || session.exits.length > 0) return [];
   const always = protocols.flatMap(({ questions }) =>
     questions.filter((one) => one.always).map(({ id }) => id),
   );
@@ -296,7 +306,7 @@ function ofLevels(
   sessions: readonly RecordedSession[],
   library: Library,
 ): readonly Finding[] {
-  if (sessions.length === 0) return [met('level-reached', 3, false)];
+  if (sessions.length === 0) return call.needsTriage ? [met('level-reached', 3, false)] : [];
   return sessions.flatMap((session) =>
     ofLevel(call, session, evaluationOf(session, library), library),
   );
@@ -312,12 +322,13 @@ function ofLevel(
   const reached = met('level-reached', 3, Boolean(evaluation?.level ?? override));
   if (reached.points === 0) return [reached];
   const at = settledAt(replayed(session, library));
-  // A person's own level ends the asking: it is as final as one that is settled.
-  const finalAt = at ?? override?.at ?? null;
+  // A person's own level, or a reason to stop, ends the asking: it is as final as one that is settled.
+  const finalAt = at ?? override?.at ?? session.exits.at(-1)?.at ?? null;
+  const isOnTheLine = hungUpAt !== null && begunAt(session) <= hungUpAt;
   return [
     reached,
     met('level-settled', 3, finalAt !== null),
-    ...(finalAt && hungUpAt && entered === 'live'
+    ...(finalAt && isOnTheLine && entered === 'live'
       ? [met('settled-on-the-line', 1, finalAt <= hungUpAt)]
       : []),
     ...(override ? [met('override-explained', 1, override.reason !== 'other')] : []),

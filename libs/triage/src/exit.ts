@@ -5,13 +5,35 @@ export const EXIT_KINDS = ['hold', 'early-exit', 'refused-help', 'abandoned'] as
 /** How a triage stops before it is finished. */
 export type ExitKind = (typeof EXIT_KINDS)[number];
 
-export const EXIT_REASONS: Readonly<Record<ExitKind, readonly string[]>> = {
+export const ALL_EXIT_REASONS = [
+  'more-urgent-call',
+  'caller-fetches-patient',
+  'asks-doctor',
+  'help-already-there',
+  'caller-in-danger',
+  'caller-cannot-go-on',
+  'patient-refuses',
+  'caller-refuses',
+  'goes-by-own-means',
+  'line-broken',
+  'caller-hung-up',
+  'no-answer',
+  'other',
+] as const;
+export type ExitReason = (typeof ALL_EXIT_REASONS)[number];
+
+/** Which reasons fit how it stops. */
+export const EXIT_REASONS: Readonly<Record<ExitKind, readonly ExitReason[]>> = {
   hold: ['more-urgent-call', 'caller-fetches-patient', 'asks-doctor', 'other'],
   'early-exit': ['help-already-there', 'caller-in-danger', 'caller-cannot-go-on', 'other'],
   'refused-help': ['patient-refuses', 'caller-refuses', 'goes-by-own-means', 'other'],
   abandoned: ['line-broken', 'caller-hung-up', 'no-answer', 'other'],
 };
-export const ALL_EXIT_REASONS: readonly string[] = [...new Set(Object.values(EXIT_REASONS).flat())];
+
+/** Whether a reason fits how the triage stops. */
+export function fitsExit(kind: ExitKind, reason: ExitReason): boolean {
+  return EXIT_REASONS[kind].includes(reason);
+}
 
 /**
  * The level that counts when a triage stops: while something could still make it worse, the worst that is possible. The

@@ -18,6 +18,8 @@ export interface RecordedSession {
   readonly skips: readonly At<{ readonly question: string }>[];
   /** Scripts by the steps that were shown to be read aloud. */
   readonly scripts: readonly At<{ readonly script: string; readonly step: string }>[];
+  /** That the triage stopped before its end, with a reason. */
+  readonly exits: readonly { readonly at: Instant }[];
   readonly overrides: readonly At<{ readonly level: Level; readonly reason: string }>[];
 }
 
@@ -32,6 +34,26 @@ export interface RecordedCall {
   readonly placeAt: Instant | null;
   readonly callbackAt: Instant | null;
   readonly sessions: readonly RecordedSession[];
+  /** False where there was nobody to triage: a second call about the same event, a caller who was gone. */
+  readonly needsTriage: boolean;
+}
+
+/** Sessions of which a protocol was taken up, in the order in which they were begun. */
+export function begunSessions({ sessions }: RecordedCall): readonly RecordedSession[] {
+  return sessions
+    .filter(({ protocols }) => protocols.length > 0)
+    .sort((a, b) => begunAt(a).localeCompare(begunAt(b)));
+}
+
+/** Those that were begun while the caller was on the line; without a call, the first: later ones are triage anew. */
+export function sessionsOfCall(call: RecordedCall): readonly RecordedSession[] {
+  const { hungUpAt } = call;
+  const begun = begunSessions(call);
+  return hungUpAt ? begun.filter((one) => begunAt(one) <= hungUpAt) : begun.slice(0, 1);
+}
+
+export function begunAt({ protocols }: RecordedSession): Instant {
+  return protocols[0]?.at ?? ('' as Instant);
 }
 
 /** Where a score looks protocols and scripts up, in the version that the call was taken with. */

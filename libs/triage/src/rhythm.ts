@@ -41,7 +41,7 @@ export function contractionsOf(
 /** Fewer seconds of counting say too little of a breathing rate. */
 export const LEAST_COUNTING_SECONDS = 15;
 /** By then even a rare breath has told its rate. */
-export const MOST_COUNTING_SECONDS = 30;
+const MOST_COUNTING_SECONDS = 30;
 
 /** Breaths as they were tapped: how many, over how many seconds, and the rate once there is enough of it. */
 export interface BreathCount {
@@ -73,7 +73,7 @@ export function breathCountOf(taps: readonly number[], now: number): BreathCount
 }
 
 /** Rescuers tire: after two minutes another one pushes (European Resuscitation Council, basic life support, 2021). */
-export const SWITCH_SECONDS = 120;
+const SWITCH_SECONDS = 120;
 const SWITCH_SIGNAL_SECONDS = 10;
 
 /** Where a resuscitation stands, by the seconds since the first push. */

@@ -8,8 +8,11 @@ import { alteration, creation } from '../database/changes.js';
 import { Transactions, type Change, type Kept } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import { CallRecords } from './call-records.js';
-import { finalLevelAt, overrideOf, type CallRecord } from './recorded-call.js';
+import { finalLevelAt, overrideOf, type CallRecord, type EndedCase } from './recorded-call.js';
 import { CASE_CLASSES } from './values.js';
+
+/** A case with the end that it is about to have. */
+type ClosingCase = Pick<CaseRow, 'id' | 'openedBy'> & EndedCase & { readonly closedAt: Instant };
 
 /**
  * What a case came to, kept together with its closing: its record is open then anyway, so that lists and figures later
@@ -25,11 +28,7 @@ export class CallFigures {
   ) {}
 
   /** The figures of a case that closes; nothing where its closer may not open all of it. */
-  async atClosing(
-    actor: Actor,
-    row: Pick<CaseRow, 'id' | 'openedBy' | 'entered' | 'openedAt'>,
-    closedAt: Instant,
-  ): Promise<readonly Change[]> {
+  async atClosing(actor: Actor, row: ClosingCase): Promise<readonly Change[]> {
     const opened = await this.openings.open(actor, [row.id], CASE_CLASSES, 'HQUALIMP');
     if (opened.some(({ basis }) => basis === null)) return [];
     const record = await this.records.of(actor, row);
@@ -37,7 +36,7 @@ export class CallFigures {
       id: randomUUID(),
       caseId: row.id,
       takenBy: row.openedBy,
-      closedAt,
+      closedAt: row.closedAt,
       ...figuresOf(record),
       seenAt: null,
     };

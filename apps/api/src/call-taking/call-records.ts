@@ -4,10 +4,10 @@ import type { Actor } from '../platform/actor.js';
 import { CallStore } from '../telephony/call.store.js';
 import { CaseValuesStore, named, type StoredValue } from './case-values.store.js';
 import { FollowUpStore } from './follow-up.store.js';
-import { recordedCall, type CallRecord } from './recorded-call.js';
+import { recordedCall, type CallRecord, type EndedCase } from './recorded-call.js';
 import { CASE_CLASSES } from './values.js';
 
-type CaseOfCall = Pick<CaseRow, 'id' | 'entered' | 'openedAt'>;
+type CaseOfCall = Pick<CaseRow, 'id'> & EndedCase;
 
 /** Reads the record of a call, of what the actor holds grants for. */
 @Injectable()

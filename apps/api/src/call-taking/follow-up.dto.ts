@@ -28,7 +28,13 @@ import {
   type RecallResult,
 } from '@lib/dispatch';
 import { LANGUAGES, type Id, type Instant, type Language } from '@lib/kernel';
-import { ALL_EXIT_REASONS, EXIT_KINDS, type ExitKind, type Told } from '@lib/triage';
+import {
+  ALL_EXIT_REASONS,
+  EXIT_KINDS,
+  type ExitKind,
+  type ExitReason,
+  type Told,
+} from '@lib/triage';
 import { Transform, Type } from 'class-transformer';
 import {
   IsBoolean,
@@ -70,8 +76,8 @@ export class ExitDto extends NthDto implements ExitBody {
   @IsIn(EXIT_KINDS)
   readonly kind!: ExitKind;
 
-  @IsIn([...ALL_EXIT_REASONS])
-  readonly reason!: string;
+  @IsIn(ALL_EXIT_REASONS)
+  readonly reason!: ExitReason;
 
   @IsOptional()
   @IsObject()

@@ -26,7 +26,7 @@ export class Handovers {
     private readonly released: ReleasedProtocols,
   ) {}
 
-  /** The handover of each patient, of the newest round; for a reader who may see the answers. */
+  /** The handover of each patient, of the newest round; for a reader who may see the answers. Place and number stand beside it. */
   async of(actor: Actor, caseId: Id<'case'>): Promise<HandedOver> {
     const file = await this.files.file(actor, caseId, 'ETREAT');
     const handovers = await Promise.all(
@@ -61,13 +61,9 @@ function handoverOf(
 ): readonly HandoverSection[] {
   const { answers } = standing((session.answers ?? []).map((one) => one.value));
   const name = value?.value.name;
-  const phone = file.caller?.value.phone;
-  const place = file.location?.value.label;
   return handover({
     caseNumber: file.case.number,
     ...(name ? { name } : {}),
-    ...(phone ? { phone } : {}),
-    ...(place ? { place } : {}),
     context: session.protocols?.at(-1)?.value.context ?? {},
     protocols,
     answers,

@@ -1,9 +1,10 @@
-import type { CallRow, CaseRow, LevelOverride } from '@lib/contracts';
+import type { CallRow, CaseOutcome, CaseRow, LevelOverride } from '@lib/contracts';
 import type { Instant } from '@lib/kernel';
 import { instructionsFor } from '@lib/protocols';
 import {
   overrideDirection,
   replayed,
+  sessionsOfCall,
   settledAt,
   type Library,
   type RecordedCall,
@@ -17,11 +18,17 @@ export interface CallRecord {
   readonly library: Library;
 }
 
+/** A case, with how it ended if it has. */
+export type EndedCase = Pick<CaseRow, 'entered' | 'openedAt' | 'closedAt' | 'outcome'>;
+
+/** Where there was nobody to triage, or not by questions. */
+const WITHOUT_TRIAGE: readonly CaseOutcome[] = ['duplicate', 'abandoned', 'repatriated'];
+
 type KnownOverride = Pick<LevelOverride, 'triageSessionId' | 'ordinal' | 'state'>;
 
 /** The record of a call, from the values of its case, oldest first; of overrides, those that were in force. */
 export function recordedCall(
-  row: Pick<CaseRow, 'entered' | 'openedAt'>,
+  row: EndedCase,
   call: CallRow | undefined,
   values: readonly StoredValue[],
   overrides: readonly KnownOverride[],
@@ -31,7 +38,7 @@ export function recordedCall(
   const recorded: RecordedCall = {
     entered: row.entered,
     beganAt: call?.answeredAt ?? row.openedAt,
-    hungUpAt: call?.endedAt ?? null,
+    hungUpAt: hungUpBefore(call, row),
     placeAt: named(values, 'place')[0]?.at ?? null,
     callbackAt: phone?.at ?? null,
     sessions: [...sessions].map((id) =>
@@ -40,8 +47,15 @@ export function recordedCall(
         overrides.filter(({ triageSessionId }) => triageSessionId === id),
       ),
     ),
+    needsTriage: !WITHOUT_TRIAGE.some((outcome) => outcome === row.outcome),
   };
   return { call: recorded, library: libraryOf(values) };
+}
+
+/** Who closed a case before hanging up is scored without that, at any time. */
+function hungUpBefore(call: CallRow | undefined, { closedAt }: EndedCase): Instant | null {
+  const endedAt = call?.endedAt ?? null;
+  return endedAt && (!closedAt || endedAt <= closedAt) ? endedAt : null;
 }
 
 /** The versions that the sessions were triaged with, and the scripts of this program. */
@@ -67,6 +81,7 @@ function recordedSession(
     answers,
     skips: answers.filter(({ skipped }) => skipped),
     scripts: named(values, 'script').map(({ value, at }) => ({ ...value, at })),
+    exits: named(values, 'exit').map(({ at }) => ({ at })),
     overrides: named(values, 'override')
       .filter(({ version }) => isInForce(known.find(({ ordinal }) => ordinal === version)))
       .map(({ value, at }) => ({ ...value, at })),
@@ -84,9 +99,9 @@ export function overrideOf({ call: { sessions }, library }: CallRecord): 'up' | 
   return ways.includes('up') ? 'up' : ways.includes('down') ? 'down' : null;
 }
 
-/** When the level of the last patient was final: settled, or set by a person; null while one is open. */
-export function finalLevelAt({ call: { sessions }, library }: CallRecord): Instant | null {
-  const times = sessions.map(
+/** When the level of the last patient of the call was final: settled, or set by a person; null while one is open. */
+export function finalLevelAt({ call, library }: CallRecord): Instant | null {
+  const times = sessionsOfCall(call).map(
     (session) => settledAt(replayed(session, library)) ?? session.overrides[0]?.at ?? null,
   );
   if (times.length === 0 || times.includes(null)) return null;

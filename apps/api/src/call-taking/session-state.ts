@@ -1,4 +1,4 @@
-import type { ExitValue, FollowUpOfSession, LevelOverride, OverrideValue } from '@lib/contracts';
+import type { FollowUpOfSession, LevelOverride, OverrideValue } from '@lib/contracts';
 import type { Instant } from '@lib/kernel';
 import {
   evaluateStanding,
@@ -88,7 +88,6 @@ export function followUpOf(
   known: readonly KnownOverride[],
   isFirstRound: boolean,
 ): FollowUpOfSession {
-  const { exit } = sessionState(values, known);
   return {
     overrides: numbered(values, 'override').map(({ value, version, at }) => ({
       ...value,
@@ -96,8 +95,7 @@ export function followUpOf(
       ...standingOf(value, version, known),
     })),
     told: numbered(values, 'told').map(({ value, at, by }) => ({ value, at, by })),
-    exit: exit && { ...(exit.value satisfies ExitValue), at: exit.at },
-    exits: numbered(values, 'exit').length,
+    exits: numbered(values, 'exit').map(({ value, at }) => ({ ...value, at })),
     history: historyOf(values, known, isFirstRound),
   };
 }

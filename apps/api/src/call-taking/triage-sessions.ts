@@ -16,9 +16,9 @@ import type {
 } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
 import {
-  EXIT_REASONS,
   answerRefusal,
   checkAnswers,
+  fitsExit,
   overrideNeeds,
   setAsideRefusal,
   type Protocol,
@@ -211,8 +211,7 @@ export class TriageSessions {
   /** The triage stops before it is finished; it goes on with the next answer. */
   exit(actor: Actor, id: Id<'triage-session'>, body: ExitBody): Promise<Kept> {
     const { kind, reason, at, callBack } = body;
-    if (!EXIT_REASONS[kind].includes(reason))
-      return Promise.resolve(refusal('exit-reason-unknown'));
+    if (!fitsExit(kind, reason)) return Promise.resolve(refusal('exit-reason-unknown'));
     return this.add(actor, id, 'exit', body, ({ row, before }) => ({
       ok: true,
       value: { kind, reason, answers: numbered(before.values, 'answer').length },

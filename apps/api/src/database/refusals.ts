@@ -20,6 +20,7 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
 const BY_MESSAGE: Readonly<Record<string, ProblemCode>> = {
   'case-has-open-intervention': 'case-has-open-intervention',
   'case-closed': 'case-closed',
+  'matrix-decided': 'matrix-decided',
   'protocol-version-state': 'protocol-version-state',
   'protocol-version-scheduled': 'protocol-version-scheduled',
   'director-must-sign': 'director-must-sign',

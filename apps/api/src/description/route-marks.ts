@@ -32,6 +32,19 @@ export function Answers<Name extends keyof RouteAnswers>(
   );
 }
 
+/** The route hands out a file of this type. */
+export function AnswersFile(type: string, ...refusals: readonly ProblemCode[]): MethodDecorator {
+  return applyDecorators(
+    HttpCode(200),
+    ApiResponse({
+      status: 200,
+      description: 'A file',
+      content: { [type]: { schema: { type: 'string', format: 'binary' } } },
+    }),
+    ...refusals.map(refusal),
+  );
+}
+
 /** The route answers that it was done, without a word. */
 export function AnswersNothing(...refusals: readonly ProblemCode[]): Answering<void> {
   return applyDecorators(

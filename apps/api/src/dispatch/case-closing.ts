@@ -43,7 +43,7 @@ export class CaseClosing {
         changes: [
           ...ended.changes,
           this.cases.values.sealed(actor, keys, value),
-          ...(await this.cases.figures.atClosing(actor, row, at)),
+          ...(await this.cases.figures.atClosing(actor, { ...row, closedAt: at, outcome })),
           this.cases.store.changed('case.closed', row, { status: 'closed', closedAt: at, outcome }),
         ],
         answer: { id: caseId, version: row.version + 1 },

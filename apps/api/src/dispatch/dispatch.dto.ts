@@ -26,6 +26,7 @@ import {
   IsString,
   IsUUID,
   Length,
+  Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
@@ -75,6 +76,10 @@ export class OrganiseDto implements OrganiseBody {
   @ValidateNested()
   @Type(() => RepatriationDto)
   readonly repatriation?: RepatriationDto;
+
+  @IsOptional()
+  @Matches(/^[VCS][0-9]{2}-[1-8A]-[0-9]{2}$/)
+  readonly determinant?: string;
 }
 
 export class ChangeLevelDto extends SeenDto implements ChangeLevelBody {

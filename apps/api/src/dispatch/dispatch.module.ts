@@ -14,12 +14,21 @@ import { OrderAnswers } from './order-answers.js';
 import { RecallClock } from './recall-clock.js';
 import { Recommendation } from './recommendation.js';
 import { RecommendationProof } from './recommendation-proof.js';
+import { ResponseMatricesController } from './response-matrices.controller.js';
+import { ResponseMatrices } from './response-matrices.js';
+import { ResponseMatrixStore } from './response-matrix.store.js';
+import { ResponsePlans } from './response-plans.js';
 import { SituationStore } from './situation.store.js';
 import { UnitAssignment } from './unit-assignment.js';
 
 @Module({
   imports: [CallTakingModule, UnitsModule],
-  controllers: [InterventionsController, AssignmentsController, CaseCommandsController],
+  controllers: [
+    InterventionsController,
+    AssignmentsController,
+    CaseCommandsController,
+    ResponseMatricesController,
+  ],
   providers: [
     AddressCorrection,
     CaseClosing,
@@ -31,6 +40,9 @@ import { UnitAssignment } from './unit-assignment.js';
     RecallClock,
     Recommendation,
     RecommendationProof,
+    ResponseMatrices,
+    ResponseMatrixStore,
+    ResponsePlans,
     SituationStore,
     UnitAssignment,
   ],

@@ -5,6 +5,7 @@ import type { Id } from '@lib/kernel';
 import { Transactions, type Change, type Kept, type Work } from '../database/transactions.js';
 import type { Actor } from '../platform/actor.js';
 import { CaseRecords } from './case-records.js';
+import { ResponsePlans } from './response-plans.js';
 import { SituationStore } from './situation.store.js';
 import { UnitAssignment } from './unit-assignment.js';
 
@@ -16,10 +17,11 @@ export class InterventionControl {
     private readonly assignment: UnitAssignment,
     private readonly transactions: Transactions,
     private readonly cases: CaseRecords,
+    private readonly plans: ResponsePlans,
   ) {}
 
   organise(actor: Actor, caseId: Id<'case'>, body: OrganiseBody): Promise<Kept> {
-    const { interventionId: id, kind, level, at, repatriation } = body;
+    const { interventionId: id, kind, level, at, repatriation, determinant = null } = body;
     return this.transactions.inTransaction(actor, 'ETREAT', async () => {
       if (kind === 'repatriation' && !repatriation) return refusal('repatriation-incomplete');
       const { case: row } = await this.store.situation(actor, { caseId });
@@ -54,9 +56,10 @@ export class InterventionControl {
             ),
           ]
         : [];
+      const { targetAt, changes } = await this.plans.plan(actor, intervention, determinant);
       return {
         ok: true,
-        changes: [this.store.created(actor, intervention), ...details],
+        changes: [this.store.created(actor, { ...intervention, targetAt }), ...changes, ...details],
         answer: { id, version: 1, caseId },
       };
     });
@@ -68,15 +71,20 @@ export class InterventionControl {
     interventionId: Id<'intervention'>,
     body: ChangeLevelBody,
   ): Promise<Kept> {
-    return this.onOpen(actor, interventionId, body.seenVersion, (intervention, situation) => {
+    return this.onOpen(actor, interventionId, body.seenVersion, async (intervention, situation) => {
       const { level } = body;
-      const targetAt = targetTime(intervention.kind, level, intervention.createdAt);
+      const { targetAt, changes } = await this.plans.planAgain(actor, {
+        ...intervention,
+        level,
+        targetAt: targetTime(intervention.kind, level, intervention.createdAt),
+      });
       const at = this.cases.clock.now();
       return {
         ok: true,
         answer: kept(intervention),
         changes: [
           this.store.changed('intervention.level', intervention, { level, targetAt }),
+          ...changes,
           ...situation.open.map((underWay) =>
             this.store.ordered(actor, 'level-changed', underWay, at),
           ),
@@ -121,7 +129,7 @@ export class InterventionControl {
     work: (
       intervention: Intervention,
       situation: Awaited<ReturnType<SituationStore['situation']>>,
-    ) => Work,
+    ) => Work | Promise<Work>,
   ): Promise<Kept> {
     return this.transactions.inTransaction(actor, 'ETREAT', async () => {
       const situation = await this.store.situation(actor, { interventionId });

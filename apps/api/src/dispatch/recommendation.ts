@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { LocationValue, RecommendationView } from '@lib/contracts';
-import { openPlaces, recommendUnits, responsePlan, type Unit } from '@lib/dispatch';
+import {
+  isUrgent,
+  openPlaces,
+  recommendUnits,
+  responsePlan,
+  type ResponseMode,
+  type Unit,
+} from '@lib/dispatch';
 import { estimateTravel, type VehicleClass } from '@lib/geo';
 import type { Id } from '@lib/kernel';
-import { compareLevels, type Level } from '@lib/triage';
 import type { Actor } from '../platform/actor.js';
 import { Refused } from '../platform/refused.js';
 import { UnitStore } from '../units/unit.store.js';
 import { CasePlaces } from './case-places.js';
 import { RecommendationProof } from './recommendation-proof.js';
+import { ResponseMatrixStore } from './response-matrix.store.js';
 import { SituationStore } from './situation.store.js';
 
 /** Says which units to send, how long each would take, and why. */
@@ -19,6 +26,7 @@ export class Recommendation {
     private readonly places: CasePlaces,
     private readonly units: UnitStore,
     private readonly proof: RecommendationProof,
+    private readonly matrices: ResponseMatrixStore,
   ) {}
 
   async recommend(actor: Actor, interventionId: Id<'intervention'>): Promise<RecommendationView> {
@@ -31,16 +39,21 @@ export class Recommendation {
     if (denied.length > 0) throw new Refused('access-denied');
     const place = locations[0]?.location.value;
 
-    const plan = responsePlan(intervention.kind, intervention.level);
+    const { level } = intervention;
+    const planned = await this.matrices.planned(actor, interventionId);
+    const plan = planned?.plan ?? responsePlan(intervention.kind, level);
+    const mode = planned?.mode ?? (isUrgent(level) ? 'urgent' : 'ordinary');
     const places = openPlaces(plan, [...open.map(({ unit }) => unit.type), ...served]);
     const ranked = recommendUnits(
       places,
-      units.map((unit) => ({ unit, ...travel(unit, place, intervention.level) })),
+      units.map((unit) => ({ unit, ...travel(unit, place, mode) })),
     );
     const unitIds = ranked.filter(({ recommended }) => recommended).map(({ unit }) => unit.id);
     return {
       interventionId,
       plan,
+      mode,
+      matrix: planned?.matrixNumber ?? null,
       open: places,
       units: ranked,
       source: 'estimate',
@@ -52,20 +65,19 @@ export class Recommendation {
 
 const UNKNOWN = { minutes: 0, lowMinutes: 0, highMinutes: 0, roadKm: 0 };
 
-function travel(unit: Unit, place: LocationValue | undefined, level: Level): typeof UNKNOWN {
+function travel(unit: Unit, place: LocationValue | undefined, mode: ResponseMode): typeof UNKNOWN {
   if (!place) return UNKNOWN;
   const { minutes, lowMinutes, highMinutes, roadKm } = estimateTravel(
     unit,
     place,
-    vehicle(unit, level),
+    vehicle(unit, mode),
   );
   return { minutes, lowMinutes, highMinutes, roadKm };
 }
 
-/** Levels 1 to 4 are driven with lights and siren. */
-function vehicle({ type }: Unit, level: Level): VehicleClass {
+function vehicle({ type }: Unit, mode: ResponseMode): VehicleClass {
   if (type === 'doctor') return 'doctor-car';
   if (type === 'transport') return 'planned-transport';
-  if (compareLevels(level, '4') > 0) return 'without-siren';
+  if (mode === 'ordinary') return 'without-siren';
   return type === 'ambulance' ? 'ambulance-siren' : 'medical-car-siren';
 }

@@ -111,6 +111,16 @@ export class ProtocolVersionStore {
     return new Map(rows.map((row) => [row['content_hash'] as string, row['content'] as string]));
   }
 
+  /** The name of the actor's centre. */
+  async centreName(actor: Pick<Actor, 'token'>): Promise<string> {
+    const [row] = await this.rows(
+      actor,
+      'select name from directory.centre where id = identity.current_centre()',
+      [],
+    );
+    return (row as { readonly name: string } | undefined)?.name ?? '';
+  }
+
   created(actor: Actor, row: Omit<VersionRow, 'signatures'> & StoredContent): Change {
     return creation(actor, 'protocol-version', 'protocol.drafted', row);
   }

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ExaminationController } from './examination.controller.js';
 import { ProtocolContents } from './protocol-contents.js';
+import { ProtocolExchange } from './protocol-exchange.js';
+import { ProtocolExchangeController } from './protocol-exchange.controller.js';
+import { ProtocolPrinting } from './protocol-printing.js';
 import { ProtocolVersionStore } from './protocol-version.store.js';
 import { ProtocolVersionsController } from './protocol-versions.controller.js';
 import { ReleasedProtocols } from './released-protocols.js';
@@ -17,12 +20,15 @@ import { VersionRelease } from './version-release.js';
 @Module({
   controllers: [
     ExaminationController,
+    ProtocolExchangeController,
     ProtocolVersionsController,
     ReleasedProtocolsController,
     VersionDecisionsController,
   ],
   providers: [
     ProtocolContents,
+    ProtocolExchange,
+    ProtocolPrinting,
     ProtocolVersionStore,
     ReleasedProtocols,
     ShadowRunsStore,

@@ -1,7 +1,7 @@
 import { earlierAnswers, spokenQuestion } from '@lib/triage';
-import { protocolByCode } from '@lib/protocols';
 import { answerText } from '../i18n/answer-text.js';
 import { useText } from '../i18n/use-text.js';
+import { protocolByCode } from '../protocols/in-force.js';
 import { contextOf, type CaseDraft } from './case-draft.js';
 import asking from './asking.module.css';
 import classes from './call-taking.module.css';

@@ -3,6 +3,8 @@ import { INSTRUCTIONS } from '@lib/protocols';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useRows } from '../live/use-board.js';
+import { DueList } from '../due/due-list.js';
+import { useFollowInForce } from '../protocols/in-force.js';
 import { useSession } from '../sign-in/session-state.js';
 import { HintLine } from '../ui/hint-line.js';
 import { KeyHint } from '../ui/key-hint.js';
@@ -10,19 +12,28 @@ import { NotSentBadge } from '../ui/not-sent-badge.js';
 import { Panel } from '../ui/panel.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
 import { CallLine } from './call-line.js';
-import { contextOf, evaluationOf, type CaseDraft } from './case-draft.js';
-import { LeftUnasked, leavesUnasked } from './coverage-bar.js';
-import { beginCase, leaveCase, resumeCase, useCurrentCase } from './current-case.js';
+import { CaseLinks } from './case-links.js';
+import { evaluationOf, type CaseDraft } from './case-draft.js';
+import {
+  beginCase,
+  hasCurrentCase,
+  leaveCase,
+  resumeCase,
+  useCurrentCase,
+} from './current-case.js';
+import { DeskViews, ViewButtons, useDeskView } from './desk-views.js';
 import { EarlierCases } from './earlier-cases.js';
 import { InstructionView, useInstructions } from './instruction-panel.js';
+import { LevelKeys } from './level-keys.js';
 import { LevelPanel } from './level-panel.js';
 import { Notes } from './notes.js';
 import { PaperClock, PaperTime } from './paper-time.js';
 import { CallerPanel, PatientPanel } from './person-panel.js';
+import { PatientsBar } from './patients-bar.js';
 import { PlacePanel } from './place-panel.js';
 import { QuestionPanel } from './question-panel.js';
+import { SceneBar } from './scene-bar.js';
 import { SendPanel } from './send-panel.js';
-import { WrapUp } from './wrap-up.js';
 import classes from './call-taking.module.css';
 
 /** Left: who and where. Middle: ask. Right: decide and say. */
@@ -31,6 +42,7 @@ export function CallTakingDesk() {
   const session = useSession();
   const draft = useCurrentCase();
   const [onPaper, setOnPaper] = useState(false);
+  useFollowInForce(hasCurrentCase);
   useKeys({
     F3: {
       label: t('call.new-case'),
@@ -59,6 +71,11 @@ export function CallTakingDesk() {
         ]}
       />
       <CallLine userId={session.userId} />
+      <DueList
+        onOpen={(caseId) => {
+          void resumeCase(caseId as CaseDraft['caseId']);
+        }}
+      />
       {onPaper ? (
         <PaperTime
           onDone={(at) => {
@@ -79,16 +96,12 @@ export function CallTakingDesk() {
 }
 
 function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
-  const { t, of } = useText();
+  const { t } = useText();
   const evaluation = useMemo(() => evaluationOf(draft), [draft]);
   const instructions = useInstructions(draft, evaluation);
   const row = useRows('case').find(({ id }) => id === draft.caseId);
-  const [closing, setClosing] = useState<'left' | 'wrap-up' | null>(null);
-  // What was not asked has its reason before the case goes to its end.
-  const wrapUp = (): void => {
-    const toldWhy = draft.session?.facts.some(({ fact }) => fact.type === 'left');
-    setClosing(leavesUnasked(draft, evaluation) && !toldWhy ? 'left' : 'wrap-up');
-  };
+  const [view, setView] = useDeskView(row);
+  const [coverAsked, setCoverAsked] = useState(0);
   const [firstScript] = instructions.ids;
   useKeys({
     F7: {
@@ -100,18 +113,20 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
         else if (firstScript) instructions.open(firstScript);
       },
     },
-    'Ctrl+Enter': {
-      label: t('call.wrap-up'),
-      strip: true,
-      run: wrapUp,
-    },
   });
   return (
     <div className={classes['columns']}>
       <div className={classes['who']}>
         <Panel title={`${t('call.caller')} / ${t('call.place')}`} hint={row?.number ?? ''}>
           <CallerPanel draft={draft} />
+          <PatientsBar
+            draft={draft}
+            onMethane={() => {
+              setView('methane');
+            }}
+          />
           <PatientPanel draft={draft} />
+          <CaseLinks draft={draft} />
           <EarlierCases draft={draft} />
           <PlacePanel draft={draft} />
         </Panel>
@@ -119,23 +134,13 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
       <div className={classes['ask']}>
         <Panel title={t('call.question')}>
           <NotSentBadge caseId={draft.caseId} />
-          {closing === 'left' && evaluation ? (
-            <LeftUnasked
+          {view ? (
+            <DeskViews
+              view={view}
               draft={draft}
               evaluation={evaluation}
-              onDone={() => {
-                setClosing('wrap-up');
-              }}
-              onCancel={() => {
-                setClosing(null);
-              }}
-            />
-          ) : closing && row ? (
-            <WrapUp
               row={row}
-              onLeave={() => {
-                setClosing(null);
-              }}
+              onView={setView}
             />
           ) : instructions.openId ? (
             <InstructionView
@@ -152,8 +157,16 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
       </div>
       <div className={classes['decide']}>
         <Panel title={t('call.level')}>
-          <LevelPanel draft={draft} evaluation={evaluation} row={row} />
-          <SendPanel draft={draft} evaluation={evaluation} />
+          <LevelPanel draft={draft} evaluation={evaluation} />
+          <SendPanel
+            draft={draft}
+            evaluation={evaluation}
+            onBlocked={() => {
+              setCoverAsked(coverAsked + 1);
+            }}
+          />
+          <SceneBar draft={draft} timesAsked={coverAsked} />
+          <LevelKeys draft={draft} evaluation={evaluation} />
           <section className={classes['say']} aria-label={t('call.say-now')}>
             <h3>
               {t('call.say-now')} <KeyHint combo="F7" />
@@ -161,16 +174,9 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
             {instructions.ids.map((id) => (
               <InstructionButton key={id} id={id} onOpen={instructions.open} />
             ))}
-            {evaluation?.outcome ? (
-              <p className={classes['muted']}>
-                {of(evaluation.outcome.safetyNetting, contextOf(draft))}
-              </p>
-            ) : null}
           </section>
           <p className={classes['leave']}>
-            <button type="button" onClick={wrapUp}>
-              <KeyHint combo="Ctrl+Enter" /> {t('call.wrap-up')}
-            </button>
+            <ViewButtons onView={setView} />
             <button type="button" onClick={leaveCase}>
               {t('call.open-cases')}
             </button>

@@ -1,9 +1,14 @@
 import type {
   AnswerBody,
+  CoverBody,
+  ExitBody,
   FactBody,
+  HazardBody,
+  HazardOverBody,
   IdentifyCallerBody,
   IdentifyPatientBody,
   LocateBody,
+  MethaneBody,
   NoteBody,
   OpenCaseBody,
   OrganiseBody,
@@ -12,9 +17,10 @@ import type {
   ReadScriptBody,
   StartTriageBody,
   TakeUpProtocolBody,
+  ToldBody,
 } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
-import { protocolByCode } from '@lib/protocols';
+import { protocolByCode } from '../protocols/in-force.js';
 import { contextOf, type CaseDraft, type DraftStep } from './case-draft.js';
 
 /** A command of a case as it is queued: sent in order, once, with its true time. */
@@ -53,8 +59,13 @@ export function commandOf(before: CaseDraft, step: DraftStep, at: Instant): Case
       return post(`${onCase}/notes`, { noteId, text, at } satisfies NoteBody);
     }
     case 'triage': {
-      const { id: triageSessionId, patientId } = step;
-      return post(`${onCase}/triage`, { triageSessionId, patientId, at } satisfies StartTriageBody);
+      const { id: triageSessionId, patientId, again } = step;
+      return post(`${onCase}/triage`, {
+        triageSessionId,
+        patientId,
+        at,
+        ...(again ? { again } : {}),
+      } satisfies StartTriageBody);
     }
     case 'protocol':
       return takeUp(before, step.code, at);
@@ -91,6 +102,46 @@ export function commandOf(before: CaseDraft, step: DraftStep, at: Instant): Case
             at,
           } satisfies ReadScriptBody)
         : null;
+    case 'exit': {
+      const { kind, reason } = step.value;
+      const minutes = step.callBackMinutes;
+      const recallId = crypto.randomUUID() as Id<'recall'>;
+      return post(`${onSession}/exit`, {
+        kind,
+        reason,
+        ordinal: (session?.exits.length ?? 0) + 1,
+        at,
+        ...(minutes === null ? {} : { callBack: { recallId, minutes } }),
+      } satisfies ExitBody);
+    }
+    case 'told':
+      return post(`${onSession}/told`, {
+        told: step.value.value,
+        ordinal: (session?.told.length ?? 0) + 1,
+        at: step.value.at,
+      } satisfies ToldBody);
+    case 'hazard': {
+      const { id: hazardId, hazard } = step.value;
+      return post(`${onCase}/hazards`, { hazardId, hazard, at } satisfies HazardBody);
+    }
+    case 'cover':
+      return post(`/api/hazards/${step.value.id}/cover`, {
+        cover: step.cover,
+        seenVersion: step.value.version,
+        at,
+      } satisfies CoverBody);
+    case 'hazard-over':
+      return post(`/api/hazards/${step.value.id}/end`, {
+        seenVersion: step.value.version,
+        at,
+      } satisfies HazardOverBody);
+    case 'methane':
+      return put(`${onCase}/methane`, {
+        value: step.value,
+        seenVersion: before.methane?.version ?? 0,
+        at,
+      } satisfies MethaneBody);
+    case 'turn':
     case 'feelings':
       return null;
   }

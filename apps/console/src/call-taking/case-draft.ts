@@ -1,30 +1,45 @@
 import type {
   AnswerValue,
-  CallerParty,
   CallerValue,
   CaseFile,
+  CaseLinkView,
+  ExitValue,
+  FollowUpOfSession,
   LocationValue,
+  MethaneValue,
   OverrideValue,
   PatientValue,
   ScriptValue,
+  TriageAgain,
+  TriageSessionView,
 } from '@lib/contracts';
+import type { HazardCover, SceneHazard } from '@lib/dispatch';
 import type { Id, Instant } from '@lib/kernel';
-import { protocolByCode } from '@lib/protocols';
+import { protocolByCode } from '../protocols/in-force.js';
 import {
   coverageOf,
   evaluateStanding,
+  levelAtExit,
+  levelInForce,
+  levelOfCase,
+  levelOfRounds,
+  overrideNeeds,
   protocolsInHand,
   standing,
-  type Answers,
   type Coverage,
   type Evaluation,
+  type Level,
+  type LevelCause,
+  type LevelChange,
   type Protocol,
   type SessionFact,
   type SetAsideReason,
   type Standing,
   type TakenUp,
+  type Told,
   type TriageContext,
 } from '@lib/triage';
+import { CONTEXT_PARTY, partyOf } from './caller-party.js';
 
 /** A value that can be edited, with the version that the next edit has seen. */
 interface Edited<Value> {
@@ -37,7 +52,7 @@ interface DraftPatient extends Edited<PatientValue> {
 }
 
 /** A fact with the true time at which it was noted. */
-export interface NotedFact {
+interface NotedFact {
   readonly fact: SessionFact;
   readonly at: Instant;
 }
@@ -47,17 +62,37 @@ interface DraftNote {
   readonly text: string;
 }
 
-interface DraftSession {
+type DraftOverride = FollowUpOfSession['overrides'][number];
+
+export interface DraftSession {
   readonly id: Id<'triage-session'>;
   readonly patientId: Id<'patient'>;
   /** As they were taken up and set aside; one that comes again brought a new context. */
   readonly protocols: readonly TakenUp[];
   readonly answers: readonly AnswerValue[];
   readonly facts: readonly NotedFact[];
-  readonly overrides: readonly OverrideValue[];
+  readonly overrides: readonly DraftOverride[];
+  readonly told: readonly DraftTold[];
+  readonly exits: readonly ExitValue[];
+  /** The levels that it had, as far as they are known here. */
+  readonly history: readonly LevelChange[];
+  readonly again: TriageAgain | null;
+  /** Of the patient, kept while another is in hand. */
+  readonly feelings: Feelings;
   /** The steps that were shown to be read aloud, in their order. */
   readonly scripts: readonly ScriptValue[];
 }
+
+type Feelings = Pick<TriageContext, 'frail' | 'worried' | 'gutFeeling'>;
+
+/** Something that was said to the caller; who said it is known once the server has it. */
+export interface DraftTold {
+  readonly value: Told;
+  readonly at: Instant;
+}
+
+/** A danger at the scene, as far as this desk knows it. */
+export type DraftHazard = Pick<SceneHazard, 'id' | 'version' | 'hazard' | 'cover' | 'endedAt'>;
 
 /** A case as the call-taker works on it: it goes on without a network, and what was done is sent in its order. */
 export interface CaseDraft {
@@ -66,8 +101,13 @@ export interface CaseDraft {
   readonly caller: Edited<CallerValue> | null;
   readonly patients: readonly DraftPatient[];
   readonly session: DraftSession | null;
-  readonly feelings: Pick<TriageContext, 'frail' | 'worried' | 'gutFeeling'>;
+  /** Sessions that are not in hand, oldest first: of other patients, and earlier rounds. */
+  readonly others: readonly DraftSession[];
+  readonly feelings: Feelings;
   readonly notes: readonly DraftNote[];
+  readonly hazards: readonly DraftHazard[];
+  readonly methane: Edited<MethaneValue> | null;
+  readonly links: readonly CaseLinkView[];
 }
 
 export type DraftStep =
@@ -79,7 +119,16 @@ export type DraftStep =
       readonly type: 'triage';
       readonly id: Id<'triage-session'>;
       readonly patientId: Id<'patient'>;
+      readonly again?: TriageAgain;
     }
+  /** Takes another session in hand; the server is told nothing. */
+  | { readonly type: 'turn'; readonly id: Id<'triage-session'> }
+  | { readonly type: 'exit'; readonly value: ExitValue; readonly callBackMinutes: number | null }
+  | { readonly type: 'told'; readonly value: DraftTold }
+  | { readonly type: 'hazard'; readonly value: DraftHazard }
+  | { readonly type: 'cover'; readonly value: DraftHazard; readonly cover: HazardCover }
+  | { readonly type: 'hazard-over'; readonly value: DraftHazard }
+  | { readonly type: 'methane'; readonly value: MethaneValue }
   | { readonly type: 'protocol'; readonly code: string }
   | { readonly type: 'set-aside'; readonly protocol: string; readonly reason: SetAsideReason }
   | { readonly type: 'answer'; readonly value: AnswerValue }
@@ -95,15 +144,19 @@ export function emptyDraft(caseId: Id<'case'>): CaseDraft {
     caller: null,
     patients: [],
     session: null,
+    others: [],
     feelings: {},
     notes: [],
+    hazards: [],
+    methane: null,
+    links: [],
   };
 }
 
 /** A case that was kept, taken up again. */
 export function draftOf(file: CaseFile): CaseDraft {
-  const session = file.triage.at(-1);
-  const { frail, worried, gutFeeling } = session?.protocols?.at(-1)?.value.context ?? {};
+  const sessions = file.triage.map(draftSessionOf);
+  const session = sessions.at(-1) ?? null;
   return {
     caseId: file.case.id,
     place: file.location,
@@ -113,28 +166,65 @@ export function draftOf(file: CaseFile): CaseDraft {
       value: value?.value ?? {},
       version: value?.version ?? 0,
     })),
-    session: session
-      ? {
-          id: session.id,
-          patientId: session.patientId,
-          protocols: (session.protocols ?? []).map(({ value }) => value),
-          answers: (session.answers ?? []).map(({ value }) => value),
-          facts: (session.facts ?? []).map(({ value, at }) => ({ fact: value, at })),
-          overrides: session.override ? [session.override.value] : [],
-          scripts: (session.scripts ?? []).map(({ value }) => value),
-        }
-      : null,
+    session,
+    others: sessions.slice(0, -1),
+    feelings: session?.feelings ?? {},
+    notes: file.notes.map(({ id, value }) => ({ id, text: value })),
+    hazards: file.hazards,
+    methane: file.methane,
+    links: file.links,
+  };
+}
+
+function draftSessionOf(session: TriageSessionView): DraftSession {
+  const { frail, worried, gutFeeling } = session.protocols?.at(-1)?.value.context ?? {};
+  const { followUp, round } = session;
+  return {
+    id: session.id,
+    patientId: session.patientId,
+    protocols: (session.protocols ?? []).map(({ value }) => value),
+    answers: (session.answers ?? []).map(({ value }) => value),
+    facts: (session.facts ?? []).map(({ value, at }) => ({ fact: value, at })),
+    overrides: followUp?.overrides ?? [],
+    told: (followUp?.told ?? []).map(({ value, at }) => ({ value, at })),
+    exits: followUp?.exits ?? [],
+    history: followUp?.history ?? [],
+    again: round,
+    scripts: (session.scripts ?? []).map(({ value }) => value),
     feelings: {
       ...(frail === undefined ? {} : { frail }),
       ...(worried === undefined ? {} : { worried }),
       ...(gutFeeling === undefined ? {} : { gutFeeling }),
     },
-    notes: file.notes.map(({ id, value }) => ({ id, text: value })),
   };
 }
 
-/** The draft after a step. */
-export function draftAfter(draft: CaseDraft, step: DraftStep): CaseDraft {
+/** What a second reader decided meanwhile, taken over from the file. */
+export function draftWithReadings(draft: CaseDraft, file: CaseFile): CaseDraft {
+  const told = file.triage.find(({ id }) => id === draft.session?.id)?.followUp;
+  if (!draft.session || !told) return draft;
+  const { overrides, history } = told;
+  return { ...draft, session: { ...draft.session, overrides, history } };
+}
+
+/** A step as it was taken, with the level that it led to where that is another. */
+export function draftAfter(draft: CaseDraft, step: DraftStep, at: Instant): CaseDraft {
+  const after = stepped(draft, step, at);
+  const { session } = after;
+  if (!session || step.type === 'turn') return after;
+  const before = draft.session?.id === session.id ? levelOf(draft) : null;
+  const level = levelOf(after);
+  if (level === before) return after;
+  const by = session.again && session.history.length === 0 ? 're-triage' : causeOf(step);
+  const history = [...session.history, { at, level, by }];
+  return { ...after, session: { ...session, history } };
+}
+
+function causeOf({ type }: DraftStep): LevelCause {
+  return type === 'override' || type === 'exit' ? type : 'protocol';
+}
+
+function stepped(draft: CaseDraft, step: DraftStep, at: Instant): CaseDraft {
   const { session } = draft;
   switch (step.type) {
     case 'place':
@@ -154,11 +244,29 @@ export function draftAfter(draft: CaseDraft, step: DraftStep): CaseDraft {
     }
     case 'note':
       return { ...draft, notes: [...draft.notes, { id: step.id, text: step.text }] };
-    case 'triage': {
-      const { id, patientId } = step;
-      const empty = { protocols: [], answers: [], facts: [], overrides: [], scripts: [] };
-      return { ...draft, session: { id, patientId, ...empty } };
+    case 'triage':
+      return { ...parked(draft), session: emptySession(step), feelings: {} };
+    case 'turn': {
+      const all = parked(draft).others;
+      const next = all.find(({ id }) => id === step.id);
+      if (!next) return draft;
+      const others = all.filter((one) => one !== next);
+      return { ...draft, session: next, others, feelings: next.feelings };
     }
+    case 'exit':
+      if (!session) return draft;
+      return { ...draft, session: { ...session, exits: [...session.exits, step.value] } };
+    case 'told':
+      if (!session) return draft;
+      return { ...draft, session: { ...session, told: [...session.told, step.value] } };
+    case 'hazard':
+      return { ...draft, hazards: [...draft.hazards, step.value] };
+    case 'cover':
+      return hazardChanged(draft, { ...step.value, cover: step.cover });
+    case 'hazard-over':
+      return hazardChanged(draft, { ...step.value, endedAt: at });
+    case 'methane':
+      return { ...draft, methane: edited(draft.methane, step.value) };
     case 'protocol':
       if (!session) return draft;
       return { ...draft, session: withProtocol(session, { protocol: step.code }) };
@@ -175,13 +283,119 @@ export function draftAfter(draft: CaseDraft, step: DraftStep): CaseDraft {
       return { ...draft, session: { ...session, facts: [...session.facts, step.value] } };
     case 'override':
       if (!session) return draft;
-      return { ...draft, session: { ...session, overrides: [...session.overrides, step.value] } };
+      return { ...draft, session: overridden(draft, session, step.value, at) };
     case 'script':
       if (!session) return draft;
       return { ...draft, session: { ...session, scripts: [...session.scripts, step.value] } };
     case 'feelings':
       return { ...draft, feelings: step.value };
   }
+}
+
+function emptySession({
+  id,
+  patientId,
+  again = null,
+}: Pick<DraftSession, 'id' | 'patientId'> & { readonly again?: TriageAgain | null }): DraftSession {
+  return {
+    id,
+    patientId,
+    again,
+    protocols: [],
+    answers: [],
+    facts: [],
+    overrides: [],
+    told: [],
+    exits: [],
+    history: [],
+    scripts: [],
+    feelings: {},
+  };
+}
+
+/** The draft with the session in hand laid beside the others. */
+function parked(draft: CaseDraft): CaseDraft {
+  const { session, others, feelings } = draft;
+  return session ? { ...draft, others: [...others, { ...session, feelings }] } : draft;
+}
+
+/** A danger that changed, also one that another desk set. */
+function hazardChanged(draft: CaseDraft, changed: DraftHazard): CaseDraft {
+  const others = draft.hazards.filter(({ id }) => id !== changed.id);
+  return { ...draft, hazards: [...others, { ...changed, version: changed.version + 1 }] };
+}
+
+/** A level that a person set, decided here as the server will: a milder one may wait for a second reader. */
+function overridden(
+  draft: CaseDraft,
+  session: DraftSession,
+  { level, reason }: OverrideValue,
+  at: Instant,
+): DraftSession {
+  const { secondReader } = needsOf(draft, level);
+  const earlier = session.overrides.map((one) =>
+    one.state === 'waiting' ? { ...one, state: 'superseded' as const } : one,
+  );
+  const state = secondReader ? ('waiting' as const) : ('in-force' as const);
+  return {
+    ...session,
+    overrides: [...earlier, { level, reason, at, state, found: foundBy(draft) }],
+  };
+}
+
+/** What it takes to set this level now. */
+export function needsOf(draft: CaseDraft, to: Level): ReturnType<typeof overrideNeeds> {
+  const evaluation = evaluationOf(draft);
+  const atWorst = evaluation && !evaluation.settled ? evaluation.atWorst : undefined;
+  return overrideNeeds(levelOf(draft) ?? atWorst ?? '1', to, atWorst);
+}
+
+/** How the triage stopped, until it goes on. */
+export function exitOf({ session }: CaseDraft): ExitValue | null {
+  const exit = session?.exits.at(-1);
+  return exit && exit.answers === session?.answers.length ? exit : null;
+}
+
+/** What the protocols come to; after a stop, the worst that is possible. */
+function foundBy(draft: CaseDraft): Level | null {
+  const evaluation = evaluationOf(draft);
+  if (!evaluation) return null;
+  return exitOf(draft) ? levelAtExit(evaluation) : evaluation.level;
+}
+
+/** The level of the session in hand that counts: of the protocols, or set by a person. */
+export function levelOf(draft: CaseDraft): Level | null {
+  return levelInForce(foundBy(draft), draft.session?.overrides ?? []);
+}
+
+/** All sessions, oldest first, each as the server would know it. */
+function roundsOf(draft: CaseDraft) {
+  const all = parked(draft).others;
+  return all.map((session) => {
+    const own = { ...draft, session, feelings: session.feelings };
+    return {
+      patientId: session.patientId,
+      level: levelOf(own),
+      settled: evaluationOf(own)?.settled ?? false,
+      overridden: session.overrides.some(({ state }) => state === 'in-force'),
+    };
+  });
+}
+
+/** Each patient of the case with the level of all rounds. */
+export function patientsWithLevels(
+  draft: CaseDraft,
+): readonly { readonly id: Id<'patient'>; readonly level: Level | null }[] {
+  const rounds = roundsOf(draft);
+  return draft.patients.map(({ id }) => ({
+    id,
+    level: levelOfRounds(rounds.filter(({ patientId }) => patientId === id)),
+  }));
+}
+
+/** A case is as urgent as its worst patient. */
+export function levelOfDraft(draft: CaseDraft): Level | null {
+  return levelOfCase(roundsOf(draft));
 }
 
 function withProtocol(session: DraftSession, taken: TakenUp): DraftSession {
@@ -192,24 +406,6 @@ function withProtocol(session: DraftSession, taken: TakenUp): DraftSession {
 export function standingOf({ session }: CaseDraft): Standing {
   return standing(session?.answers ?? []);
 }
-
-export function answersOf(draft: CaseDraft): Answers {
-  return standingOf(draft).answers;
-}
-
-/** Who speaks, seen from the patient: said outright, or as relation and place tell. */
-export function partyOf({ party, relation, withPatient }: CallerValue): CallerParty {
-  if (party) return party;
-  if (relation === 'self') return 'first';
-  return withPatient === false ? 'third' : 'second';
-}
-
-const CONTEXT_PARTY = {
-  first: 'patient',
-  second: 'beside-patient',
-  third: 'away-from-patient',
-  fourth: 'away-from-patient',
-} as const satisfies Record<CallerParty, TriageContext['party']>;
 
 /** What is known beside the answers, from what was said of patient and caller. */
 export function contextOf({ session, patients, caller, feelings }: CaseDraft): TriageContext {

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Instant } from '@lib/kernel';
-import { protocolByCode } from '@lib/protocols';
 import { LEAST_COUNTING_SECONDS, breathCountOf, contractionsOf, minutesAgo } from '@lib/triage';
 import { serverNow } from '../api/server-clock.js';
 import { useText } from '../i18n/use-text.js';
@@ -11,6 +10,7 @@ import { durationText } from '../ui/clock-text.js';
 import { ElapsedClock } from '../ui/elapsed-clock.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { useNow } from '../ui/use-now.js';
+import { protocolByCode } from '../protocols/in-force.js';
 import { protocolsOf, type CaseDraft } from './case-draft.js';
 import { noteFact, take } from './current-case.js';
 import asking from './asking.module.css';

@@ -1,9 +1,9 @@
 import { SKIP_REASONS, spokenQuestion, type Evaluation } from '@lib/triage';
-import { protocolByCode } from '@lib/protocols';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { ReasonPicker } from '../ui/reason-picker.js';
+import { protocolByCode } from '../protocols/in-force.js';
 import { contextOf, coverageOfDraft, type CaseDraft } from './case-draft.js';
 import { noteFact } from './current-case.js';
 import asking from './asking.module.css';

@@ -5,6 +5,7 @@ import type {
   OpenCaseBody,
   OrganiseBody,
   PatientValue,
+  TriageAgain,
 } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
 import { theOutbox } from '../api/outbox/open-outbox.js';
@@ -13,11 +14,12 @@ import { serverNow } from '../api/server-clock.js';
 import { createPersonalStore } from '../state/personal.js';
 import { useStore } from '../state/store.js';
 import { commandOf, openCaseCommand, organiseCommand, type CaseCommand } from './case-commands.js';
-import { VITAL_PROTOCOL, protocolsInHand, type SessionFact } from '@lib/triage';
+import { VITAL_PROTOCOL, protocolsInHand, type SessionFact, type Told } from '@lib/triage';
 import {
   contextOf,
   draftAfter,
   draftOf,
+  draftWithReadings,
   emptyDraft,
   type CaseDraft,
   type DraftStep,
@@ -57,7 +59,7 @@ function now(): Instant {
 export function take(step: DraftStep, at: Instant = trueTime()): void {
   const before = current.get();
   if (!before) return;
-  const after = draftAfter(before, step);
+  const after = draftAfter(before, step, at);
   current.set(after);
   const command = commandOf(before, step, at);
   if (command) queue(before.caseId, command);
@@ -107,8 +109,52 @@ export function leaveCase(): void {
   current.set(null);
 }
 
+/** Asks the patient in hand anew; the earlier answers stay as they are. */
+export function triageAgain(reason: TriageAgain['reason']): void {
+  const session = current.get()?.session;
+  if (!session) return;
+  const { patientId, id: earlier } = session;
+  const again = { earlier, reason };
+  take({ type: 'triage', id: crypto.randomUUID() as Id<'triage-session'>, patientId, again });
+  take({ type: 'protocol', code: VITAL_PROTOCOL });
+}
+
+/** Takes the next patient in hand, in their order; the newest round of each. */
+export function nextPatient(): void {
+  const draft = current.get();
+  if (!draft?.session) return;
+  const { patients, session, others } = draft;
+  const at = patients.findIndex(({ id }) => id === session.patientId);
+  const next = patients[(at + 1) % patients.length];
+  const round = others.findLast(({ patientId }) => patientId === next?.id);
+  if (next && next.id !== session.patientId && round) take({ type: 'turn', id: round.id });
+}
+
+/** What was said to the caller, or heard back. */
+export function tell(value: Told): void {
+  const at = trueTime();
+  take({ type: 'told', value: { value, at } }, at);
+}
+
+/** Takes over what a second reader decided. */
+export function learnReadings(caseId: Id<'case'>): void {
+  readFile(caseId).then(
+    (file) => {
+      const draft = current.get();
+      if (draft?.caseId === caseId) current.set(draftWithReadings(draft, file));
+    },
+    // Out of touch: the worse level is shown, which is the safe one.
+    () => undefined,
+  );
+}
+
+/** Something that belongs to the case in hand and is no step of its triage. */
+export function queueOnCase(caseId: Id<'case'>, path: string, body: object): void {
+  queue(caseId, { method: 'POST', path, body: { ...body, at: trueTime() } });
+}
+
 /** Another patient of the same event, with a session of its own. */
-function beginTriage(at: Instant = trueTime(), value: PatientValue = {}): void {
+export function beginTriage(at: Instant = trueTime(), value: PatientValue = {}): void {
   const patientId = crypto.randomUUID() as Id<'patient'>;
   take({ type: 'patient', id: patientId, value }, at);
   take({ type: 'triage', id: crypto.randomUUID() as Id<'triage-session'>, patientId }, at);

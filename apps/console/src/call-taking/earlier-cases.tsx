@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { EarlierCase } from '@lib/contracts';
 import { request } from '../api/request.js';
+import { serverNow } from '../api/server-clock.js';
 import { useText } from '../i18n/use-text.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
 import type { CaseDraft } from './case-draft.js';
@@ -34,6 +35,7 @@ export function EarlierCases({ draft }: { readonly draft: CaseDraft }) {
   return (
     <section className={classes['earlier']} aria-label={t('call.earlier')}>
       <h3>{t('call.earlier')}</h3>
+      <RepeatCaller cases={cases} />
       {cases.length === 0 ? <p className={classes['muted']}>{t('call.earlier-none')}</p> : null}
       <ul>
         {cases.map((one) => (
@@ -51,5 +53,25 @@ export function EarlierCases({ draft }: { readonly draft: CaseDraft }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Who called in the last day, or the last three: a second contact is a sign in itself. */
+function RepeatCaller({ cases }: { readonly cases: readonly EarlierCase[] }) {
+  const { t } = useText();
+  const within = (hours: number): number =>
+    cases.filter(
+      ({ at, foundBy }) => foundBy !== 'place' && serverNow() - Date.parse(at) < hours * HOUR_MS,
+    ).length;
+  const [day, threeDays] = [within(24), within(72)];
+  if (threeDays === 0) return null;
+  return (
+    <p role="status" className={classes['waits']}>
+      {day > 0
+        ? t('follow.repeat-24', { count: day })
+        : t('follow.repeat-72', { count: threeDays })}
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Id } from '@lib/kernel';
-import { INSTRUCTIONS, instructionsFor } from '@lib/protocols';
+import { INSTRUCTIONS, instructionsFor, opensAtOnce } from '@lib/protocols';
 import { pushCount, resuscitationClock, type Evaluation } from '@lib/triage';
 import { serverNow } from '../api/server-clock.js';
 import { useText } from '../i18n/use-text.js';
@@ -60,11 +60,10 @@ export function useInstructions(draft: CaseDraft, evaluation: Evaluation | null)
   const { openId, left } = readingOf(caseId);
   const ids = evaluation ? instructionsFor(evaluation.instructions, contextOf(draft)) : [];
   // An arrest or a closed airway opens its script at once; whoever closes it is not asked again.
-  const [first] = evaluation?.next ? [] : ids;
-  const urgent = first && /^(cpr|choking)-/.test(first) ? first : undefined;
+  const urgent = evaluation && opensAtOnce(evaluation, ids);
   return {
     ids,
-    openId: openId ?? (left ? null : (urgent ?? null)),
+    openId: openId ?? (left ? null : urgent),
     open: (id: string) => {
       reading.set({ ...readingOf(caseId), openId: id });
     },

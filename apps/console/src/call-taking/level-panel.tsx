@@ -1,20 +1,11 @@
-import { useState } from 'react';
-import { OVERRIDE_REASONS, type CaseRow, type OverrideReason } from '@lib/contracts';
-import { LEVELS, spokenQuestion, type Evaluation, type Level } from '@lib/triage';
-import { useText } from '../i18n/use-text.js';
-import { useKeys } from '../keys/use-keys.js';
-import { KeyHint } from '../ui/key-hint.js';
-import { ReasonPicker } from '../ui/reason-picker.js';
+import { TARGET_MINUTES } from '@lib/dispatch';
+import { careFor, spokenQuestion, type Evaluation, type Level } from '@lib/triage';
+import { useText, type Texts } from '../i18n/use-text.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
-import { contextOf, protocolsOf, type CaseDraft } from './case-draft.js';
-import { take } from './current-case.js';
+import { contextOf, exitOf, levelOf, protocolsOf, type CaseDraft } from './case-draft.js';
+import { LevelHistory } from './level-history.js';
+import { useSecondReading } from './use-second-reading.js';
 import classes from './call-taking.module.css';
-
-const FEELINGS = [
-  { name: 'worried', key: 'Alt+W', text: 'call.worried' },
-  { name: 'gutFeeling', key: 'Alt+G', text: 'call.gut-feeling' },
-  { name: 'frail', key: 'Alt+K', text: 'call.frail' },
-] as const;
 
 const CONTEXT_TEXTS = {
   ageYears: 'call.age',
@@ -27,84 +18,42 @@ const CONTEXT_TEXTS = {
   gutFeeling: 'call.gut-feeling',
 } as const;
 
-/** The level with its reasons, always in sight; what it may still become; and a person's own word on it. */
-export function LevelPanel({
-  draft,
-  evaluation,
-}: {
+interface LevelPanelProps {
   readonly draft: CaseDraft;
   readonly evaluation: Evaluation | null;
-  readonly row: CaseRow | undefined;
-}) {
-  const { t, of } = useText();
-  const [overriding, setOverriding] = useState<Level | 'level' | null>(null);
-  const override = draft.session?.overrides.at(-1);
-  const level = override?.level ?? evaluation?.level ?? null;
-  const questions = protocolsOf(draft).flatMap((protocol) => protocol.questions);
-  const forClinician = (evaluation?.askClinician ?? []).flatMap((asked) => {
-    const question = questions.find(({ id }) => id === asked);
-    return question ? [of(spokenQuestion(question, contextOf(draft)))] : [];
-  });
-  const toggle = (name: (typeof FEELINGS)[number]['name']): void => {
-    take({ type: 'feelings', value: { ...draft.feelings, [name]: draft.feelings[name] !== true } });
-  };
-  useKeys({
-    ...Object.fromEntries(
-      FEELINGS.map(({ name, key, text }) => [
-        key,
-        {
-          label: t(text),
-          run: () => {
-            toggle(name);
-          },
-        },
-      ]),
-    ),
-    'Shift+F6': {
-      label: t('call.override'),
-      run: () => {
-        setOverriding('level');
-      },
-    },
-  });
+}
 
-  if (overriding === 'level')
-    return (
-      <ReasonPicker
-        title={t('call.override')}
-        reasons={LEVELS.map((code) => ({ code, label: t(`level.${code}`) }))}
-        onPick={(chosen: Level) => {
-          setOverriding(chosen);
-        }}
-        onCancel={() => {
-          setOverriding(null);
-        }}
-      />
-    );
-  if (overriding)
-    return (
-      <ReasonPicker
-        title={t('call.override-why')}
-        reasons={OVERRIDE_REASONS.map((code) => ({ code, label: t(`call.override-${code}`) }))}
-        onPick={(reason: OverrideReason) => {
-          take({ type: 'override', value: { level: overriding, reason } });
-          setOverriding(null);
-        }}
-        onCancel={() => {
-          setOverriding(null);
-        }}
-      />
-    );
-
+/** The level with its reasons, always in sight, and what it may still become. */
+export function LevelPanel({ draft, evaluation }: LevelPanelProps) {
+  useSecondReading(draft);
   return (
     <div className={classes['levelPanel']} aria-live="polite">
+      <Head draft={draft} evaluation={evaluation} level={levelOf(draft)} />
+      <Reasons evaluation={evaluation} />
+      <LevelHistory draft={draft} />
+    </div>
+  );
+}
+
+function Head({ draft, evaluation, level }: LevelPanelProps & { readonly level: Level | null }) {
+  const texts = useText();
+  const { t } = texts;
+  const exit = exitOf(draft);
+  return (
+    <>
       <div className={classes['levelHead']}>
         {level ? <UrgencyMark level={level} size="large" word /> : <p>{t('level.none')}</p>}
         <code className={classes['determinant']}>{evaluation?.determinant}</code>
       </div>
-      {override ? (
+      {level ? (
+        <p className={classes['result']} aria-label={t('follow.result')}>
+          {resultText(level, evaluation, texts)}
+        </p>
+      ) : null}
+      <OverrideNotes draft={draft} />
+      {exit ? (
         <p className={classes['notice']}>
-          {t('call.overridden')}: {t(`call.override-${override.reason}`)}
+          {t('follow.stopped', { how: t(`follow.stop-${exit.kind}`) })}
         </p>
       ) : null}
       {evaluation && !evaluation.settled ? (
@@ -120,45 +69,81 @@ export function LevelPanel({
           })}
         </p>
       ) : null}
-      {forClinician.length > 0 ? (
+      <ForClinician draft={draft} evaluation={evaluation} />
+      {evaluation?.settled ? <p className={classes['muted']}>{t('call.settled')}</p> : null}
+    </>
+  );
+}
+
+/** When, where and by whom: the whole result of a triage in one line. */
+function resultText(level: Level, evaluation: Evaluation | null, { t }: Texts): string {
+  const minutes = TARGET_MINUTES[level];
+  const time =
+    minutes < 120
+      ? t('follow.minutes', { count: minutes })
+      : t('follow.hours', { count: Math.round(minutes / 60) });
+  const { place, skill } = careFor(level, evaluation?.outcome ?? null);
+  return [
+    t('follow.within', { time }),
+    t(`follow.place-${place}`),
+    t(`follow.skill-${skill}`),
+  ].join(' · ');
+}
+
+/** A level that a person set, or that waits for a second reader. */
+function OverrideNotes({ draft }: { readonly draft: CaseDraft }) {
+  const { t } = useText();
+  const overrides = draft.session?.overrides ?? [];
+  const inForce = overrides.findLast(({ state }) => state === 'in-force');
+  const last = overrides.at(-1);
+  return (
+    <>
+      {inForce ? (
         <p className={classes['notice']}>
-          {t('call.ask-clinician')}: {forClinician.join(' ')}
+          {t('call.overridden')}: {t(`call.override-${inForce.reason}`)}
         </p>
       ) : null}
-      {evaluation?.settled ? <p className={classes['muted']}>{t('call.settled')}</p> : null}
-      <ul className={classes['reasons']} aria-label={t('call.reasons')}>
-        {evaluation?.reasons.slice(0, 6).map((reason) => (
-          <li key={reason.determinant}>
-            <UrgencyMark level={reason.level} />
-            <span>
-              {of(reason.why)}
-              {reason.assumed ? <em> ({t('call.assumed')})</em> : null}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <div className={classes['feelings']}>
-        {FEELINGS.map(({ name, key, text }) => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={draft.feelings[name] === true}
-            onClick={() => {
-              toggle(name);
-            }}
-          >
-            <KeyHint combo={key} /> {t(text)}
-          </button>
-        ))}
-        <button
-          type="button"
-          onClick={() => {
-            setOverriding('level');
-          }}
-        >
-          <KeyHint combo="Shift+F6" /> {t('call.override')}
-        </button>
-      </div>
-    </div>
+      {last?.state === 'waiting' ? (
+        <p role="status" className={classes['waits']}>
+          {t('follow.down-waits', { level: last.level })}
+        </p>
+      ) : null}
+      {last?.state === 'refused' ? (
+        <p className={classes['notice']}>{t('follow.down-refused', { level: last.level })}</p>
+      ) : null}
+    </>
+  );
+}
+
+function Reasons({ evaluation }: { readonly evaluation: Evaluation | null }) {
+  const { t, of } = useText();
+  return (
+    <ul className={classes['reasons']} aria-label={t('call.reasons')}>
+      {evaluation?.reasons.slice(0, 6).map((reason) => (
+        <li key={reason.determinant}>
+          <UrgencyMark level={reason.level} />
+          <span>
+            {of(reason.why)}
+            {reason.assumed ? <em> ({t('call.assumed')})</em> : null}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What only a clinician can ask and judge. */
+function ForClinician({ draft, evaluation }: LevelPanelProps) {
+  const { t, of } = useText();
+  const questions = protocolsOf(draft).flatMap((protocol) => protocol.questions);
+  const asked = (evaluation?.askClinician ?? []).flatMap((id) => {
+    const question = questions.find((one) => one.id === id);
+    return question ? [of(spokenQuestion(question, contextOf(draft)))] : [];
+  });
+  if (asked.length === 0) return null;
+  return (
+    <p className={classes['notice']}>
+      {t('call.ask-clinician')}: {asked.join(' ')}
+    </p>
   );
 }

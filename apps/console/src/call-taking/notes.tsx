@@ -48,7 +48,7 @@ export function Notes({ draft }: { readonly draft: CaseDraft }) {
           const label = RUBRICS.find((one) => one.code === code)?.label;
           return (
             <li key={id}>
-              {noted}
+              {noted}{' '}
               {label ? (
                 <span className={asking['chip']} title={t('ask.code-about')}>
                   <code>{code}</code> {of(label)}

@@ -1,12 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { TextInput } from '@mantine/core';
-import { PROTOCOLS, findProtocols } from '@lib/protocols';
+import { BODY_REGIONS, findProtocols, type BodyRegion } from '@lib/protocols';
 import { VITAL_PROTOCOL, type Protocol } from '@lib/triage';
 import { useText } from '../i18n/use-text.js';
+import { useInForce } from '../protocols/in-force.js';
 import { KeyHint } from '../ui/key-hint.js';
+import asking from './asking.module.css';
 import classes from './call-taking.module.css';
 
-/** Finds a complaint by the caller's words, in any language of the centre. */
+/** Finds a complaint by the caller's words, in any language of the centre, or by the place on the body. */
 export function ProtocolSearch({
   onChoose,
   onLeave,
@@ -16,8 +18,17 @@ export function ProtocolSearch({
 }) {
   const { t, of, language } = useText();
   const [words, setWords] = useState('');
+  const [region, setRegion] = useState<BodyRegion | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const complaints = PROTOCOLS.filter(({ code }) => code !== VITAL_PROTOCOL);
+  const inForce = useInForce().protocols;
+  // The search indexes a list once: it stays the same one from letter to letter.
+  const complaints = useMemo(
+    () =>
+      inForce.filter(
+        ({ code }) => code !== VITAL_PROTOCOL && (!region || region.protocols.includes(code)),
+      ),
+    [inForce, region],
+  );
   const found =
     words.trim() === ''
       ? complaints
@@ -48,6 +59,21 @@ export function ProtocolSearch({
           }
         }}
       />
+      <div className={asking['row']} role="group" aria-label={t('ask.regions')}>
+        {BODY_REGIONS.map((one) => (
+          <button
+            key={one.id}
+            type="button"
+            aria-pressed={region?.id === one.id}
+            onClick={() => {
+              setRegion(region?.id === one.id ? null : one);
+              field.current?.focus();
+            }}
+          >
+            {of(one.name)}
+          </button>
+        ))}
+      </div>
       {found.length === 0 ? <p className={classes['muted']}>{t('call.protocol-none')}</p> : null}
       <ol className={classes['protocols']}>
         {found.slice(0, 9).map((protocol, index) => (

@@ -14,6 +14,7 @@ import {
 import { answerText } from '../i18n/answer-text.js';
 import { useText, type Texts } from '../i18n/use-text.js';
 import { useKeys, type Keys } from '../keys/use-keys.js';
+import { useInForce } from '../protocols/in-force.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { contextOf, standingOf, type CaseDraft } from './case-draft.js';
 import { useSpoken, type Spoken } from './use-spoken.js';
@@ -44,6 +45,7 @@ export function QuestionView({
 }) {
   const texts = useText();
   const { t, of, language: own } = texts;
+  const { signedOff } = useInForce();
   const [why, setWhy] = useState(false);
   const [plain, setPlain] = useState(false);
   const context = contextOf(draft);
@@ -89,7 +91,10 @@ export function QuestionView({
   return (
     <section className={classes['question']} aria-live="polite">
       <p className={classes['protocolName']}>
-        {of(protocol.title)} <span className={classes['draft']}>{t('call.draft')}</span>
+        {of(protocol.title)}{' '}
+        {!signedOff.has(protocol.code) && (
+          <span className={classes['draft']}>{t('call.draft')}</span>
+        )}
       </p>
       <h2 lang={language}>{say(wording)}</h2>
       {beside(wording) ? <p className={asking['beside']}>{beside(wording)}</p> : null}
@@ -120,7 +125,13 @@ export function QuestionView({
       ) : null}
       {cannotSee && !heard ? <p className={asking['heard']}>{t('ask.cannot-see')}</p> : null}
       {question.type === 'number' ? (
-        <NumberField draft={draft} question={question} onAnswer={onAnswer} label={of(wording)} />
+        <NumberField
+          draft={draft}
+          question={question}
+          onAnswer={onAnswer}
+          label={of(wording)}
+          heard={heard?.kind === 'value' ? String(heard.value) : ''}
+        />
       ) : null}
       <div className={classes['options']} role="group" aria-label={of(wording)}>
         {options.map(({ key, label, said, answer }) => (
@@ -185,15 +196,18 @@ function NumberField({
   draft,
   question,
   label,
+  heard,
   onAnswer,
 }: {
   readonly draft: CaseDraft;
+  /** Stands in the field, so that Enter confirms it. */
+  readonly heard: string;
   readonly question: Extract<Question, { readonly type: 'number' }>;
   readonly label: string;
   readonly onAnswer: (answer: Answer) => void;
 }) {
   const { t, number } = useText();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(heard);
   const { least, most, unit } = question;
   const read = typedNumber(typed, question);
   const limits = limitsOf(question.id, contextOf(draft));
@@ -209,6 +223,9 @@ function NumberField({
     >
       <TextInput
         autoFocus
+        onFocus={(event) => {
+          event.currentTarget.select();
+        }}
         inputMode="decimal"
         aria-label={label}
         value={typed}

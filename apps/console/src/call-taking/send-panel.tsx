@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import { TextInput } from '@mantine/core';
 import type { RepatriationValue } from '@lib/contracts';
-import { INTERVENTION_KINDS, kindForLevel, type InterventionKind } from '@lib/dispatch';
+import {
+  GOES_TO_SCENE,
+  INTERVENTION_KINDS,
+  kindForLevel,
+  uncovered,
+  type InterventionKind,
+} from '@lib/dispatch';
 import type { Evaluation, Level } from '@lib/triage';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
@@ -10,37 +16,50 @@ import { Countdown } from '../ui/countdown.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { ReasonPicker } from '../ui/reason-picker.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
-import type { CaseDraft } from './case-draft.js';
+import { levelOfDraft, type CaseDraft } from './case-draft.js';
 import { organise } from './current-case.js';
+import { useHazards } from './scene-bar.js';
 import classes from './call-taking.module.css';
 
+const FINDING = /^[VCS]\d{2}-[1-8A]-\d{2}$/;
 const ESCORTS = ['none', 'family', 'nurse', 'doctor', 'doctor-and-nurse'] as const;
 
 /** Sends help early, while the triage goes on, and shows what was sent. */
 export function SendPanel({
   draft,
   evaluation,
+  onBlocked,
 }: {
   readonly draft: CaseDraft;
   readonly evaluation: Evaluation | null;
+  /** A danger of which nobody was told stands against it. */
+  readonly onBlocked: () => void;
 }) {
   const { t } = useText();
   const [choosing, setChoosing] = useState<'kind' | 'repatriation' | null>(null);
   const interventions = useRows('intervention').filter(({ caseId }) => caseId === draft.caseId);
   const assignments = useRows('assignment');
   const units = useRows('unit');
-  const level: Level =
-    draft.session?.overrides.at(-1)?.level ?? evaluation?.level ?? evaluation?.atWorst ?? '5';
+  const level: Level = levelOfDraft(draft) ?? evaluation?.atWorst ?? '5';
+  // What worry alone raised has no finding of its own.
+  const finding = evaluation?.reasons.find(({ determinant }) =>
+    FINDING.test(determinant),
+  )?.determinant;
   const kind = kindForLevel(level);
   // The same help is not sent twice by one key: the second time the desk asks what.
   const isSent = interventions.some((one) => one.kind === kind);
+  const dangers = uncovered(useHazards(draft));
+  const isBlocked = (chosen: InterventionKind): boolean =>
+    dangers.length > 0 && GOES_TO_SCENE.includes(chosen);
   const sendOrAsk = (): void => {
     if (isSent) setChoosing('kind');
     else send(kind);
   };
   const send = (chosen: InterventionKind): void => {
     setChoosing(chosen === 'repatriation' ? 'repatriation' : null);
-    if (chosen !== 'repatriation') organise({ kind: chosen, level });
+    if (isBlocked(chosen)) onBlocked();
+    else if (chosen !== 'repatriation')
+      organise({ kind: chosen, level, ...(finding ? { determinant: finding } : {}) });
   };
   useKeys({
     F9: {
@@ -59,6 +78,13 @@ export function SendPanel({
   return (
     <section className={classes['send']} aria-label={t('call.sent')}>
       <h3>{t('call.sent')}</h3>
+      {dangers.length > 0 ? (
+        <p role="status" className={classes['waits']}>
+          {t('follow.scene-blocks', {
+            what: dangers.map((hazard) => t(`follow.hazard-${hazard}`)).join(', '),
+          })}
+        </p>
+      ) : null}
       {interventions.length === 0 ? (
         <p className={classes['muted']}>{t('call.sent-none')}</p>
       ) : null}

@@ -6,9 +6,11 @@ import { asProblem, request } from '../api/request.js';
 import { useText } from '../i18n/use-text.js';
 import { acknowledge, raise } from '../sound/alarms.js';
 import { EmptyState } from '../ui/empty-state.js';
+import { HandoverSections } from '../ui/handover-sections.js';
 import { NotSentBadge } from '../ui/not-sent-badge.js';
 import { toast } from '../ui/toast-store.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
+import { WaitingLevels } from '../due/waiting-levels.js';
 import { HospitalChoice } from './hospital-choice.js';
 import { useMission, type Mission } from './use-mission.js';
 import classes from './crew.module.css';
@@ -38,6 +40,7 @@ export function CrewPage() {
         </span>
       </header>
       <Orders view={view} onDone={mission.again} />
+      <WaitingLevels />
       {view.assignment ? (
         <Assigned view={view} mission={mission} caseId={view.assignment.caseId} />
       ) : (
@@ -120,6 +123,16 @@ function Assigned({ view, mission, caseId }: AssignedProps) {
         </span>
         <NotSentBadge caseId={caseId} />
       </section>
+      {view.hazards.length > 0 ? (
+        <section className={classes['order']} role="alert">
+          {view.hazards.map(({ hazard, cover }) => (
+            <strong key={hazard}>
+              {t(`follow.hazard-${hazard}`)} ·{' '}
+              {t(cover ? `follow.cover-${cover}` : 'follow.hazard-uncovered')}
+            </strong>
+          ))}
+        </section>
+      ) : null}
       <section className={classes['where']}>
         <strong>{location?.label ?? t('crew.address-none')}</strong>
         {location?.access && <span>{location.access}</span>}
@@ -142,6 +155,12 @@ function Assigned({ view, mission, caseId }: AssignedProps) {
         <List title={t('crew.patients')} lines={patients.map((one) => patientText(one, t))} />
         <List title={t('crew.why')} lines={reasons.map((why) => of(why))} />
         <List title={t('crew.notes')} lines={notes} />
+        {view.handovers.map((sections, index) => (
+          <details key={index}>
+            <summary>{t('follow.handover')}</summary>
+            <HandoverSections sections={sections} />
+          </details>
+        ))}
       </section>
       <NextStatus mission={mission} from={location} />
     </>

@@ -14,6 +14,7 @@ import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useRows } from '../live/use-board.js';
 import { HintLine } from '../ui/hint-line.js';
+import { DueList } from '../due/due-list.js';
 import { Panel } from '../ui/panel.js';
 import { ReasonPicker } from '../ui/reason-picker.js';
 import { StaleVeil } from '../ui/stale-veil.js';
@@ -246,6 +247,7 @@ export function DispatchDesk() {
       />
       <div className={classes['queueArea']}>
         <Panel title={t('dispatch.queue')} hint={t('dispatch.queue-hint')}>
+          <DueList />
           <StaleVeil>
             <Queue
               lines={lines}

@@ -7,6 +7,7 @@ import {
   type Unit,
 } from '@lib/dispatch';
 import { useText } from '../i18n/use-text.js';
+import { useRows } from '../live/use-board.js';
 import { Countdown } from '../ui/countdown.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
 import type { CasePlaces } from './use-places.js';
@@ -90,6 +91,7 @@ function LineText({
 }: Pick<QueueProps, 'units' | 'places'> & { readonly line: QueueLine }) {
   const { t } = useText();
   const { intervention, assignments, orders } = line;
+  const hazards = useRows('hazard').filter(({ caseId }) => caseId === intervention.caseId);
   const sent = assignments.map(({ unitId, status }) => {
     const callSign = units.find(({ id }) => id === unitId)?.callSign ?? '';
     return `${callSign} ${t(`dispatch.status-${status}`)}`;
@@ -103,6 +105,18 @@ function LineText({
         {worse ? ` · ${t('dispatch.triage-says', { level: worse })}` : ''}
       </span>
       {sent.length > 0 ? <span>{sent.join(' · ')}</span> : null}
+      {hazards.length > 0 ? (
+        <span className={classes['alert']}>
+          {hazards
+            .map(({ hazard, cover }) =>
+              [
+                t(`follow.hazard-${hazard}`),
+                t(cover ? `follow.cover-${cover}` : 'follow.hazard-uncovered'),
+              ].join(': '),
+            )
+            .join(' · ')}
+        </span>
+      ) : null}
       {orders.length > 0 ? (
         <span className={classes['alert']}>
           {orders.map(({ type }) => t(`dispatch.order-${type}`)).join(' · ')} ?

@@ -2,7 +2,7 @@ import type { Role } from '@lib/access';
 import { lazy, type ComponentType } from 'react';
 import type { PlainTextKey } from '../i18n/catalogue.js';
 
-export type DeskId = 'call-taking' | 'dispatch' | 'oversight' | 'quality' | 'crew';
+export type DeskId = 'call-taking' | 'dispatch' | 'oversight' | 'protocols' | 'quality' | 'crew';
 
 export interface Desk {
   readonly id: DeskId;
@@ -51,6 +51,14 @@ const DESKS: readonly Desk[] = [
     title: 'desk.crew',
     roles: ['crew', 'doctor'],
     component: lazy(async () => ({ default: (await import('../crew/crew-page.js')).CrewPage })),
+  },
+  {
+    id: 'protocols',
+    title: 'desk.protocols',
+    roles: ['medical-director', 'supervisor', 'doctor'],
+    component: lazy(async () => ({
+      default: (await import('../protocols/protocols-desk.js')).ProtocolsDesk,
+    })),
   },
 ];
 

@@ -24,7 +24,7 @@ export const asking = {
     nl: 'overgeslagen: {reason}',
     fr: 'passée : {reason}',
     de: 'übergangen: {reason}',
-    en: 'passed over: {reason}',
+    en: 'skipped: {reason}',
   },
   'ask.quick': {
     nl: 'Wat de beller zelf zegt',
@@ -42,7 +42,7 @@ export const asking = {
     nl: 'Geen vraag gevonden. Zet het in een notitie',
     fr: 'Aucune question trouvée. Notez-le',
     de: 'Keine Frage gefunden. Notieren Sie es',
-    en: 'No question found. Put it in a note',
+    en: 'No question found. Write it in a note',
   },
   'ask.quick-keep': {
     nl: 'Bewaren als gehoord',
@@ -54,7 +54,7 @@ export const asking = {
     nl: 'Wat u hoort telt meteen als het erger is. Het sluit geen gevaar uit tot u het bevestigt.',
     fr: 'Ce qui est entendu compte tout de suite si c’est pire. Cela n’exclut aucun danger avant confirmation.',
     de: 'Gehörtes zählt sofort, wenn es schlimmer ist. Es schließt keine Gefahr aus, bis Sie es bestätigen.',
-    en: 'What is heard counts at once if it is worse. It rules out no danger until you confirm it.',
+    en: 'What is heard counts at once if it makes things worse. It rules out no danger until you confirm it.',
   },
   'ask.coverage': {
     nl: '{asked} van {all} verplichte vragen',
@@ -98,13 +98,13 @@ export const asking = {
     nl: 'Vraag overslaan',
     fr: 'Passer la question',
     de: 'Frage übergehen',
-    en: 'Pass over the question',
+    en: 'Skip the question',
   },
   'ask.skip-why': {
     nl: 'Waarom overslaan? Het telt als niet geweten',
     fr: 'Pourquoi passer ? Cela compte comme inconnu',
     de: 'Warum übergehen? Es zählt als unbekannt',
-    en: 'Why pass over? It counts as not known',
+    en: 'Why skip it? It counts as not known',
   },
   'ask.skip-help-first': {
     nl: 'eerst helpen',
@@ -135,7 +135,7 @@ export const asking = {
     nl: 'beller is weg',
     fr: 'appelant parti',
     de: 'Anrufer ist weg',
-    en: 'caller is gone',
+    en: 'caller has gone',
   },
   'ask.skip-does-not-apply': {
     nl: 'niet van toepassing',
@@ -153,7 +153,7 @@ export const asking = {
     nl: 'Protocollen in gebruik',
     fr: 'Protocoles en cours',
     de: 'Protokolle in Arbeit',
-    en: 'Protocols in hand',
+    en: 'Protocols in this triage',
   },
   'ask.link': {
     nl: 'Klacht erbij',
@@ -292,7 +292,7 @@ export const asking = {
   'ask.onset': { nl: 'Begin', fr: 'Début', de: 'Beginn', en: 'Onset' },
   'ask.last-well': {
     nl: 'Laatst goed',
-    fr: 'Vu bien',
+    fr: 'Dernier état normal',
     de: 'Zuletzt ohne Beschwerden',
     en: 'Last well',
   },
@@ -361,7 +361,7 @@ export const asking = {
     nl: '{rate} per minuut',
     fr: '{rate} par minute',
     de: '{rate} pro Minute',
-    en: '{rate} a minute',
+    en: '{rate} per minute',
   },
   'ask.breaths-keep': { nl: 'Bewaren', fr: 'Garder', de: 'Behalten', en: 'Keep' },
   'ask.why': { nl: 'Waarom', fr: 'Pourquoi', de: 'Warum', en: 'Why' },
@@ -370,19 +370,19 @@ export const asking = {
     nl: 'Niemand heeft dat: van {least} tot {most} {unit}',
     fr: 'Personne n’a cela : de {least} à {most} {unit}',
     de: 'Das hat niemand: von {least} bis {most} {unit}',
-    en: 'Nobody has that: from {least} to {most} {unit}',
+    en: 'Out of range: from {least} to {most} {unit}',
   },
   'ask.number-no-number': {
     nl: 'Dat is geen getal',
     fr: 'Ce n’est pas un nombre',
     de: 'Das ist keine Zahl',
-    en: 'That is no number',
+    en: 'That is not a number',
   },
   'ask.number-too-fine': {
     nl: 'Zoveel cijfers na de komma kan niet',
     fr: 'Trop de chiffres après la virgule',
     de: 'Zu viele Stellen nach dem Komma',
-    en: 'Too many digits after the point',
+    en: 'Too many digits after the decimal point',
   },
   'ask.number-low': {
     nl: 'Te laag voor deze leeftijd ({low} tot {high})',
@@ -413,7 +413,7 @@ export const asking = {
     nl: 'ICPC-2-code, eigen benaming',
     fr: 'Code CISP-2, libellé propre',
     de: 'ICPC-2-Code, eigene Bezeichnung',
-    en: 'ICPC-2 code, own label',
+    en: 'ICPC-2 code, with our own label',
   },
   'ask.aed-none': {
     nl: 'Deze centrale kent geen AED’s in de buurt: vraag of er een hangt',

@@ -65,7 +65,7 @@ export const callTaking = {
     nl: 'Neem op met F2, of begin een dossier met F3',
     fr: 'Décrochez avec F2, ou commencez un dossier avec F3',
     de: 'Mit F2 annehmen oder mit F3 einen Fall beginnen',
-    en: 'Answer with F2, or begin a case with F3',
+    en: 'Answer with F2, or open a case with F3',
   },
   'call.on-call': { nl: 'aan de lijn', fr: 'en ligne', de: 'im Gespräch', en: 'on call' },
   'call.caller': { nl: 'Beller', fr: 'Appelant', de: 'Anrufer', en: 'Caller' },
@@ -233,7 +233,7 @@ export const callTaking = {
     nl: 'Begin met de vitale functies',
     fr: 'Commencer par les fonctions vitales',
     de: 'Mit den Vitalfunktionen beginnen',
-    en: 'Begin with the vital functions',
+    en: 'Start with the vital functions',
   },
   'call.choose-protocol': {
     nl: 'Wat is er aan de hand? Zoek met de woorden van de beller',
@@ -305,7 +305,7 @@ export const callTaking = {
     nl: 'Nog te weten van de patiënt: {what}',
     fr: 'Encore à savoir du patient : {what}',
     de: 'Noch zu wissen vom Patienten: {what}',
-    en: 'Still to know of the patient: {what}',
+    en: 'Still to learn about the patient: {what}',
   },
   'call.ask-clinician': {
     nl: 'Niet geweten; vraag het een arts of verpleegkundige',
@@ -325,7 +325,7 @@ export const callTaking = {
     nl: 'aangenomen, want onbekend',
     fr: 'supposé, car inconnu',
     de: 'angenommen, da unbekannt',
-    en: 'assumed, since unknown',
+    en: 'assumed, because unknown',
   },
   'call.draft': {
     nl: 'Ontwerp, niet voor klinisch gebruik',
@@ -403,7 +403,7 @@ export const callTaking = {
     nl: 'door een persoon bepaald',
     fr: 'fixé par une personne',
     de: 'von einer Person festgelegt',
-    en: 'set by a person',
+    en: 'set by hand',
   },
   'call.send': {
     nl: 'Hulp sturen',
@@ -465,14 +465,14 @@ export const callTaking = {
     nl: 'Vangnet, lees voor',
     fr: 'Consignes à lire',
     de: 'Sicherheitsnetz, vorlesen',
-    en: 'Safety net, read aloud',
+    en: 'Safety net: read aloud',
   },
   'call.notes': { nl: 'Notities', fr: 'Notes', de: 'Notizen', en: 'Notes' },
   'call.note': {
     nl: 'Notitie, Enter bewaart',
     fr: 'Note, Enter pour garder',
     de: 'Notiz, Enter speichert',
-    en: 'Note, Enter keeps it',
+    en: 'Note; Enter saves it',
   },
   'call.wrap-up': {
     nl: 'Dossier afsluiten',

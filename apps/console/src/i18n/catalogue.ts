@@ -7,8 +7,10 @@ import { common } from './common.js';
 import { crewPage } from './crew.js';
 import { desks } from './desks.js';
 import { dispatching } from './dispatch.js';
+import { following } from './following.js';
 import { levels } from './levels.js';
 import { oversight } from './oversight.js';
+import { protocolTexts } from './protocols.js';
 import { quality } from './quality.js';
 import { signIn } from './sign-in.js';
 
@@ -22,8 +24,10 @@ export const CATALOGUE = {
   ...crewPage,
   ...desks,
   ...dispatching,
+  ...following,
   ...levels,
   ...oversight,
+  ...protocolTexts,
   ...quality,
   ...signIn,
 } as const;

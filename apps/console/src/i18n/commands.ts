@@ -41,7 +41,7 @@ export const commands = {
     nl: 'Geen post met die naam.',
     fr: 'Aucun poste de ce nom.',
     de: 'Kein Platz mit diesem Namen.',
-    en: 'No desk of that name.',
+    en: 'No desk with that name.',
   },
   'command.language': {
     nl: 'kiest de taal: nl, fr, de, en',

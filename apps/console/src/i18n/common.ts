@@ -101,7 +101,7 @@ export const common = {
     nl: 'Geen verbinding',
     fr: 'Pas de liaison',
     de: 'Keine Verbindung',
-    en: 'Out of touch',
+    en: 'Not connected',
   },
   'common.connecting': { nl: 'verbinden', fr: 'connexion', de: 'verbinden', en: 'connecting' },
   'common.stale': {
@@ -120,7 +120,7 @@ export const common = {
     nl: 'Dit scherm krijgt geen nieuws. Vertrouw er niet op; vraag de toestand mondeling of per radio.',
     fr: 'Cet écran ne reçoit plus de nouvelles. Ne vous y fiez pas ; demandez l’état de vive voix ou par radio.',
     de: 'Dieser Bildschirm erhält keine Nachrichten. Verlassen Sie sich nicht darauf; fragen Sie mündlich oder über Funk nach dem Stand.',
-    en: 'This screen gets no news. Do not rely on it; ask for the state by voice or radio.',
+    en: 'This screen gets no updates. Do not rely on it; ask for the state by voice or radio.',
   },
   'common.not-sent': {
     one: {
@@ -166,7 +166,7 @@ export const common = {
     nl: 'Deze browser bewaart niets: sluit het tabblad niet voor alles verzonden is.',
     fr: 'Ce navigateur ne conserve rien : ne fermez pas l’onglet avant que tout soit envoyé.',
     de: 'Dieser Browser speichert nichts: Schließen Sie den Tab erst, wenn alles gesendet ist.',
-    en: 'This browser keeps nothing: do not close the tab before everything is sent.',
+    en: 'This browser keeps nothing: do not close the tab before everything has been sent.',
   },
   'common.late': {
     nl: '{time} te laat',

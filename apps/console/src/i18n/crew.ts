@@ -6,7 +6,7 @@ export const crewPage = {
     nl: 'U staat op geen enkel middel',
     fr: 'Vous n’êtes sur aucun moyen',
     de: 'Sie sind keinem Einsatzmittel zugewiesen',
-    en: 'You are on no unit',
+    en: 'You are not on any unit',
   },
   'crew.no-mission': {
     nl: 'Geen opdracht',
@@ -51,7 +51,7 @@ export const crewPage = {
     nl: 'Vrij zonder vervoer',
     fr: 'Libres sans transport',
     de: 'Frei ohne Transport',
-    en: 'Available, no transport',
+    en: 'Available, no transport needed',
   },
   'crew.navigate': { nl: 'Route', fr: 'Itinéraire', de: 'Route', en: 'Navigate' },
   'crew.call-caller': {
@@ -80,7 +80,7 @@ export const crewPage = {
     nl: 'Geen verbinding: wat u tikt, wordt later gemeld',
     fr: 'Pas de liaison : vos statuts seront transmis plus tard',
     de: 'Keine Verbindung: Ihre Meldungen folgen später',
-    en: 'Out of touch: what you tap is reported later',
+    en: 'Not connected: what you tap is sent later',
   },
   'crew.told': {
     nl: 'Nieuw voor u',

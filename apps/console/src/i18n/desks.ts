@@ -9,6 +9,7 @@ export const desks = {
     de: 'Ärztliche Aufsicht',
     en: 'Oversight',
   },
+  'desk.protocols': { nl: 'Protocollen', fr: 'Protocoles', de: 'Protokolle', en: 'Protocols' },
   'desk.quality': { nl: 'Kwaliteit', fr: 'Qualité', de: 'Qualität', en: 'Quality' },
   'desk.crew': { nl: 'Ploeg', fr: 'Équipe', de: 'Mannschaft', en: 'Crew' },
   'desk.none': {

@@ -21,7 +21,7 @@ export const dispatching = {
     nl: 'vrij {free} van {all}',
     fr: '{free} libres sur {all}',
     de: 'frei {free} von {all}',
-    en: 'free {free} of {all}',
+    en: '{free} of {all} free',
   },
   'dispatch.recommended-for': {
     nl: 'Aanbevolen voor {place}',
@@ -45,7 +45,7 @@ export const dispatching = {
     nl: 'Alles wat nodig is, is onderweg',
     fr: 'Tout ce qu’il faut est en route',
     de: 'Alles Nötige ist unterwegs',
-    en: 'All that is needed is under way',
+    en: 'All that is needed is on its way',
   },
   'dispatch.not-located': {
     nl: 'Nog geen plaats: reistijden onbekend',
@@ -351,7 +351,7 @@ export const dispatching = {
     nl: 'adres gesloten',
     fr: 'adresse non ouverte',
     de: 'Adresse nicht einsehbar',
-    en: 'address closed',
+    en: 'address hidden',
   },
   'dispatch.no-address': {
     nl: 'nog geen adres',

@@ -17,7 +17,7 @@ export const oversight = {
     nl: 'Openen wordt in het logboek genoteerd',
     fr: 'L’ouverture est notée dans le journal',
     de: 'Das Öffnen wird im Logbuch vermerkt',
-    en: 'Opening is noted in the log',
+    en: 'Opening a case is noted in the log',
   },
   'oversight.timeline': { nl: 'Tijdlijn', fr: 'Chronologie', de: 'Zeitachse', en: 'Timeline' },
   'oversight.show-reads': {

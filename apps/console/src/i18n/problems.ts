@@ -30,7 +30,7 @@ const REPORT: Text = {
   nl: 'Probeer opnieuw; lukt het niet, meld dan het nummer hieronder.',
   fr: 'Réessayez ; en cas d’échec, communiquez le numéro ci-dessous.',
   de: 'Versuchen Sie es erneut; gelingt es nicht, melden Sie die Nummer unten.',
-  en: 'Try again; if it fails, report the number below.',
+  en: 'Try again; if it fails again, report the number below.',
 };
 const ASK_SUPERVISOR: Text = {
   nl: 'Vraag het aan de supervisor.',
@@ -54,7 +54,7 @@ const OTHER_STANDS: Text = {
   nl: 'Wat de ander deed, blijft staan; uw opdracht niet.',
   fr: 'L’action de l’autre personne est valable ; la vôtre ne l’est pas.',
   de: 'Was der andere tat, gilt; Ihr Befehl nicht.',
-  en: 'What the other did stands; your command does not.',
+  en: 'What your colleague did stands; your command does not.',
 };
 const CHOOSE_OTHER_UNIT: Text = {
   nl: 'Kies een ander middel.',
@@ -196,7 +196,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       nl: 'Een milder niveau vraagt een reden.',
       fr: 'Un niveau moins urgent demande une raison.',
       de: 'Eine mildere Stufe braucht einen Grund.',
-      en: 'A milder level wants a reason.',
+      en: 'A milder level needs a reason.',
     },
     safe: NOTHING_CHANGED,
     todo: {
@@ -221,7 +221,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       nl: 'Wie het niveau vroeg, kan het niet zelf bevestigen.',
       fr: 'Qui a demandé le niveau ne peut pas le confirmer.',
       de: 'Wer die Stufe wollte, kann sie nicht selbst bestätigen.',
-      en: 'Who asked for the level cannot confirm it.',
+      en: 'The person who asked for the level cannot confirm it.',
     },
     safe: {
       nl: 'Het ergste niveau blijft gelden.',
@@ -241,7 +241,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       nl: 'Deze reden past niet bij hoe u stopt.',
       fr: 'Cette raison ne convient pas à cet arrêt.',
       de: 'Dieser Grund passt nicht zu diesem Abbruch.',
-      en: 'This reason does not fit how the triage stops.',
+      en: 'This reason does not fit the way the triage stops.',
     },
     safe: NOTHING_CHANGED,
     todo: CORRECT_FIELDS,
@@ -303,7 +303,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       nl: 'Bel terug en meld wat eruit kwam; sluit dan af.',
       fr: 'Rappelez et notez le résultat ; clôturez ensuite.',
       de: 'Rufen Sie zurück und melden Sie das Ergebnis; dann abschließen.',
-      en: 'Call back and say what came of it; then close.',
+      en: 'Call back and note the result; then close.',
     },
   },
   'recall-ended': {
@@ -311,7 +311,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       nl: 'Deze terugbel is al afgehandeld.',
       fr: 'Ce rappel est déjà traité.',
       de: 'Dieser Rückruf ist schon erledigt.',
-      en: 'This recall is done already.',
+      en: 'This call-back is done already.',
     },
     safe: NOTHING_CHANGED,
     todo: LOOK_AGAIN,
@@ -321,7 +321,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       nl: 'Voor dit niveau is dat te lang uitgesteld.',
       fr: 'C’est trop long pour ce niveau.',
       de: 'Für diese Stufe ist das zu weit aufgeschoben.',
-      en: 'For this level that is put off too long.',
+      en: 'That is too long a delay for this level.',
     },
     safe: NOTHING_CHANGED,
     todo: {
@@ -366,7 +366,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       nl: 'Een dossier is niet zijn eigen dubbel.',
       fr: 'Un dossier n’est pas son propre double.',
       de: 'Ein Fall ist nicht sein eigenes Doppel.',
-      en: 'A case is no duplicate of itself.',
+      en: 'A case cannot be a duplicate of itself.',
     },
     safe: NOTHING_CHANGED,
     todo: CORRECT_FIELDS,
@@ -480,6 +480,41 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       en: 'Correct the flaws that are named and submit again.',
     },
   },
+  'matrix-unknown': {
+    happened: {
+      nl: 'Deze uitrukmatrix bestaat niet in deze centrale.',
+      fr: 'Cette matrice d’envoi n’existe pas dans cette centrale.',
+      de: 'Diese Einsatzmatrix gibt es in dieser Zentrale nicht.',
+      en: 'This response matrix does not exist in this centre.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'matrix-decided': {
+    happened: {
+      nl: 'Over deze uitrukmatrix is al beslist.',
+      fr: 'Cette matrice d’envoi est déjà décidée.',
+      de: 'Über diese Einsatzmatrix ist schon entschieden.',
+      en: 'This response matrix has been decided on already.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: LOOK_AGAIN,
+  },
+  'matrix-flawed': {
+    happened: {
+      nl: 'De uitrukmatrix heeft fouten.',
+      fr: 'La matrice d’envoi contient des erreurs.',
+      de: 'Die Einsatzmatrix hat Fehler.',
+      en: 'The response matrix has faults.',
+    },
+    safe: NOTHING_CHANGED,
+    todo: {
+      nl: 'Verbeter de genoemde regels en stel opnieuw voor.',
+      fr: 'Corrigez les lignes indiquées et proposez à nouveau.',
+      de: 'Berichtigen Sie die genannten Zeilen und schlagen Sie erneut vor.',
+      en: 'Correct the lines that are named and propose again.',
+    },
+  },
   'protocol-version-unknown': {
     happened: {
       nl: 'Deze versie bestaat niet in deze centrale.',
@@ -535,7 +570,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       nl: 'Een van beide handtekeningen is die van een medisch directeur.',
       fr: 'L’une des deux signatures est celle d’un directeur médical.',
       de: 'Eine der beiden Unterschriften ist die eines ärztlichen Leiters.',
-      en: 'One of the two signatures is that of a medical director.',
+      en: 'One of the two signatures must be that of a medical director.',
     },
     safe: NOTHING_CHANGED,
     todo: {
@@ -649,7 +684,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       nl: 'Deze oproep rinkelt niet meer.',
       fr: 'Cet appel ne sonne plus.',
       de: 'Dieser Anruf klingelt nicht mehr.',
-      en: 'This call no longer rings.',
+      en: 'This call is no longer ringing.',
     },
     safe: {
       nl: 'Een collega nam hem aan, of de beller hing op.',
@@ -729,7 +764,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       nl: 'Er is intussen een ander antwoord gegeven.',
       fr: 'Une autre réponse a été donnée entre-temps.',
       de: 'Inzwischen wurde anders geantwortet.',
-      en: 'Another answer was given meanwhile.',
+      en: 'Another answer was given in the meantime.',
     },
     safe: OTHER_STANDS,
     todo: LOOK_AGAIN,
@@ -754,7 +789,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       nl: 'De vitale functies gelden voor iedereen en blijven.',
       fr: 'Les fonctions vitales valent pour tous et restent.',
       de: 'Die Vitalfunktionen gelten für alle und bleiben.',
-      en: 'The vital functions are for everybody and stay.',
+      en: 'The vital functions are asked for everybody and stay.',
     },
     safe: NOTHING_CHANGED,
     todo: LOOK_AGAIN,
@@ -809,7 +844,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       nl: 'Dit protocol is niet in gebruik.',
       fr: 'Ce protocole n’est pas en cours.',
       de: 'Dieses Protokoll ist nicht in Arbeit.',
-      en: 'This protocol is not in hand.',
+      en: 'This protocol is not part of this triage.',
     },
     safe: NOTHING_CHANGED,
     todo: LOOK_AGAIN,
@@ -899,7 +934,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       nl: 'Voor een ander middel dan het aanbevolen middel is een reden nodig.',
       fr: 'Choisir un autre moyen que celui recommandé demande un motif.',
       de: 'Ein anderes als das empfohlene Einsatzmittel braucht einen Grund.',
-      en: 'Another unit than the recommended one asks for a reason.',
+      en: 'Sending another unit than the recommended one needs a reason.',
     },
     safe: NOTHING_CHANGED,
     todo: {
@@ -944,7 +979,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode | OwnCode, ProblemEntry>> = {
       nl: 'Dit tijdstip ligt in de toekomst.',
       fr: 'Cette heure est dans le futur.',
       de: 'Dieser Zeitpunkt liegt in der Zukunft.',
-      en: 'This time lies in the future.',
+      en: 'This time is in the future.',
     },
     safe: NOTHING_CHANGED,
     todo: CORRECT_FIELDS,

@@ -71,14 +71,14 @@ export const quality = {
     nl: 'De score wordt uit het dossier opnieuw gemaakt; openen wordt genoteerd.',
     fr: 'Le score est refait à partir du dossier ; l’ouverture est notée.',
     de: 'Die Bewertung wird aus dem Fall neu erstellt; das Öffnen wird vermerkt.',
-    en: 'The score is made anew from the record; opening it is noted.',
+    en: 'The score is calculated anew from the record; opening it is noted.',
   },
   'quality.score': { nl: 'Score', fr: 'Score', de: 'Bewertung', en: 'Score' },
   'quality.limits': {
     nl: 'Gemaakt uit wat genoteerd werd en wanneer. Toon, formulering en of een instructie echt werd voorgelezen, kan alleen een mens horen. Ontwerp.',
     fr: 'Établi d’après ce qui a été noté et quand. Le ton, la formulation et la lecture réelle d’une consigne, seule une personne peut les entendre. Projet.',
     de: 'Erstellt aus dem, was wann notiert wurde. Ton, Wortwahl und ob eine Anleitung wirklich vorgelesen wurde, hört nur ein Mensch. Entwurf.',
-    en: 'Made from what was noted and when. Tone, wording and whether a script was really read, only a person can hear. Draft.',
+    en: 'Calculated from what was noted and when. Only a person can hear tone, wording and whether a script was really read. Draft.',
   },
   'quality.version': {
     nl: 'Regels versie {version}',
@@ -103,13 +103,13 @@ export const quality = {
       nl: '{count} oproep wacht nog op wie ze opnam',
       fr: '{count} appel attend encore celui qui l’a pris',
       de: '{count} Anruf wartet noch auf seinen Operator',
-      en: '{count} call still waits for who took it',
+      en: '{count} call is not yet seen by its call-taker',
     },
     other: {
       nl: '{count} oproepen wachten nog op wie ze opnam',
       fr: '{count} appels attendent encore celui qui les a pris',
       de: '{count} Anrufe warten noch auf ihren Operator',
-      en: '{count} calls still wait for who took them',
+      en: '{count} calls are not yet seen by their call-takers',
     },
   },
   'quality.waiting-few': {
@@ -169,7 +169,7 @@ export const quality = {
     nl: 'Geen oproepen in deze tijd',
     fr: 'Aucun appel durant cette période',
     de: 'Keine Anrufe in dieser Zeit',
-    en: 'No calls in this time',
+    en: 'No calls in this period',
   },
   'quality.area-entry': { nl: 'Opname', fr: 'Accueil', de: 'Annahme', en: 'Entry' },
   'quality.area-complaint': { nl: 'Klacht', fr: 'Plainte', de: 'Beschwerde', en: 'Complaint' },
@@ -210,7 +210,7 @@ export const quality = {
     nl: 'Noteer eerst waar het is: zonder plaats kan niemand vertrekken.',
     fr: 'Notez d’abord le lieu : sans lui, personne ne peut partir.',
     de: 'Notieren Sie zuerst den Ort: Ohne ihn kann niemand losfahren.',
-    en: 'Note where it is first: nobody can leave without a place.',
+    en: 'Note first where it is: nobody can leave without a place.',
   },
   'quality.met-place-in-time': {
     nl: 'De plaats was snel bekend',
@@ -378,7 +378,7 @@ export const quality = {
     nl: 'Vraag door tot niets het niveau nog kan verslechteren.',
     fr: 'Continuez jusqu’à ce que rien ne puisse plus aggraver le niveau.',
     de: 'Fragen Sie weiter, bis nichts die Stufe mehr verschlechtern kann.',
-    en: 'Ask on until nothing can make the level worse.',
+    en: 'Keep asking until nothing can make the level worse.',
   },
   'quality.met-settled-on-the-line': {
     nl: 'Het niveau stond vast vóór het ophangen',
@@ -512,7 +512,7 @@ export const quality = {
     nl: 'Tijden in seconden: de helft en negen op tien waren zo snel (dichtstbijzijnde rang). Op papier genoteerde oproepen tellen mee, hun tijden niet.',
     fr: 'Temps en secondes : la moitié et neuf sur dix furent aussi rapides (rang le plus proche). Les appels notés sur papier comptent, leurs temps non.',
     de: 'Zeiten in Sekunden: Die Hälfte und neun von zehn waren so schnell (nächster Rang). Auf Papier notierte Anrufe zählen, ihre Zeiten nicht.',
-    en: 'Times in seconds: half and nine in ten were that fast (nearest rank). Calls noted on paper count, their times do not.',
+    en: 'Times in seconds: half the calls, and nine in ten, were at least that fast (nearest rank). Calls noted on paper count; their times do not.',
   },
   'quality.queue': {
     nl: 'Wachtrij voor nazicht',
@@ -537,19 +537,19 @@ export const quality = {
     nl: 'Aandeel door loting (%)',
     fr: 'Part par tirage au sort (%)',
     de: 'Anteil durch Los (%)',
-    en: 'Share by lot (%)',
+    en: 'Random share (%)',
   },
   'quality.pick-seed': {
     nl: 'Lotnummer',
     fr: 'Numéro du tirage',
     de: 'Losnummer',
-    en: 'Seed of the lot',
+    en: 'Random seed',
   },
   'quality.pick-always': {
     nl: 'Altijd erbij: elk afwijkend niveau, elk niveau 1, elke klacht en elk overlijden.',
     fr: 'Toujours inclus : chaque écart de niveau, chaque niveau 1, chaque plainte et chaque décès.',
     de: 'Immer dabei: jede abweichende Stufe, jede Stufe 1, jede Beschwerde und jeder Todesfall.',
-    en: 'Always in it: every override, every level 1, every complaint and every death.',
+    en: 'Always included: every override, every level 1, every complaint and every death.',
   },
   'quality.queue-empty': {
     nl: 'Nog niets gekozen',
@@ -586,7 +586,7 @@ export const quality = {
     de: 'zweiter Anruf binnen 24 Std.',
     en: 'second call within 24 h',
   },
-  'quality.why-random': { nl: 'loting', fr: 'tirage au sort', de: 'Los', en: 'by lot' },
+  'quality.why-random': { nl: 'loting', fr: 'tirage au sort', de: 'Los', en: 'random' },
   'quality.blind': {
     nl: 'De afloop blijft verborgen tot u het formulier verstuurt.',
     fr: 'L’issue reste cachée jusqu’à l’envoi du formulaire.',
@@ -660,7 +660,7 @@ export const quality = {
     nl: 'Geen hartstilstand in deze tijd',
     fr: 'Aucun arrêt cardiaque durant cette période',
     de: 'Kein Kreislaufstillstand in dieser Zeit',
-    en: 'No cardiac arrest in this time',
+    en: 'No cardiac arrest in this period',
   },
   'quality.arrests-hint': {
     nl: 'Elke hartstilstand staat ook in de wachtrij voor nazicht.',
@@ -787,7 +787,7 @@ export const quality = {
     nl: 'Een CSV-bestand met de kolommen {columns}. Elke goede regel wordt bewaard, elke andere hieronder genoemd; hetzelfde bestand mag opnieuw.',
     fr: 'Un fichier CSV aux colonnes {columns}. Chaque ligne correcte est conservée, les autres sont citées ci-dessous ; le même fichier peut revenir.',
     de: 'Eine CSV-Datei mit den Spalten {columns}. Jede gute Zeile wird behalten, jede andere unten genannt; dieselbe Datei darf wiederkommen.',
-    en: 'A CSV file with the columns {columns}. Each good line is kept, each other is named below; the same file may come again.',
+    en: 'A CSV file with the columns {columns}. Every valid line is kept, every other one is listed below; the same file may be imported again.',
   },
   'quality.import-file': {
     nl: 'Bestand kiezen',
@@ -836,7 +836,7 @@ export const quality = {
     nl: 'geen ICD-10-code',
     fr: 'pas un code CIM-10',
     de: 'kein ICD-10-Code',
-    en: 'no ICD-10 code',
+    en: 'not an ICD-10 code',
   },
   'quality.bad-nothing': {
     nl: 'niets ingevuld',
@@ -848,7 +848,7 @@ export const quality = {
     nl: 'dossier staat er al',
     fr: 'dossier déjà cité',
     de: 'Fall steht schon da',
-    en: 'case is there already',
+    en: 'case is already there',
   },
   'quality.bad-case-unknown': {
     nl: 'dossier onbekend',
@@ -873,7 +873,7 @@ export const quality = {
     nl: 'Te mild: ernstig (NACA 4+, NEWS2 7+, intensieve zorg, operatie, overleden) bij niveau 5 of milder. Te dringend: naar huis zonder ernst bij niveau 4 of dringender. Ontwerp. Minder dan vijf wordt niet getoond.',
     fr: 'Sous-triage : grave (NACA 4+, NEWS2 7+, soins intensifs, opération, décès) au niveau 5 ou moins urgent. Surtriage : retour à domicile sans gravité au niveau 4 ou plus urgent. Projet. Moins de cinq n’est pas montré.',
     de: 'Untertriage: schwer (NACA 4+, NEWS2 7+, Intensiv, OP, gestorben) bei Stufe 5 oder milder. Übertriage: nach Hause ohne Schwere bei Stufe 4 oder dringlicher. Entwurf. Weniger als fünf wird nicht gezeigt.',
-    en: 'Under: grave (NACA 4+, NEWS2 7+, intensive care, theatre, died) at level 5 or milder. Over: home without gravity at level 4 or more urgent. Draft. Fewer than five is not shown.',
+    en: 'Under: serious (NACA 4+, NEWS2 7+, intensive care, theatre, died) at level 5 or milder. Over: home without anything serious at level 4 or more urgent. Draft. Fewer than five is not shown.',
   },
   'quality.accuracy-empty': {
     nl: 'Nog geen afloop bekend',
@@ -936,7 +936,7 @@ export const quality = {
     nl: 'Een melding brengt het dossier ook in de wachtrij voor nazicht.',
     fr: 'Un signalement met aussi le dossier dans la file de relecture.',
     de: 'Eine Meldung bringt den Fall auch auf die Prüfliste.',
-    en: 'A report brings the case into the review queue too.',
+    en: 'A report also puts the case into the review queue.',
   },
   'quality.bundle': {
     nl: 'Heel het dossier als bestand (JSON)',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CaseListView, CaseRow } from '@lib/contracts';
 import { useServer } from '../api/queries.js';
 import { useText } from '../i18n/use-text.js';
+import { useFollowInForce } from '../protocols/in-force.js';
 import { DenseTable, type Column } from '../ui/dense-table.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { Panel } from '../ui/panel.js';
@@ -16,10 +17,12 @@ type Status = (typeof STATUSES)[number];
 
 const LOOK_AGAIN_MS = 10_000;
 const LISTED = 200;
+const NEVER = (): boolean => false;
 
 /** The cases of the centre at the left; the one that is opened at the right. Opening is noted. */
 export function CaseReview() {
   const { t, date, time, number: written } = useText();
+  useFollowInForce(NEVER);
   const [status, setStatus] = useState<Status>('all');
   const [number, setNumber] = useState('');
   const [openId, setOpenId] = useState<string>();

@@ -3,6 +3,7 @@ import { useText } from '../i18n/use-text.js';
 import { useRows } from '../live/use-board.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
 import { answerTexts } from './answer-texts.js';
+import { factText } from './fact-text.js';
 import classes from './oversight.module.css';
 
 /** What a case came to, on one page: who, where, why, what was sent, how it ended. */
@@ -113,7 +114,7 @@ function Organised({ file: { interventions, assignments } }: { readonly file: Ca
 export function Triage({ session }: { readonly session: TriageSessionView }) {
   const texts = useText();
   const { t, of, seconds } = texts;
-  const { level, answers = [], evaluation, overridden } = session;
+  const { level, answers = [], protocols = [], facts = [], evaluation, overridden } = session;
   return (
     <section>
       <h3>
@@ -130,6 +131,20 @@ export function Triage({ session }: { readonly session: TriageSessionView }) {
           );
         })}
       </ol>
+      <ul>
+        {protocols.map(({ value: { protocol, setAside }, at, version }) =>
+          setAside ? (
+            <li key={`protocol-${version}`}>
+              {seconds(at)} {t('ask.put-aside')}: {protocol}, {t(`ask.set-aside-${setAside}`)}
+            </li>
+          ) : null,
+        )}
+        {facts.map(({ value, at, version }) => (
+          <li key={`fact-${version}`}>
+            {seconds(at)} {factText(value, texts)}
+          </li>
+        ))}
+      </ul>
       {(evaluation?.reasons ?? []).map(({ determinant, why, level: own }) => (
         <p key={determinant} className={classes['reason']}>
           <UrgencyMark level={own} size="small" /> {of(why)} <small>{determinant}</small>

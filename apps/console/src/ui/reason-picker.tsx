@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useText } from '../i18n/use-text.js';
 import { useKeys, type Keys } from '../keys/use-keys.js';
 import { KeyHint } from './key-hint.js';
@@ -36,6 +37,10 @@ export function ReasonPicker<Code extends string>({
       },
     ]),
   );
+  // Somebody opened it by a key or a button: its digits must not go into a field that they were in.
+  useEffect(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  }, []);
   useKeys({ ...keys, Escape: { label: t('common.cancel'), run: onCancel } }, { scope: 'question' });
   return (
     <div className={styles['picker']} role="group" aria-label={title ?? t('common.why')}>

@@ -25,7 +25,7 @@ const AFTER_BIRTH: readonly InstructionStep[] = [
       'Noteer het uur. Leg het kind op de blote borst van de moeder en droog het goed af, ook het hoofd. Huilt of ademt het?',
       'Notez l’heure. Posez l’enfant sur la poitrine nue de la mère et séchez-le bien, tête comprise. Crie-t-il ou respire-t-il ?',
       'Notieren Sie die Uhrzeit. Legen Sie das Kind auf die nackte Brust der Mutter und trocknen Sie es gut ab, auch den Kopf. Schreit oder atmet es?',
-      'Note the time. Lay the baby on its mother’s bare chest and dry it well, head too. Does it cry or breathe?',
+      'Note the time. Lay the baby on its mother’s bare chest and dry it well, head too. Is the baby crying or breathing?',
     ),
     [reply('warm', CRIES), reply('rub', QUIET)],
   ),
@@ -45,7 +45,7 @@ const AFTER_BIRTH: readonly InstructionStep[] = [
       'Leg het plat op iets warms, hoofd recht. Leg uw mond over mond en neus en blaas vijf keer heel zacht, tot de borst omhooggaat.',
       'Couchez-le à plat au chaud, tête droite. Couvrez bouche et nez de votre bouche et soufflez cinq fois très doucement, pour soulever la poitrine.',
       'Legen Sie es flach auf etwas Warmes, Kopf gerade. Legen Sie Ihren Mund über Mund und Nase und blasen Sie fünfmal ganz sanft Luft hinein, bis sich die Brust hebt.',
-      'Lay it flat on something warm, head level. Put your mouth over mouth and nose and breathe very gently five times, until the chest rises.',
+      'Lay the baby flat on something warm, head level. Put your mouth over mouth and nose and breathe very gently five times, until the chest rises.',
     ),
     [
       reply('warm', CRIES),
@@ -55,10 +55,10 @@ const AFTER_BIRTH: readonly InstructionStep[] = [
   pressing(
     'press',
     text(
-      'Twee vingers midden op de borst, net onder de tepels: duw drie keer, blaas één keer zacht. Blijf zo doorgaan.',
-      'Deux doigts au milieu de la poitrine, juste sous les mamelons : appuyez trois fois, soufflez une fois. Continuez ainsi.',
-      'Zwei Finger mitten auf die Brust, knapp unter den Brustwarzen: dreimal drücken, einmal sanft beatmen. Machen Sie so weiter.',
-      'Two fingers in the middle of the chest, just below the nipples: push three times, breathe once. Go on like that.',
+      'Leg beide handen om de borstkas, duimen naast elkaar net onder de tepels. Duw drie keer met beide duimen, blaas één keer zacht. Blijf zo doorgaan.',
+      'Entourez la poitrine des deux mains, les pouces côte à côte juste sous les mamelons. Appuyez trois fois avec les deux pouces, soufflez une fois. Continuez ainsi.',
+      'Umfassen Sie den Brustkorb mit beiden Händen, die Daumen nebeneinander knapp unter den Brustwarzen. Drücken Sie dreimal mit beiden Daumen, beatmen Sie einmal sanft. Machen Sie so weiter.',
+      'Put both hands around the chest, thumbs side by side just below the nipples. Push three times with both thumbs, breathe once. Keep going like that.',
     ),
     [reply('warm', CRIES)],
     120,
@@ -69,7 +69,7 @@ const AFTER_BIRTH: readonly InstructionStep[] = [
       'Hou het bloot tegen de blote borst van de moeder, onder droge doeken, een muts op. Knip de navelstreng niet door en trek er niet aan.',
       'Gardez-le nu contre la poitrine nue de la mère, sous des linges secs, un bonnet sur la tête. Ne coupez pas le cordon et ne tirez pas dessus.',
       'Halten Sie es nackt an der nackten Brust der Mutter, unter trockenen Tüchern, mit Mütze. Schneiden Sie die Nabelschnur nicht durch und ziehen Sie nicht daran.',
-      'Keep it bare against its mother’s bare chest, under dry cloths, a hat on. Do not cut the cord and do not pull it.',
+      'Keep the baby bare against the mother’s bare chest, under dry cloths, with a hat on. Do not cut the cord and do not pull it.',
     ),
     [
       reply('placenta', GO_ON),
@@ -141,7 +141,7 @@ export const BIRTH: readonly Instruction[] = [
           'Laat haar op haar linkerzij liggen en bij elke wee hijgen, niet persen. Zet de deur open, verwarm de kamer, leg handdoeken klaar.',
           'Couchez-la sur le côté gauche ; à chaque contraction elle halète, sans pousser. Ouvrez la porte, chauffez la pièce, préparez des essuies.',
           'Sie soll auf der linken Seite liegen und bei jeder Wehe hecheln, nicht pressen. Öffnen Sie die Haustür, heizen Sie das Zimmer und legen Sie Handtücher bereit.',
-          'Let her lie on her left side and pant with each pain, not push. Open the door, warm the room, have towels ready.',
+          'Let her lie on her left side and pant with each pain, not push. Open the door, warm the room and get towels ready.',
         ),
         [
           reply(
@@ -169,7 +169,7 @@ export const BIRTH: readonly Instruction[] = [
           'Was uw handen. Laat haar half zitten of op handen en knieën, onderlichaam bloot, propere handdoeken eronder.',
           'Lavez-vous les mains. Elle est à demi assise ou à quatre pattes, le bas du corps nu, des essuies propres dessous.',
           'Waschen Sie die Hände. Sie soll halb sitzen oder auf Hände und Knie gehen, unten ausgezogen, mit sauberen Handtüchern darunter.',
-          'Wash your hands. Let her half sit or kneel on hands and knees, bare below, clean towels under her.',
+          'Wash your hands. Let her sit half up, or kneel on hands and knees, with no clothes below the waist and clean towels under her.',
         ),
       ),
       step(
@@ -204,7 +204,7 @@ export const BIRTH: readonly Instruction[] = [
           'Schuif ze voorzichtig over het hoofd. Gaat dat niet, laat het kind er gewoon doorheen komen. Niet trekken, niet knippen.',
           'Faites-le glisser doucement par-dessus la tête. Sinon, laissez l’enfant passer au travers. Ne pas tirer, ne pas couper.',
           'Schieben Sie sie vorsichtig über den Kopf. Geht das nicht, lassen Sie das Kind hindurchkommen. Nicht ziehen, nicht schneiden.',
-          'Slip it gently over the head. If that fails, let the baby come through it. Do not pull, do not cut.',
+          'Slip it gently over the head. If that fails, let the baby be born through it. Do not pull, do not cut.',
         ),
       ),
       step(
@@ -263,7 +263,7 @@ export const BIRTH: readonly Instruction[] = [
           'Niet persen. Laat haar op knieën en ellebogen steunen, hoofd laag en billen hoog. Raak de navelstreng niet aan, dek ze enkel af met een vochtige doek.',
           'Qu’elle ne pousse pas. Sur les genoux et les coudes, tête basse, fesses hautes. Ne touchez pas le cordon, couvrez-le juste d’un linge humide.',
           'Sie darf nicht pressen. Sie soll auf Knie und Ellbogen gehen, Kopf tief, Po hoch. Berühren Sie die Nabelschnur nicht, decken Sie sie nur mit einem feuchten Tuch ab.',
-          'No pushing. On knees and elbows, head low, bottom high. Do not touch the cord, only cover it with a damp cloth.',
+          'She must not push. Let her go on knees and elbows, head low, bottom high. Do not touch the cord; only cover it with a damp cloth.',
         ),
         [
           reply(
@@ -272,7 +272,7 @@ export const BIRTH: readonly Instruction[] = [
               'hoofd komt toch',
               'la tête vient quand même',
               'Kopf kommt doch',
-              'the head comes all the same',
+              'the head comes anyway',
             ),
           ),
         ],
@@ -283,7 +283,7 @@ export const BIRTH: readonly Instruction[] = [
           'Laat haar op handen en knieën steunen of aan de rand van het bed zitten. Blijf van het kind af tot de navel te zien is: niet trekken, niet draaien.',
           'À quatre pattes ou au bord du lit. Ne touchez pas l’enfant avant de voir le nombril : ne pas tirer, ne pas tourner.',
           'Sie soll auf Hände und Knie gehen oder an die Bettkante rücken. Fassen Sie das Kind nicht an, bis sein Nabel zu sehen ist: nicht ziehen, nicht drehen.',
-          'On hands and knees or at the edge of the bed. Hands off the baby until its navel shows: no pulling, no turning.',
+          'Let her go on hands and knees, or to the edge of the bed. Do not touch the baby until the navel shows: no pulling, no turning.',
         ),
         [
           reply('dry', BORN),
@@ -351,7 +351,7 @@ export const BIRTH: readonly Instruction[] = [
           'Leg het zwangerschapsboekje klaar. Krijgt ze stuipen, hevig bloedverlies, of moet ze persen: zeg het mij meteen.',
           'Préparez le carnet de grossesse. Convulsions, fort saignement ou envie de pousser : dites-le-moi tout de suite.',
           'Legen Sie den Mutterpass bereit. Bei Krampfanfall, starker Blutung oder Pressdrang: sagen Sie es mir sofort.',
-          'Have her maternity notes ready. With a fit, heavy bleeding or an urge to push: tell me at once.',
+          'Have her maternity notes ready. If she has a fit, heavy bleeding or an urge to push, tell me at once.',
         ),
       ),
     ],

@@ -24,7 +24,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
           'Is het gevaar weg? Brandt de kleding nog: laat {hem|haar} op de grond rollen of smoor het vuur met een deken.',
           'Le danger est-il écarté ? Vêtements en feu : faites-{le|la} rouler au sol ou étouffez avec une couverture.',
           'Ist die Gefahr vorbei? Brennt die Kleidung noch, lassen Sie {ihn|sie} sich am Boden wälzen oder ersticken Sie die Flammen mit einer Decke.',
-          'Is the danger over? Clothes on fire: have {him|her} roll on the ground, or smother it with a blanket.',
+          'Is the danger over? If clothes are on fire: have {him|her} roll on the ground, or smother the flames with a blanket.',
         ),
         [
           reply(
@@ -57,7 +57,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
           'Trek intussen kleding, luier, ringen en uurwerk uit; wat vastkleeft, laat u zitten. Hou de rest van het lichaam warm.',
           'Pendant ce temps, ôtez vêtements, lange, bagues et montre ; laissez ce qui colle. Gardez le reste du corps au chaud.',
           'Ziehen Sie dabei Kleidung, Windel, Ringe und Uhr aus; was klebt, bleibt. Halten Sie den übrigen Körper warm.',
-          'Meanwhile take off clothes, nappy, rings and watch; leave what sticks. Keep the rest of the body warm.',
+          'Meanwhile take off clothes, nappy, rings and watch; leave on what sticks to the skin. Keep the rest of the body warm.',
         ),
         [
           reply(
@@ -115,7 +115,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
           'Laat {hem|haar} rechtop zitten. Wordt {hij|zij} hees, hoest {hij|zij} roet of ademt {hij|zij} moeilijk: zeg het mij meteen.',
           'Qu’{il|elle} reste assis{|e}. Voix rauque, suie dans les crachats ou respiration difficile : dites-le-moi tout de suite.',
           'Lassen Sie {ihn|sie} aufrecht sitzen. Wird die Stimme heiser, hustet {er|sie} Ruß oder fällt das Atmen schwer, sagen Sie es mir sofort.',
-          'Keep {him|her} sitting upright. If the voice goes hoarse, with soot or hard breathing: tell me at once.',
+          'Keep {him|her} sitting upright. If the voice goes hoarse, or there is soot or trouble breathing, tell me at once.',
         ),
         [reply('cover', text('gedaan', 'c’est fait', 'erledigt', 'done'))],
       ),
@@ -194,7 +194,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
           'Verplaats {hem|haar} niet, tenzij er gevaar is. Zeg {hem|haar} stil te blijven liggen en niet te knikken, enkel te antwoorden.',
           'Ne {le|la} déplacez pas, sauf danger. Dites-lui de rester immobile, sans hocher la tête, juste répondre.',
           'Bewegen Sie {ihn|sie} nicht, außer bei Gefahr. {Er|Sie} soll still liegen und nicht nicken, nur antworten.',
-          'Do not move {him|her} unless there is danger. Tell {him|her} to lie still, not to nod, only to answer.',
+          'Do not move {him|her} unless there is danger. Tell {him|her} to lie still and not to nod, only to answer.',
         ),
         [
           reply('hold', text('wakker', 'éveillé{|e}', 'wach', 'awake')),
@@ -265,7 +265,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
           'Laat {hem|haar} rusten, met iets kouds in een doek op de buil. Vandaag geen alcohol, sport of autorijden. Slapen mag.',
           'Faites-{le|la} se reposer, du froid dans un linge sur la bosse. Aujourd’hui ni alcool, ni sport, ni volant. Dormir est permis.',
           'Lassen Sie {ihn|sie} ruhen, mit etwas Kaltem in einem Tuch auf der Beule. Heute kein Alkohol, Sport oder Autofahren. Schlafen ist erlaubt.',
-          'Let {him|her} rest, with something cold in a cloth on the bump. No alcohol, sport or driving today. Sleeping is fine.',
+          'Let {him|her} rest, with something cold in a cloth on the bump. No alcohol, no sport and no driving today. Sleeping is fine.',
         ),
       ),
       step(
@@ -292,7 +292,7 @@ export const BURNS_AND_BLOWS: readonly Instruction[] = [
           'Enkele dagen lichte hoofdpijn, moe of prikkelbaar is gewoon. Duurt het langer dan een week, ga naar de huisarts.',
           'Quelques jours de léger mal de tête, de fatigue ou d’irritabilité sont normaux. Au-delà d’une semaine, voyez le médecin.',
           'Einige Tage leichte Kopfschmerzen, Müdigkeit oder Reizbarkeit sind normal. Dauert es länger als eine Woche, gehen Sie zum Hausarzt.',
-          'A mild headache, tiredness or irritability for some days is usual. Longer than a week: see the doctor.',
+          'A mild headache, tiredness or irritability for some days is usual. If it lasts longer than a week, see the doctor.',
         ),
       ),
     ],

@@ -1,4 +1,4 @@
-import type { Instruction, TriageContext } from '@lib/triage';
+import type { Evaluation, Instruction, TriageContext } from '@lib/triage';
 import { AIRWAY } from './airway.js';
 import { BIRTH } from './birth.js';
 import { BLEEDING_AND_WOUNDS } from './bleeding-and-wounds.js';
@@ -21,6 +21,23 @@ export const INSTRUCTIONS: readonly Instruction[] = [
   ...SURROUNDINGS,
   ...MIND,
 ];
+
+/** Scripts that save a life in the next minute, or make it safe to try. */
+const LIFE_SAVING =
+  /^(cpr-|choking-|drowning-rescue$|tracheostomy-blocked$|anaphylaxis-pen$|seizure-safe$|childbirth$|tourniquet$|scene-safety$|electrocution-safe$|co-leave$)/;
+
+/**
+ * The script that opens by itself: the first one, where a life hangs on it now. Resuscitation waits for nothing once it is
+ * settled; before others is asked what is always asked.
+ */
+export function opensAtOnce(
+  { level, next, settled }: Pick<Evaluation, 'level' | 'next' | 'settled'>,
+  scripts: readonly string[],
+): string | null {
+  const [first] = scripts;
+  if (level !== '1' || !settled || !first) return null;
+  return first.startsWith('cpr-') || (!next && LIFE_SAVING.test(first)) ? first : null;
+}
 
 /** Of the scripts of a level, those for this patient: one way of resuscitating, one way of clearing an airway. */
 export function instructionsFor(ids: readonly string[], context: TriageContext): readonly string[] {

@@ -26,11 +26,16 @@ export const MIND: readonly Instruction[] = [
         [
           reply(
             'self',
-            text('de persoon zelf', 'la personne elle-même', 'die Person selbst', 'the person'),
+            text(
+              'de persoon zelf',
+              'la personne elle-même',
+              'die Person selbst',
+              'the person in danger',
+            ),
           ),
           reply(
             'beside',
-            text('iemand erbij', 'quelqu’un à côté', 'jemand daneben', 'somebody beside'),
+            text('iemand erbij', 'quelqu’un à côté', 'jemand daneben', 'somebody with them'),
           ),
           reply(
             'away',
@@ -58,7 +63,7 @@ export const MIND: readonly Instruction[] = [
           'U hoeft nu niets te beslissen. Drink geen alcohol. Doe de deur van het slot, en vertel mij wat er gebeurd is. Ik luister.',
           'Rien ne vous oblige à décider maintenant. Pas d’alcool. Déverrouillez la porte, et racontez-moi ce qui s’est passé. Je vous écoute.',
           'Sie müssen jetzt nichts entscheiden. Trinken Sie keinen Alkohol. Schließen Sie die Tür auf und erzählen Sie mir, was passiert ist. Ich höre zu.',
-          'You need not decide anything now. No alcohol. Unlock the door, and tell me what happened. I am listening.',
+          'You do not have to decide anything now. No alcohol. Unlock the door, and tell me what happened. I am listening.',
         ),
         [reply('lines', text('rustiger', 'plus calme', 'ruhiger', 'calmer'))],
       ),
@@ -103,7 +108,7 @@ export const MIND: readonly Instruction[] = [
           'Zeg mij wat: gesneden, opgehangen, ingenomen? Hangt {hij|zij}: til op, snijd los, leg plat. Ademt {hij|zij} normaal?',
           'Dites-moi quoi : coupure, pendaison, médicaments ? Pendaison : soulevez, coupez, à plat. Respire-t-{il|elle} normalement ?',
           'Sagen Sie mir, was: geschnitten, erhängt, Tabletten? Erhängt: anheben, abschneiden, flach hinlegen. Atmet {er|sie} normal?',
-          'Tell me what: cut, hanging, tablets? Hanging: lift, cut down, lay flat. Is {he|she} breathing normally?',
+          'Tell me what: cut, hanging, tablets? If hanging: lift, cut down, lay flat. Is {he|she} breathing normally?',
         ),
         [reply('press', NO), reply('lines', YES)],
       ),
@@ -114,7 +119,7 @@ export const MIND: readonly Instruction[] = [
           'Ook later is er dag en nacht iemand om mee te praten: Zelfmoordlijn 1813. Laat {hem|haar} vandaag niet alleen.',
           'Plus tard aussi, jour et nuit, quelqu’un écoute : Centre de Prévention du Suicide, 0800 32 123. Que personne ne reste seul aujourd’hui.',
           'Auch später ist Tag und Nacht jemand da: Telefonhilfe 108. Heute soll niemand allein bleiben.',
-          'Later too there is somebody to talk to: 1813 in Dutch, 0800 32 123 in French, 108 in German. Nobody stays alone today.',
+          'Later there is somebody to talk to as well: 1813 in Dutch, 0800 32 123 in French, 108 in German. Nobody should be alone today.',
         ),
       ),
     ],
@@ -135,7 +140,7 @@ export const MIND: readonly Instruction[] = [
           'Hou twee armlengten afstand, sta schuin, laat de uitgang vrij voor u beiden. Haal scherpe dingen weg. Voelt u zich veilig?',
           'Gardez deux longueurs de bras, placez-vous de biais, sortie libre pour vous deux. Éloignez ce qui coupe. Vous sentez-vous en sécurité ?',
           'Halten Sie zwei Armlängen Abstand, stehen Sie seitlich, der Ausgang bleibt für beide frei. Räumen Sie Scharfes weg. Fühlen Sie sich sicher?',
-          'Keep two arm’s lengths away, stand sideways, exit free for you both. Take sharp things away. Do you feel safe?',
+          'Keep two arm’s lengths away, stand sideways, and keep the exit free for both of you. Take sharp things away. Do you feel safe?',
         ),
         [reply('talk', YES), reply('leave', NO)],
       ),
@@ -145,7 +150,7 @@ export const MIND: readonly Instruction[] = [
           'Eén persoon praat, zacht en traag, korte zinnen. Spreek niet tegen, lach niet, raak {hem|haar} niet aan. Zet tv en muziek af.',
           'Une seule personne parle, doucement, phrases courtes. Ne contredisez pas, ne riez pas, ne {le|la} touchez pas. Coupez télé et musique.',
           'Nur einer spricht, leise und langsam, in kurzen Sätzen. Nicht widersprechen, nicht lachen, {ihn|sie} nicht berühren. Fernseher und Musik aus.',
-          'One person talks, softly and slowly, short sentences. Do not argue, laugh or touch {him|her}. TV and music off.',
+          'One person talks, softly and slowly, in short sentences. Do not argue, laugh or touch {him|her}. Turn TV and music off.',
         ),
       ),
       step(
@@ -201,7 +206,7 @@ export const MIND: readonly Instruction[] = [
           'Dan hoeft u niets te doen. Er is geen haast. Blijf erbij zo lang u wilt, en noteer ongeveer het uur.',
           'Alors vous n’avez rien à faire. Rien ne presse. Restez aussi longtemps que vous voulez, et notez l’heure à peu près.',
           'Dann müssen Sie nichts tun. Es eilt nicht. Bleiben Sie, so lange Sie wollen, und notieren Sie ungefähr die Uhrzeit.',
-          'Then you need do nothing. There is no hurry. Stay as long as you like, and note roughly what time it was.',
+          'Then you do not have to do anything. There is no hurry. Stay as long as you like, and note roughly what time it was.',
         ),
         [
           reply('doctor', text('rustig', 'calme', 'ruhig', 'calm')),
@@ -222,7 +227,7 @@ export const MIND: readonly Instruction[] = [
           'Laat pompjes en leidingen zitten, zet enkel zuurstof uit. Een dokter komt het overlijden vaststellen; bel ook de palliatieve verpleging.',
           'Laissez pompes et sondes en place, coupez juste l’oxygène. Un médecin viendra constater le décès ; appelez aussi l’infirmière palliative.',
           'Lassen Sie Pumpen und Schläuche, wie sie sind, stellen Sie nur den Sauerstoff ab. Ein Arzt kommt, um den Tod festzustellen; rufen Sie auch die Palliativpflege an.',
-          'Leave pumps and tubes in place, only turn the oxygen off. A doctor will come to certify; ring the palliative nurse as well.',
+          'Leave pumps and tubes in place, only turn the oxygen off. A doctor will come to certify; call the palliative nurse as well.',
         ),
       ),
       step(

@@ -31,7 +31,7 @@ export const RESUSCITATION: readonly Instruction[] = [
           'Kniel naast {hem|haar}. Zet de hiel van uw hand midden op de borst, de andere hand erop, armen gestrekt.',
           'À genoux à côté {de lui|d’elle}. Le talon de la main au milieu de la poitrine, l’autre main par-dessus, bras tendus.',
           'Knien Sie sich neben {ihn|sie}. Legen Sie den Handballen mitten auf die Brust und die andere Hand darauf. Halten Sie die Arme gestreckt.',
-          'Kneel beside {him|her}. The heel of your hand in the middle of the chest, the other hand on top, arms straight.',
+          'Kneel beside {him|her}. Put the heel of your hand in the middle of the chest, the other hand on top, arms straight.',
         ),
       ),
       pressing(
@@ -77,7 +77,7 @@ export const RESUSCITATION: readonly Instruction[] = [
           'Stop met duwen. Kijk tien tellen of {hij|zij} gewoon ademt. Bij twijfel: opnieuw duwen.',
           'Arrêtez. Regardez dix secondes s’{il|elle} respire normalement. Au moindre doute : recommencez.',
           'Hören Sie auf. Schauen Sie zehn Sekunden, ob {er|sie} normal atmet. Im Zweifel drücken Sie weiter.',
-          'Stop pushing. Watch for ten seconds whether {he|she} breathes normally. In doubt: push again.',
+          'Stop pushing. Watch for ten seconds whether {he|she} breathes normally. If in doubt, push again.',
         ),
         [reply('press', NOT_BREATHING)],
       ),
@@ -99,7 +99,7 @@ export const RESUSCITATION: readonly Instruction[] = [
           'Leg haar plat op haar rug. Is er een tweede persoon, laat die de buik met beide handen naar haar linkerkant duwen.',
           'Couchez-la sur le dos. S’il y a quelqu’un d’autre, qu’il pousse le ventre des deux mains vers le côté gauche de la femme enceinte.',
           'Legen Sie sie flach auf den Rücken. Ist eine zweite Person da, schiebt diese Person den Bauch mit beiden Händen zur linken Seite der Schwangeren.',
-          'Lay her flat on her back. If a second person is there, let them push the belly with both hands to her left.',
+          'Lay her flat on her back. If a second person is there, let them push her belly with both hands to her own left side.',
         ),
       ),
       pressing(
@@ -108,7 +108,7 @@ export const RESUSCITATION: readonly Instruction[] = [
           'Hiel van de hand midden op de borst, andere hand erop. Duw hard en snel op de maat, laat telkens los, en ga door tot er hulp is.',
           'Le talon de la main au milieu de la poitrine, l’autre par-dessus. Appuyez fort et vite au rythme, relâchez chaque fois, et continuez jusqu’aux secours.',
           'Legen Sie den Handballen mitten auf die Brust und die andere Hand darauf. Drücken Sie kräftig und schnell im Takt, lassen Sie jedes Mal los und machen Sie weiter, bis Hilfe da ist.',
-          'Heel of the hand in the middle of the chest, the other on top. Push hard and fast with the beat, let go each time, and go on until help is there.',
+          'Put the heel of your hand in the middle of the chest, the other hand on top. Push hard and fast with the beat, let go each time, and go on until help is there.',
         ),
         [
           reply('aed', text('er is een AED', 'il y a un DEA', 'ein AED ist da', 'there is an AED')),
@@ -131,7 +131,7 @@ export const RESUSCITATION: readonly Instruction[] = [
           'Stop met duwen. Ademt ze tien tellen lang normaal, leg haar dan op haar linkerzij. Bij twijfel: opnieuw duwen.',
           'Arrêtez. Si elle respire normalement pendant dix secondes, mettez-la sur le côté gauche. Au moindre doute : recommencez.',
           'Hören Sie auf. Atmet sie zehn Sekunden lang normal, drehen Sie sie auf die linke Seite. Im Zweifel drücken Sie weiter.',
-          'Stop pushing. If she breathes normally for ten seconds, turn her on her left side. In doubt: push again.',
+          'Stop pushing. If she breathes normally for ten seconds, turn her on her left side. If in doubt, push again.',
         ),
         [reply('press', NOT_BREATHING)],
       ),
@@ -148,7 +148,7 @@ export const RESUSCITATION: readonly Instruction[] = [
           'Leg het kind op de rug. Kantel het hoofd licht, knijp de neus dicht en blaas vijf keer rustig in de mond.',
           'Couchez l’enfant sur le dos. Basculez un peu la tête, pincez le nez et soufflez cinq fois doucement dans la bouche.',
           'Legen Sie das Kind auf den Rücken. Beugen Sie den Kopf leicht nach hinten, halten Sie die Nase zu und blasen Sie fünfmal sanft Luft in den Mund.',
-          'Lay the child on its back. Tilt the head a little, pinch the nose and breathe gently into the mouth five times.',
+          'Lay the child flat on the back. Tilt the head a little, pinch the nose and breathe gently into the mouth five times.',
         ),
       ),
       pressing(
@@ -157,7 +157,7 @@ export const RESUSCITATION: readonly Instruction[] = [
           'Eén hand midden op de borst. Duw een derde van de borst diep, 15 keer op de maat.',
           'Une main au milieu de la poitrine. Enfoncez la poitrine d’un tiers, 15 fois au rythme.',
           'Legen Sie eine Hand mitten auf die Brust. Drücken Sie die Brust um ein Drittel ein, 15-mal im Takt.',
-          'One hand in the middle of the chest. Push a third of the chest deep, 15 times with the beat.',
+          'Put one hand in the middle of the chest. Push the chest in by a third, 15 times with the beat.',
         ),
       ),
       pressing(
@@ -190,7 +190,7 @@ export const RESUSCITATION: readonly Instruction[] = [
           'Stop. Kijk tien tellen of het kind gewoon ademt. Ja: leg het op de zij. Bij twijfel: opnieuw duwen.',
           'Arrêtez. Regardez dix secondes si l’enfant respire normalement. Si oui : sur le côté. Au moindre doute : recommencez.',
           'Hören Sie auf. Schauen Sie zehn Sekunden, ob das Kind normal atmet. Wenn ja, drehen Sie es auf die Seite. Im Zweifel drücken Sie weiter.',
-          'Stop. Watch for ten seconds whether the child breathes normally. If so: on its side. In doubt: push again.',
+          'Stop. Watch for ten seconds whether the child breathes normally. If so, turn the child on the side. If in doubt, push again.',
         ),
         [reply('press', NOT_BREATHING)],
       ),
@@ -218,10 +218,10 @@ export const RESUSCITATION: readonly Instruction[] = [
       pressing(
         'press',
         text(
-          'Twee vingers midden op de borst, net onder de tepels. Duw een derde diep, 15 keer op de maat.',
-          'Deux doigts au milieu de la poitrine, juste sous les mamelons. Enfoncez la poitrine d’un tiers, 15 fois au rythme.',
-          'Legen Sie zwei Finger mitten auf die Brust, knapp unter den Brustwarzen. Drücken Sie die Brust um ein Drittel ein, 15-mal im Takt.',
-          'Two fingers in the middle of the chest, just below the nipples. Push a third deep, 15 times with the beat.',
+          'Leg beide handen om de borstkas, duimen naast elkaar in het midden, net onder de tepels. Duw met beide duimen een derde diep, 15 keer op de maat.',
+          'Entourez la poitrine des deux mains, les pouces côte à côte au milieu, juste sous les mamelons. Enfoncez la poitrine d’un tiers avec les deux pouces, 15 fois au rythme.',
+          'Umfassen Sie den Brustkorb mit beiden Händen, die Daumen nebeneinander in der Mitte, knapp unter den Brustwarzen. Drücken Sie die Brust mit beiden Daumen um ein Drittel ein, 15-mal im Takt.',
+          'Put both hands around the chest, thumbs side by side in the middle, just below the nipples. Push the chest in by a third with both thumbs, 15 times with the beat.',
         ),
       ),
       pressing(
@@ -240,7 +240,7 @@ export const RESUSCITATION: readonly Instruction[] = [
           'Stop. Kijk tien tellen of de baby gewoon ademt. Ja: hou de baby op de zij, warm. Bij twijfel: opnieuw duwen.',
           'Arrêtez. Regardez dix secondes si le bébé respire normalement. Si oui : sur le côté, au chaud. Au moindre doute : recommencez.',
           'Hören Sie auf. Schauen Sie zehn Sekunden, ob das Baby normal atmet. Wenn ja, drehen Sie es auf die Seite und halten Sie es warm. Im Zweifel drücken Sie weiter.',
-          'Stop. Watch for ten seconds whether the baby breathes normally. If so: on its side, kept warm. In doubt: push again.',
+          'Stop. Watch for ten seconds whether the baby breathes normally. If so, turn the baby on the side and keep it warm. If in doubt, push again.',
         ),
         [reply('press', NOT_BREATHING)],
       ),
@@ -306,7 +306,7 @@ export const RESUSCITATION: readonly Instruction[] = [
           'De AED meet nu: niemand raakt {hem|haar} aan. Kondigt hij een schok aan, zorg dat niemand {hem|haar} aanraakt en druk op de knop.',
           'Le DEA analyse : personne ne {le|la} touche. S’il annonce un choc, vérifiez que tous sont écartés et appuyez sur le bouton.',
           'Der AED prüft: Niemand berührt {ihn|sie}. Kündigt er einen Schock an, achten Sie darauf, dass alle Abstand halten, und drücken Sie den Knopf.',
-          'The AED is checking: nobody touches {him|her}. If it announces a shock, see that all are clear and press the button.',
+          'The AED is checking: nobody touches {him|her}. If it announces a shock, make sure that nobody touches {him|her}, and press the button.',
         ),
         [
           reply(
@@ -383,7 +383,7 @@ export const RESUSCITATION: readonly Instruction[] = [
           'Verlies {hem|haar} niet uit het oog en wijs de plek aan. Roep dat {hij|zij} op de rug moet drijven en zich moet vasthouden.',
           'Ne {le|la} quittez pas des yeux et montrez l’endroit. Criez-lui de flotter sur le dos et de s’accrocher.',
           'Lassen Sie {ihn|sie} nicht aus den Augen und zeigen Sie weiter auf die Stelle. Rufen Sie, {er|sie} soll sich auf den Rücken legen und sich festhalten.',
-          'Do not lose sight of {him|her} and keep pointing at the place. Call out to float on the back and hold on.',
+          'Do not lose sight of {him|her} and keep pointing at the place. Call to {him|her}: float on your back and hold on to something.',
         ),
         [
           reply(
@@ -420,7 +420,7 @@ export const RESUSCITATION: readonly Instruction[] = [
           'Hoofd achterover, knijp de neus dicht, en blaas vijf keer rustig in de mond tot de borst omhooggaat. Bij een baby: mond over mond en neus.',
           'Tête en arrière, pincez le nez et soufflez cinq fois doucement dans la bouche pour soulever la poitrine. Bébé : bouche et nez ensemble.',
           'Beugen Sie den Kopf nach hinten, halten Sie die Nase zu und blasen Sie fünfmal sanft Luft in den Mund, bis sich die Brust hebt. Beim Baby: Ihr Mund über Mund und Nase.',
-          'Tilt the head back, pinch the nose and breathe gently into the mouth five times until the chest rises. A baby: over mouth and nose.',
+          'Tilt the head back, pinch the nose and breathe gently into the mouth five times until the chest rises. In a baby: cover mouth and nose.',
         ),
         [
           reply('press', text('gedaan', 'c’est fait', 'erledigt', 'done')),

@@ -79,5 +79,5 @@ export const ON_THE_SIDE = text(
   'Leg {hem|haar} op {zijn|haar} zij, hoofd achterover, mond naar beneden. Kijk elke minuut of {hij|zij} nog normaal ademt.',
   'Mettez-{le|la} sur le côté, tête en arrière, bouche vers le bas. Vérifiez chaque minute qu’{il|elle} respire normalement.',
   'Drehen Sie {ihn|sie} auf die Seite, Kopf nach hinten, Mund nach unten. Prüfen Sie jede Minute, ob {er|sie} normal atmet.',
-  'Turn {him|her} on {his|her} side, head back, mouth down. Check every minute that {he|she} breathes normally.',
+  'Turn {him|her} on {his|her} side, with the head back and the mouth down. Check every minute that {he|she} breathes normally.',
 );
