@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { ProtocolVersionView } from '@lib/contracts';
 import { mayDo } from '@lib/access';
 import { asProblem } from '../api/request.js';
+import { useDesk } from '../frame/use-desk.js';
 import { useText, type Texts } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useSession } from '../sign-in/session-state.js';
@@ -30,6 +31,8 @@ type Filter = (typeof FILTERS)[number];
 export function ProtocolList({ onOpen }: { readonly onOpen: (id: VersionId) => void }) {
   const texts = useText();
   const { t, number } = texts;
+  const { role } = useSession();
+  const [, openDesk] = useDesk();
   const { data, error } = useVersions();
   const [words, setWords] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
@@ -56,6 +59,14 @@ export function ProtocolList({ onOpen }: { readonly onOpen: (id: VersionId) => v
       enabled: chosen !== undefined,
       run: () => {
         open(selected);
+      },
+    },
+    F8: {
+      label: t('desk.response'),
+      strip: true,
+      enabled: mayDo(role, 'response.plan'),
+      run: () => {
+        openDesk('response');
       },
     },
   });
