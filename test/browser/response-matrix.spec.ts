@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { ResponseMatricesView } from '@lib/contracts';
 import type { Browser } from 'playwright-core';
@@ -6,11 +7,15 @@ import { LAUNCH_TIMEOUT_MS, launchChromium } from '../support/chromium.js';
 import { openConsole, type ConsoleWindow } from '../support/console.js';
 import { runningApp, type RunningApp } from '../support/running-app.js';
 
+/** Until a new matrix is in force everywhere. */
+const IN_FORCE_MS = 2_100;
+
 describe('the desk of the response matrix', () => {
   let browser: Browser;
   let running: RunningApp;
   let supervisor: ConsoleWindow;
   let director: ConsoleWindow;
+  let dispatcher: ConsoleWindow;
 
   beforeAll(async () => {
     [browser, running] = await Promise.all([launchChromium(), runningApp()]);
@@ -18,12 +23,13 @@ describe('the desk of the response matrix', () => {
     await organised(taker, await openedCase(taker));
     supervisor = await openConsole(browser, running.url, 'sofie.maes');
     director = await openConsole(browser, running.url, 'dr.willems');
+    dispatcher = await openConsole(browser, running.url, 'marc.peeters');
   }, LAUNCH_TIMEOUT_MS);
 
   afterAll(async () => {
     await browser.close();
     await running.app.close();
-    expect([supervisor, director].flatMap(({ troubles }) => troubles)).toEqual([]);
+    expect([supervisor, director, dispatcher].flatMap(({ troubles }) => troubles)).toEqual([]);
   });
 
   it('says at first that the levels decide', async () => {
@@ -60,7 +66,7 @@ describe('the desk of the response matrix', () => {
     await page.getByRole('group', { name: 'Middel 2' }).getByText('Ambulance').click();
     await page.keyboard.press('F8');
     await page.keyboard.type('Pijn op de borst krijgt een arts.');
-    await page.keyboard.press('Ctrl+Enter');
+    await page.keyboard.press('Control+Enter');
     await page.getByText('U hebt deze matrix voorgesteld').waitFor();
     expect(await page.getByRole('button', { name: /In werking zetten/ }).count()).toBe(0);
   }, 30_000);
@@ -83,7 +89,7 @@ describe('the desk of the response matrix', () => {
     ).toBeGreaterThanOrEqual(1);
     await page.keyboard.press('F8');
     await page.getByText('vervangt wat nu geldt').waitFor();
-    await page.keyboard.press('Ctrl+Enter');
+    await page.keyboard.press('Control+Enter');
     await page.getByText('van kracht', { exact: true }).waitFor();
     const client = await running.signIn('supervisor');
     const { matrices } = (await client.get('/response-matrices')).body as ResponseMatricesView;
@@ -91,6 +97,17 @@ describe('the desk of the response matrix', () => {
       { number: 1, status: 'active', decidedByName: 'Dr. Hilde Willems' },
     ]);
     expect(matrices[0]?.rules[0]).toMatchObject({ determinants: ['C04'], levels: ['1'] });
+  }, 30_000);
+
+  it('tells the dispatcher how units go, and by which matrix', async () => {
+    const taker = await running.signIn('call-taker');
+    await sleep(IN_FORCE_MS);
+    await organised(taker, await openedCase(taker));
+    const { page } = dispatcher;
+    await page.getByRole('list', { name: 'Wachtrij' }).getByRole('button').nth(1).click();
+    await page.getByText('volgens uitrukmatrix 1').waitFor();
+    await page.getByText('dringend', { exact: true }).waitFor();
+    await page.getByText(/Ambulance \+ MUG/).waitFor();
   }, 30_000);
 
   it('has no serious barriers', async () => {

@@ -196,6 +196,7 @@ export const responseTexts = {
     de: 'Ziel (min)',
     en: 'Target (min)',
   },
+  'matrix.minutes': { nl: 'Minuten', fr: 'Minutes', de: 'Minuten', en: 'Minutes' },
   'matrix.as-level': {
     nl: 'zoals niveau',
     fr: 'selon niveau',

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ArrowLeft, Plus, Redo2, Trash2, Undo2 } from 'lucide-react';
+import { ArrowDown, ArrowLeft, ArrowUp, Plus, Redo2, Trash2, Undo2 } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { ResponseRule } from '@lib/dispatch';
 import type { Problem } from '../api/problem.js';
@@ -163,18 +163,20 @@ export function CopyBench({ copy }: { readonly copy: Copy }) {
                 <Trash2 size="1em" aria-hidden="true" /> {t('matrix.remove-line')}{' '}
                 <KeyHint combo="Delete" />
               </Deed>
-              <Deed label={t('protocols.move-up')} disabled={place <= 0} onClick={move(-1)}>
+              <Deed title={t('protocols.move-up')} disabled={place <= 0} onClick={move(-1)}>
+                <ArrowUp size="1em" aria-label={t('protocols.move-up')} />{' '}
                 <KeyHint combo="Alt+ArrowUp" />
               </Deed>
               <Deed
-                label={t('protocols.move-down')}
+                title={t('protocols.move-down')}
                 disabled={place >= rules.length - 1}
                 onClick={move(1)}
               >
+                <ArrowDown size="1em" aria-label={t('protocols.move-down')} />{' '}
                 <KeyHint combo="Alt+ArrowDown" />
               </Deed>
-              <Deed label={t('protocols.undo')} disabled={!mayUndo} onClick={undo}>
-                <Undo2 size="1em" aria-hidden="true" /> <KeyHint combo="Alt+Z" />
+              <Deed title={t('protocols.undo')} disabled={!mayUndo} onClick={undo}>
+                <Undo2 size="1em" aria-label={t('protocols.undo')} /> <KeyHint combo="Alt+Z" />
               </Deed>
               <Deed label={t('protocols.redo')} disabled={!mayRedo} onClick={redo}>
                 <Redo2 size="1em" aria-hidden="true" />
@@ -199,7 +201,6 @@ export function CopyBench({ copy }: { readonly copy: Copy }) {
           <Panel
             title={rule ? t('matrix.line-number', { number: place + 1 }) : t('matrix.line')}
             empty={rule ? undefined : { title: t('matrix.no-lines'), hint: t('matrix.rest') }}
-            keys={[{ combo: 'F2', label: t('matrix.line') }]}
           >
             {rule && (
               <RuleForm

@@ -55,12 +55,15 @@ function Deciding({ matrix }: { readonly matrix: ResponseMatrixView }) {
     setAsked(null);
   };
   useKeys({
-    F8: {
-      label: t('matrix.activate'),
-      strip: true,
-      enabled: hindrance === null && !isPending,
-      run: ask('activate'),
-    },
+    F8:
+      hindrance === null
+        ? {
+            label: t('matrix.activate'),
+            strip: true,
+            enabled: !isPending,
+            run: ask('activate'),
+          }
+        : undefined,
     'Shift+F8': { label: t('matrix.withdraw'), enabled: !isPending, run: ask('withdraw') },
     'Ctrl+Enter': asked ? { label: t(`matrix.${asked}`), strip: true, run: confirm } : undefined,
     Escape: asked ? { label: t('common.cancel'), run: cancel } : undefined,

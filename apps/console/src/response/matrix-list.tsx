@@ -65,7 +65,6 @@ export function MatrixList() {
       <Panel
         title={t('matrix.matrices')}
         hint={waiting > 0 ? t('matrix.waiting', { count: waiting }) : undefined}
-        keys={[{ combo: 'F3', label: t(copy ? 'matrix.go-on' : 'matrix.copy') }]}
         flush
       >
         <DenseTable
@@ -95,7 +94,7 @@ function Chosen({ matrix }: { readonly matrix: ResponseMatrixView }) {
   useKeys({
     F9: {
       label: t('matrix.dry-run'),
-      strip: true,
+      strip: isTried,
       enabled: isTried && !run.isPending,
       run: () => {
         run.mutate(rules);

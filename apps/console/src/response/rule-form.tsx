@@ -94,14 +94,6 @@ export function RuleForm({ rule, faults, onChange }: RuleFormProps) {
           }}
         />
       </Field>
-      <Field name="send" label={t('matrix.sent')}>
-        <SendChoice
-          send={rule.send}
-          onChange={(send) => {
-            put({ send });
-          }}
-        />
-      </Field>
       <Field name="mode" label={t('matrix.mode')}>
         <Choose
           label={t('matrix.mode')}
@@ -123,6 +115,14 @@ export function RuleForm({ rule, faults, onChange }: RuleFormProps) {
         {rule.targetMinutes === null && (
           <span className={classes['muted']}>{t('matrix.as-level')}</span>
         )}
+      </Field>
+      <Field name="send" label={t('matrix.sent')}>
+        <SendChoice
+          send={rule.send}
+          onChange={(send) => {
+            put({ send });
+          }}
+        />
       </Field>
     </div>
   );
@@ -154,18 +154,16 @@ function ListLine({
   ];
   const isSaid = read(written).join().toUpperCase() === values.join().toUpperCase();
   return (
-    <>
-      <Line
-        label={label}
-        width="100%"
-        placeholder={`${t('matrix.all')} · ${placeholder}`}
-        value={isSaid ? written : values.join(', ')}
-        onChange={(text) => {
-          setWritten(text);
-          onChange(read(text));
-        }}
-      />
-    </>
+    <Line
+      label={label}
+      width="100%"
+      placeholder={`${t('matrix.all')} · ${placeholder}`}
+      value={isSaid ? written : values.join(', ')}
+      onChange={(text) => {
+        setWritten(text);
+        onChange(read(text));
+      }}
+    />
   );
 }
 

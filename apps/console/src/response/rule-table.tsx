@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
-import type { ResponseRule } from '@lib/dispatch';
+import { TARGET_MINUTES, type ResponseRule } from '@lib/dispatch';
 import { planText } from '../i18n/plan-text.js';
 import { useText, type Texts } from '../i18n/use-text.js';
 import { DenseTable, type Column } from '../ui/dense-table.js';
@@ -77,7 +77,7 @@ function columnsOf(texts: Texts): readonly Column<Row>[] {
             ))}
           </span>
         ),
-      width: '12.5em',
+      width: '11em',
     },
     {
       key: 'zones',
@@ -111,16 +111,19 @@ function columnsOf(texts: Texts): readonly Column<Row>[] {
       width: '6.5em',
     },
     {
-      key: 'target',
-      header: t('matrix.target'),
-      cell: ({ rule: { targetMinutes } }) =>
-        targetMinutes === null ? (
-          <span className={classes['muted']}>{t('matrix.as-level')}</span>
-        ) : (
-          number(targetMinutes)
-        ),
+      key: 'minutes',
+      header: t('matrix.minutes'),
+      cell: ({ rule }) => {
+        const [level, ...others] = rule.levels;
+        if (rule.targetMinutes !== null) return number(rule.targetMinutes);
+        return (
+          <span className={classes['muted']} title={t('matrix.as-level')}>
+            {level && others.length === 0 ? number(TARGET_MINUTES[level]) : t('matrix.by-level')}
+          </span>
+        );
+      },
       align: 'right',
-      width: '7em',
+      width: '6em',
     },
   ];
 }
@@ -139,6 +142,7 @@ function faultColumn({ t }: Texts): Column<Row> {
         )
       );
     },
+    width: '23em',
   };
 }
 
