@@ -50,9 +50,10 @@ describe('a server that starts for the first time', () => {
     const second = await startServer(folder);
     try {
       const dispatcher = await signIn(second.url, 'dispatcher');
-      const loaded = async (): Promise<boolean> =>
-        (await dispatcher.get('/directory/places-state')).body.loaded as boolean;
-      await until(loaded);
+      await until(async () => {
+        const { body } = await dispatcher.get('/directory/places-state');
+        return (body as { readonly loaded: boolean }).loaded;
+      });
       await until(() => !childrenOf(second.process.pid).includes('place-loader'));
       const found = await dispatcher.post('/places/search', { text: 'Gent', language: 'nl' });
       expect(found).toMatchObject({ status: 200 });

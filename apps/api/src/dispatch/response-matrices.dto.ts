@@ -83,7 +83,7 @@ function isPlan(value: unknown): boolean {
   );
 }
 
-export class ResponseRuleDto implements ResponseRule {
+class ResponseRuleDto implements ResponseRule {
   @IsArray()
   @ArrayMaxSize(60)
   @Matches(/^[VCS][0-9]{2}(-[1-8A](-[0-9]{2})?)?$/, { each: true })

@@ -64,7 +64,7 @@ interface DraftNote {
 
 type DraftOverride = FollowUpOfSession['overrides'][number];
 
-export interface DraftSession {
+interface DraftSession {
   readonly id: Id<'triage-session'>;
   readonly patientId: Id<'patient'>;
   /** As they were taken up and set aside; one that comes again brought a new context. */
@@ -86,7 +86,7 @@ export interface DraftSession {
 type Feelings = Pick<TriageContext, 'frail' | 'worried' | 'gutFeeling'>;
 
 /** Something that was said to the caller; who said it is known once the server has it. */
-export interface DraftTold {
+interface DraftTold {
   readonly value: Told;
   readonly at: Instant;
 }

@@ -10,6 +10,25 @@ export const protocolTexts = {
     de: 'Code oder Titel suchen',
     en: 'Search a code or a title',
   },
+  'protocols.print': {
+    nl: 'Pdf op papier',
+    fr: 'Pdf papier',
+    de: 'PDF zum Drucken',
+    en: 'PDF to print',
+  },
+  'protocols.print-all': {
+    nl: 'Alles op papier (pdf)',
+    fr: 'Tout sur papier (pdf)',
+    de: 'Alles zum Drucken (PDF)',
+    en: 'All to print (PDF)',
+  },
+  'protocols.export-fhir': { nl: 'FHIR', fr: 'FHIR', de: 'FHIR', en: 'FHIR' },
+  'protocols.export-data': {
+    nl: 'Gegevens (JSON)',
+    fr: 'Données (JSON)',
+    de: 'Daten (JSON)',
+    en: 'Data (JSON)',
+  },
   'protocols.open': { nl: 'Openen', fr: 'Ouvrir', de: 'Öffnen', en: 'Open' },
   'protocols.open-number': {
     nl: 'Versie {number} openen',

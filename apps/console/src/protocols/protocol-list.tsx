@@ -14,6 +14,7 @@ import { DenseTable, type Column } from '../ui/dense-table.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { Panel } from '../ui/panel.js';
 import { ProblemNote } from '../ui/problem-note.js';
+import { ExchangeLinks, LibraryPaperLink } from './exchange-links.js';
 import { Deed } from './fields.js';
 import { protocolRows, searched, signaturesWanted, type ProtocolRow } from './protocol-rows.js';
 import { useVersions } from './use-versions.js';
@@ -78,6 +79,9 @@ export function ProtocolList({ onOpen }: { readonly onOpen: (id: VersionId) => v
         flush
         actions={
           <span className={classes['filters']}>
+            <small>
+              <LibraryPaperLink />
+            </small>
             <TextInput
               ref={search}
               size="xs"
@@ -315,6 +319,7 @@ function VersionHistory({
                 </div>
               )}
             </dl>
+            <ExchangeLinks version={version} />
           </li>
         ))}
       </ol>

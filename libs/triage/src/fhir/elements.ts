@@ -6,7 +6,7 @@ import { readable } from '../readable.js';
 export interface FhirElement {
   readonly [name: string]: FhirValue;
 }
-export type FhirValue =
+type FhirValue =
   string | number | boolean | FhirElement | readonly FhirElement[] | readonly string[];
 
 /** Everything that FHIR has no place for is named below this; it is a name, and nobody is asked at it. */

@@ -24,7 +24,7 @@ import {
 import { canonicalOf, headOf, type FhirHead } from './resource-head.js';
 
 /** What the top actions of a plan hold, in their order. */
-export const PARTS = ['findings', 'groups-at-risk', 'answers-for', 'outcomes'] as const;
+const PARTS = ['findings', 'groups-at-risk', 'answers-for', 'outcomes'] as const;
 export type Part = (typeof PARTS)[number];
 
 export const SYSTEMS = {

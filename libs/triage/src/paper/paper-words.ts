@@ -325,7 +325,7 @@ const PLACE_NAMES: Readonly<Record<CarePlace, Text>> = {
   home: { nl: 'thuis', fr: 'à domicile', de: 'zu Hause', en: 'at home' },
 };
 
-export type PaperWord = keyof typeof WORDS;
+type PaperWord = keyof typeof WORDS;
 
 /** The words of a printed protocol in one language. */
 export interface PaperWords {
