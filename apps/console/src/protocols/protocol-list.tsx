@@ -4,7 +4,6 @@ import { useMemo, useRef, useState } from 'react';
 import type { ProtocolVersionView } from '@lib/contracts';
 import { mayDo } from '@lib/access';
 import { asProblem } from '../api/request.js';
-import { useDesk } from '../frame/use-desk.js';
 import { useText, type Texts } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useSession } from '../sign-in/session-state.js';
@@ -33,7 +32,6 @@ export function ProtocolList({ onOpen }: { readonly onOpen: (id: VersionId) => v
   const texts = useText();
   const { t, number } = texts;
   const { role } = useSession();
-  const [, openDesk] = useDesk();
   const { data, error } = useVersions();
   const [words, setWords] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
@@ -67,7 +65,8 @@ export function ProtocolList({ onOpen }: { readonly onOpen: (id: VersionId) => v
       strip: true,
       enabled: mayDo(role, 'response.plan'),
       run: () => {
-        openDesk('response');
+        // By its address: the desks themselves know this one.
+        location.hash = '/response';
       },
     },
   });
