@@ -268,8 +268,8 @@ export const dispatching = {
     en: 'Referral',
   },
   'dispatch.kind-advice': { nl: 'Advies', fr: 'Conseil', de: 'Beratung', en: 'Advice' },
-  'dispatch.mode-urgent': { nl: 'dringend', fr: 'urgent', de: 'mit Sondersignal', en: 'urgent' },
-  'dispatch.mode-ordinary': { nl: 'gewoon', fr: 'ordinaire', de: 'normale Fahrt', en: 'ordinary' },
+  'dispatch.mode-urgent': { nl: 'dringend', fr: 'urgent', de: 'Sondersignal', en: 'urgent' },
+  'dispatch.mode-ordinary': { nl: 'gewoon', fr: 'ordinaire', de: 'normal', en: 'ordinary' },
   'dispatch.by-matrix': {
     nl: 'volgens uitrukmatrix {number}',
     fr: 'selon la matrice d’envoi {number}',

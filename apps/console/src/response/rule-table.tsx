@@ -46,6 +46,8 @@ export function RuleTable({ label, rules, faults, selected, onSelect, onOpen }: 
       onSelect={(key) => {
         onSelect(Number(key));
       }}
+      // A line is its place: which one is new cannot be told.
+      marksNew={false}
       {...(onOpen ? { onOpen } : {})}
     />
   );
@@ -63,6 +65,7 @@ function columnsOf(texts: Texts): readonly Column<Row>[] {
       key: 'determinants',
       header: t('matrix.complaints'),
       cell: ({ rule }) => <Listed values={rule.determinants} />,
+      width: 'max(11em, 11vw)',
     },
     {
       key: 'levels',
@@ -83,12 +86,13 @@ function columnsOf(texts: Texts): readonly Column<Row>[] {
       key: 'zones',
       header: t('matrix.zones'),
       cell: ({ rule }) => <Listed values={rule.zones} />,
+      width: 'max(9em, 9vw)',
     },
     {
       key: 'hours',
       header: t('matrix.hours'),
       cell: ({ rule: { hours } }) => (hours ? `${hours.from}–${hours.until}` : <All />),
-      width: '4.5em',
+      width: '5em',
     },
     {
       key: 'days',
@@ -108,7 +112,7 @@ function columnsOf(texts: Texts): readonly Column<Row>[] {
       key: 'mode',
       header: t('matrix.mode'),
       cell: ({ rule: { mode } }) => t(`dispatch.mode-${mode}`),
-      width: '6.5em',
+      width: '8em',
     },
     {
       key: 'minutes',
@@ -142,7 +146,7 @@ function faultColumn({ t }: Texts): Column<Row> {
         )
       );
     },
-    width: '23em',
+    width: 'max(21em, 22vw)',
   };
 }
 
