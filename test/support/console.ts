@@ -45,7 +45,10 @@ export async function answerCall({ page }: ConsoleWindow, number?: string): Prom
     .first()
     .waitFor();
   await page.keyboard.press('F2');
-  await page.getByText('aan de lijn').waitFor();
+  await page
+    .getByText(/\d+:\d\d aan de lijn/)
+    .first()
+    .waitFor();
   await page.getByRole('heading', { name: /Is de patiënt wakker/ }).waitFor();
 }
 

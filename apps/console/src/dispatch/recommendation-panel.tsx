@@ -1,4 +1,5 @@
 import type { RankedUnit } from '@lib/dispatch';
+import { planText } from '../i18n/plan-text.js';
 import { useText } from '../i18n/use-text.js';
 import type { Recommended } from './use-recommendation.js';
 import classes from './dispatch.module.css';
@@ -31,7 +32,8 @@ export function RecommendationPanel({
   onChoose,
   onSend,
 }: RecommendationPanelProps) {
-  const { t, problem } = useText();
+  const texts = useText();
+  const { t, problem } = texts;
   const { view } = recommended;
   if (recommended.problem) {
     const { happened, todo } = problem(recommended.problem.code);
@@ -43,18 +45,17 @@ export function RecommendationPanel({
   }
   if (!view) return <p className={classes['empty']}>{t('dispatch.no-recommendation')}</p>;
   const choices = choicesOf(recommended);
-  const needs = view.open.map((types) =>
-    types.map((type) => t(`dispatch.type-${type}`)).join(' / '),
-  );
   return (
     <div className={classes['recommendation']}>
       <p className={classes['recommendationHead']}>
         <strong>{t('dispatch.recommended-for', { place })}</strong>
         <span>
-          {needs.length > 0
-            ? t('dispatch.needs', { units: needs.join(' + ') })
+          {view.open.length > 0
+            ? t('dispatch.needs', { units: planText(view.open, texts) })
             : t('dispatch.nothing-open')}
         </span>
+        <strong>{t(`dispatch.mode-${view.mode}`)}</strong>
+        {view.matrix !== null && <span>{t('dispatch.by-matrix', { number: view.matrix })}</span>}
         <span className={classes['muted']}>
           {view.located ? t('dispatch.estimate') : t('dispatch.not-located')}
         </span>

@@ -2,7 +2,8 @@ import type { Role } from '@lib/access';
 import { lazy, type ComponentType } from 'react';
 import type { PlainTextKey } from '../i18n/catalogue.js';
 
-export type DeskId = 'call-taking' | 'dispatch' | 'oversight' | 'protocols' | 'quality' | 'crew';
+export type DeskId =
+  'call-taking' | 'dispatch' | 'oversight' | 'protocols' | 'response' | 'quality' | 'crew';
 
 export interface Desk {
   readonly id: DeskId;
@@ -58,6 +59,14 @@ const DESKS: readonly Desk[] = [
     roles: ['medical-director', 'supervisor', 'doctor'],
     component: lazy(async () => ({
       default: (await import('../protocols/protocols-desk.js')).ProtocolsDesk,
+    })),
+  },
+  {
+    id: 'response',
+    title: 'desk.response',
+    roles: ['medical-director', 'supervisor'],
+    component: lazy(async () => ({
+      default: (await import('../response/response-desk.js')).ResponseDesk,
     })),
   },
 ];

@@ -598,6 +598,36 @@ export const actions = {
     de: 'Protokoll unterzeichnet',
     en: 'protocol signed',
   },
+  'action.matrix.proposed': {
+    nl: 'uitrukmatrix voorgesteld',
+    fr: 'matrice d’envoi proposée',
+    de: 'Einsatzmatrix vorgeschlagen',
+    en: 'response matrix proposed',
+  },
+  'action.matrix.activated': {
+    nl: 'uitrukmatrix in werking gezet',
+    fr: 'matrice d’envoi mise en vigueur',
+    de: 'Einsatzmatrix in Kraft gesetzt',
+    en: 'response matrix put in force',
+  },
+  'action.matrix.retired': {
+    nl: 'uitrukmatrix vervangen',
+    fr: 'matrice d’envoi remplacée',
+    de: 'Einsatzmatrix ersetzt',
+    en: 'response matrix replaced',
+  },
+  'action.matrix.withdrawn': {
+    nl: 'uitrukmatrix ingetrokken',
+    fr: 'matrice d’envoi retirée',
+    de: 'Einsatzmatrix zurückgezogen',
+    en: 'response matrix withdrawn',
+  },
+  'action.response.planned': {
+    nl: 'inzet bepaald door de uitrukmatrix',
+    fr: 'envoi décidé par la matrice',
+    de: 'Einsatz durch die Einsatzmatrix bestimmt',
+    en: 'response set by the matrix',
+  },
   'action.protocol.released': {
     nl: 'protocol vrijgegeven',
     fr: 'protocole publié',

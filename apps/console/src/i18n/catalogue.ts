@@ -12,6 +12,7 @@ import { levels } from './levels.js';
 import { oversight } from './oversight.js';
 import { protocolTexts } from './protocols.js';
 import { quality } from './quality.js';
+import { responseTexts } from './response.js';
 import { signIn } from './sign-in.js';
 
 /** Every text of the console by its key. A desk adds its file here, with one line. */
@@ -29,6 +30,7 @@ export const CATALOGUE = {
   ...oversight,
   ...protocolTexts,
   ...quality,
+  ...responseTexts,
   ...signIn,
 } as const;
 

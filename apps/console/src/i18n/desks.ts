@@ -11,6 +11,12 @@ export const desks = {
   },
   'desk.protocols': { nl: 'Protocollen', fr: 'Protocoles', de: 'Protokolle', en: 'Protocols' },
   'desk.quality': { nl: 'Kwaliteit', fr: 'Qualité', de: 'Qualität', en: 'Quality' },
+  'desk.response': {
+    nl: 'Uitrukmatrix',
+    fr: 'Matrice d’envoi',
+    de: 'Einsatzmatrix',
+    en: 'Response matrix',
+  },
   'desk.crew': { nl: 'Ploeg', fr: 'Équipe', de: 'Mannschaft', en: 'Crew' },
   'desk.none': {
     nl: 'Geen post voor uw rol',

@@ -268,6 +268,14 @@ export const dispatching = {
     en: 'Referral',
   },
   'dispatch.kind-advice': { nl: 'Advies', fr: 'Conseil', de: 'Beratung', en: 'Advice' },
+  'dispatch.mode-urgent': { nl: 'dringend', fr: 'urgent', de: 'Sondersignal', en: 'urgent' },
+  'dispatch.mode-ordinary': { nl: 'gewoon', fr: 'ordinaire', de: 'normal', en: 'ordinary' },
+  'dispatch.by-matrix': {
+    nl: 'volgens uitrukmatrix {number}',
+    fr: 'selon la matrice d’envoi {number}',
+    de: 'nach Einsatzmatrix {number}',
+    en: 'by response matrix {number}',
+  },
   'dispatch.type-ambulance': {
     nl: 'Ambulance',
     fr: 'Ambulance',

@@ -42,6 +42,12 @@ export function dateTimeText(at: Moment, language: Language): string {
   });
 }
 
+/** `Mon`: 1 Monday to 7 Sunday. */
+export function weekdayText(day: number, language: Language): string {
+  // The first of January 2024 was a Monday.
+  return dated(Date.UTC(2024, 0, day, 12), language, { weekday: 'short' });
+}
+
 /** A moment of the wire (ISO 8601) or milliseconds since 1970. */
 export type Moment = string | number;
 

@@ -10,6 +10,7 @@ import {
   numberText,
   secondsText,
   timeText,
+  weekdayText,
   type Moment,
 } from './format.js';
 import { languageStore } from './language.js';
@@ -27,6 +28,7 @@ export interface Texts {
   readonly seconds: (at: Moment) => string;
   readonly date: (at: Moment) => string;
   readonly dateTime: (at: Moment) => string;
+  readonly weekday: (day: number) => string;
 }
 
 /** The texts in the language of this seat; every reader changes at once when it changes. */
@@ -46,5 +48,6 @@ function textsIn(language: Language): Texts {
     seconds: (at) => secondsText(at, language),
     date: (at) => dateText(at, language),
     dateTime: (at) => dateTimeText(at, language),
+    weekday: (day) => weekdayText(day, language),
   };
 }

@@ -31,6 +31,7 @@ type Filter = (typeof FILTERS)[number];
 export function ProtocolList({ onOpen }: { readonly onOpen: (id: VersionId) => void }) {
   const texts = useText();
   const { t, number } = texts;
+  const { role } = useSession();
   const { data, error } = useVersions();
   const [words, setWords] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
@@ -57,6 +58,15 @@ export function ProtocolList({ onOpen }: { readonly onOpen: (id: VersionId) => v
       enabled: chosen !== undefined,
       run: () => {
         open(selected);
+      },
+    },
+    F8: {
+      label: t('desk.response'),
+      strip: true,
+      enabled: mayDo(role, 'response.plan'),
+      run: () => {
+        // By its address: the desks themselves know this one.
+        location.hash = '/response';
       },
     },
   });

@@ -27,12 +27,24 @@ interface DenseTableProps<Row> {
   /** Enter or a double click. */
   readonly onOpen?: (key: string) => void;
   readonly sort?: SortOrder;
+  /** False where rows are named by their place. */
+  readonly marksNew?: boolean;
   readonly empty?: ReactNode;
 }
 
 /** A board of rows: arrows choose, Enter opens, nothing moves under the pointer, new rows are marked. */
 export function DenseTable<Row>(props: DenseTableProps<Row>) {
-  const { label, columns, rows, rowKey, selected, onSelect, onOpen, empty } = props;
+  const {
+    label,
+    columns,
+    rows,
+    rowKey,
+    selected,
+    onSelect,
+    onOpen,
+    empty,
+    marksNew = true,
+  } = props;
   const id = useId();
   const [sort, setSort] = useState(props.sort);
   const { keys, rowsByKey, isNew, hold } = useRowOrder({ rows, rowKey, columns, sort });
@@ -85,7 +97,7 @@ export function DenseTable<Row>(props: DenseTableProps<Row>) {
                   row={row}
                   columns={columns}
                   isSelected={key === selected}
-                  isNew={isNew(key)}
+                  isNew={marksNew && isNew(key)}
                   onSelect={onSelect}
                   onOpen={onOpen}
                 />
