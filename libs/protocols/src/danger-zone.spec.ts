@@ -57,6 +57,21 @@ describe('from the first question to life-saving words', () => {
     expect(spoken.length).toBeGreaterThan(0);
   });
 
+  it('a severe bleeding comes with how to stop it', () => {
+    const answers = {
+      responsive: { kind: 'value', value: true },
+      breathing: { kind: 'value', value: 'normal' },
+      'severe-bleeding': { kind: 'value', value: true },
+    } as const;
+    const evaluation = evaluateStanding(
+      inHand(VITAL_PROTOCOL),
+      { answers, unconfirmed: new Set() },
+      NOBODY_KNOWN,
+    );
+    expect(evaluation).toMatchObject({ level: '1' });
+    expect(evaluation?.instructions[0]).toBe('stop-bleeding');
+  });
+
   // Where a death may be expected, one question more asks whether it was.
   const ASKS_OF_EXPECTED_DEATH = ['S03', 'S06'];
 

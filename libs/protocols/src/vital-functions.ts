@@ -60,6 +60,7 @@ export const VITAL_FUNCTIONS: Protocol = {
       is('severe-bleeding'),
       text('Ernstige bloeding', 'Saignement grave', 'Starke Blutung', 'Severe bleeding'),
       ERC,
+      ['stop-bleeding'],
     ),
     finding(
       'V00',

@@ -165,8 +165,6 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
               setCoverAsked(coverAsked + 1);
             }}
           />
-          <SceneBar draft={draft} timesAsked={coverAsked} />
-          <LevelKeys draft={draft} evaluation={evaluation} />
           <section className={classes['say']} aria-label={t('call.say-now')}>
             <h3>
               {t('call.say-now')} <KeyHint combo="F7" />
@@ -175,6 +173,8 @@ function CaseInHand({ draft }: { readonly draft: CaseDraft }) {
               <InstructionButton key={id} id={id} onOpen={instructions.open} />
             ))}
           </section>
+          <SceneBar draft={draft} timesAsked={coverAsked} />
+          <LevelKeys draft={draft} evaluation={evaluation} />
           <p className={classes['leave']}>
             <ViewButtons onView={setView} />
             <button type="button" onClick={leaveCase}>
