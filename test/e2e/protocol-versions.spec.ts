@@ -375,6 +375,43 @@ describe('versions of protocols', () => {
       expect(await levelOf(late.caseId)).toMatchObject({ level: '7' });
     });
 
+    it('are given to a console that goes on with one, also after their end', async () => {
+      const id = await drafted(supervisor, 'C22', retitled);
+      const given = (code: string, number: number | string, who = taker) =>
+        who.get(`/protocols/released/${code}/${number}`);
+      const [, first] = await versionsOf(director, 'C22');
+      const draft = await given('C22', 2, director);
+      expect([draft.status, codeOf(draft)]).toEqual([404, 'protocol-version-unknown']);
+
+      await released(signers(), id);
+      for (const [number, signedOff] of [
+        [1, false],
+        [2, true],
+      ] as const)
+        expect((await done(given('C22', number))).body).toMatchObject({
+          code: 'C22',
+          number,
+          signedOff,
+          protocol: { code: 'C22', version: number },
+        });
+      const { protocol } = await fileOf(director, first?.id ?? '');
+      expect((await given('C22', 1)).body).toMatchObject({ versionId: first?.id, protocol });
+
+      for (const [code, number] of [
+        ['C22', 3],
+        ['Z99', 1],
+        ['%00', 1],
+      ] as const)
+        expect((await given(code, number)).status).toBe(404);
+      expect((await given('C22', 'x')).status).toBe(400);
+    });
+
+    it('are no more to come than they are drafts', async () => {
+      const id = await drafted(supervisor, 'C33', retitled);
+      await released(signers(), id, { at: inDays(3) });
+      expect((await taker.get('/protocols/released/C33/2')).status).toBe(404);
+    });
+
     it('are refused when they never were released, or ended long before it', async () => {
       const { session } = await triageBegun(taker);
       const draft = await drafted(supervisor, 'C03', retitled);

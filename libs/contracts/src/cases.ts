@@ -8,7 +8,7 @@ import type {
   RetriageReason,
   SessionFact,
   SetAsideReason,
-  TakenUp,
+  TakenVersion,
   TriageContext,
 } from '@lib/triage';
 import type { OverrideReason } from './override-reasons.js';
@@ -107,8 +107,7 @@ export interface AnswerValue extends AnswerGiven {
 }
 
 /** What a triage session was begun with, went on with, or what of it was set aside; S3. */
-export interface ProtocolValue extends TakenUp {
-  readonly protocolVersion: number;
+export interface ProtocolValue extends TakenVersion {
   readonly engineVersion: string;
   /** Of the version's content; absent in what was kept before versions were. */
   readonly contentHash?: string;

@@ -70,7 +70,7 @@ export interface ProtocolVersionFile {
   readonly flaws: readonly ContentFlaw[];
 }
 
-/** A protocol that is in force. */
+/** A protocol that is in force; of `GET /api/protocols/released/:code/:number`, one that is or once was. */
 export interface ReleasedProtocol {
   readonly versionId: Id<'protocol-version'>;
   readonly code: string;

@@ -47,6 +47,7 @@ import type {
   OutcomeDifferenceView,
   ProtocolVersionFile,
   ProtocolVersionsView,
+  ReleasedProtocol,
   ReleasedProtocolsView,
   ShadowReport,
 } from './protocols.js';
@@ -95,6 +96,7 @@ export interface RouteAnswers {
   readonly ProtocolVersionFile: ProtocolVersionFile;
   readonly ProtocolVersionsView: ProtocolVersionsView;
   readonly RecommendationView: RecommendationView;
+  readonly ReleasedProtocol: ReleasedProtocol;
   readonly ReleasedProtocolsView: ReleasedProtocolsView;
   readonly ResponseMatricesView: ResponseMatricesView;
   readonly DryRunView: DryRunView;

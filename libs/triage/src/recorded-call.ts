@@ -3,16 +3,14 @@ import type { AnswerGiven } from './answered.js';
 import type { TriageContext } from './answers.js';
 import type { Level } from './level.js';
 import type { Protocol } from './protocol.js';
-import type { TakenUp } from './taken-up.js';
+import type { TakenVersion } from './taken-up.js';
 
 /** Something with the true time at which it was said or done, offline too. */
 type At<Shape> = Shape & { readonly at: Instant };
 
 /** A triage session as it was kept, oldest first in each list. */
 export interface RecordedSession {
-  readonly protocols: readonly At<
-    TakenUp & { readonly protocolVersion: number; readonly context: TriageContext }
-  >[];
+  readonly protocols: readonly At<TakenVersion & { readonly context: TriageContext }>[];
   readonly answers: readonly At<AnswerGiven>[];
   /** Questions that were passed over with a reason. */
   readonly skips: readonly At<{ readonly question: string }>[];

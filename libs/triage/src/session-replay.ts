@@ -6,7 +6,7 @@ import { evaluateStanding } from './heard.js';
 import { compareLevels } from './level.js';
 import type { Protocol } from './protocol.js';
 import type { Library, RecordedSession } from './recorded-call.js';
-import { protocolsInHand } from './taken-up.js';
+import { protocolsInHand, versionTaken } from './taken-up.js';
 
 /** A session as it stood at a moment. */
 export interface Stand {
@@ -19,9 +19,8 @@ export function protocolsOf(
   { protocols }: Pick<RecordedSession, 'protocols'>,
   library: Library,
 ): readonly Protocol[] | null {
-  const taken = new Map(protocols.map((one) => [one.protocol, one.protocolVersion]));
   const found = protocolsInHand(protocols).map((code) =>
-    library.protocol(code, taken.get(code) ?? 0),
+    library.protocol(code, versionTaken(protocols, code) ?? 0),
   );
   return found.includes(undefined) ? null : found.filter((one) => one !== undefined);
 }

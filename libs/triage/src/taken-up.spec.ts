@@ -1,4 +1,4 @@
-import { protocolsInHand, setAsideRefusal, type TakenUp } from './taken-up.js';
+import { protocolsInHand, setAsideRefusal, versionTaken, type TakenUp } from './taken-up.js';
 
 const TAKEN: readonly TakenUp[] = [
   { protocol: 'V00' },
@@ -23,5 +23,18 @@ describe('the protocols in hand', () => {
     ['C16', null],
   ])('are set aside, or not: %s', (protocol, refusal) => {
     expect(setAsideRefusal(TAKEN, protocol)).toBe(refusal);
+  });
+
+  it.each([
+    ['C04', 3],
+    ['C16', 1],
+    ['C01', undefined],
+  ])('run on the version of the newest word on them: %s', (protocol, version) => {
+    const taken = [
+      { protocol: 'C04', protocolVersion: 2 },
+      { protocol: 'C16', protocolVersion: 1 },
+      { protocol: 'C04', protocolVersion: 3 },
+    ];
+    expect(versionTaken(taken, protocol)).toBe(version);
   });
 });

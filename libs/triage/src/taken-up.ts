@@ -14,6 +14,16 @@ export interface TakenUp {
   readonly setAside?: SetAsideReason;
 }
 
+/** The same, with the version that it was taken up in. */
+export interface TakenVersion extends TakenUp {
+  readonly protocolVersion: number;
+}
+
+/** The version of a protocol that a session runs on: that of the newest word on it, whatever is in force by now. */
+export function versionTaken(taken: readonly TakenVersion[], protocol: string): number | undefined {
+  return taken.findLast((one) => one.protocol === protocol)?.protocolVersion;
+}
+
 /** The codes of the protocols that count, each once, in the order in which they first came: the newest word on each decides. */
 export function protocolsInHand(taken: readonly TakenUp[]): readonly string[] {
   const newest = new Map(taken.map((one) => [one.protocol, one]));

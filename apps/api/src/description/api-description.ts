@@ -92,12 +92,15 @@ function completed(paths: Paths): Paths {
 
 /** A route with all that those of its kind have in common. */
 function complete(path: string, method: string, operation: Operation): Operation {
-  const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
-    name,
-    in: 'path' as const,
-    required: true,
-    schema: { type: 'string', format: 'uuid' },
-  }));
+  const described = (operation.parameters ?? []).map((one) => ('name' in one ? one.name : ''));
+  const ids = [...path.matchAll(/\{(\w+)\}/g)]
+    .filter(([, name = '']) => !described.includes(name))
+    .map(([, name = '']) => ({
+      name,
+      in: 'path' as const,
+      required: true,
+      schema: { type: 'string', format: 'uuid' },
+    }));
   const commands =
     method !== 'get' && operation.security !== undefined && !(READING_EXTENSION in operation);
   const key = commands ? [{ $ref: `#/components/parameters/${KEY}` }] : [];

@@ -1,6 +1,6 @@
-import { Controller, Get, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Param, ParseIntPipe, UseInterceptors } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
-import type { ReleasedProtocolsView } from '@lib/contracts';
+import type { ReleasedProtocol, ReleasedProtocolsView } from '@lib/contracts';
 import { Answers } from '../description/route-marks.js';
 import { AnyRole } from '../identity/allow.js';
 import { CurrentActor } from '../identity/current-actor.js';
@@ -20,5 +20,17 @@ export class ReleasedProtocolsController {
   @UseInterceptors(ReleasedTag)
   async released(@CurrentActor() actor: Actor): Promise<ReleasedProtocolsView> {
     return { protocols: await this.protocols.released(actor) };
+  }
+
+  /** One version that is, or once was, in force: what a case goes on with that took it up. */
+  @Get('released/:code/:number')
+  @Answers('ReleasedProtocol')
+  @AnyRole()
+  version(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Param('number', ParseIntPipe) number: number,
+  ): Promise<ReleasedProtocol> {
+    return this.protocols.version(actor, code, number);
   }
 }

@@ -5,12 +5,14 @@ import { instant, type Instant } from '@lib/kernel';
 import { inForceAt, wasReleased, type Protocol } from '@lib/triage';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
+import { Refused } from '../platform/refused.js';
 import { ProtocolContents } from './protocol-contents.js';
 import { ProtocolVersionStore, type VersionRow } from './protocol-version.store.js';
 import { isSignedOff } from './version-views.js';
 
 /** A console that was without a network works with what it had: a call that began so long after a version ended is still its. */
 const OUT_OF_TOUCH_MS = 24 * 3_600_000;
+const EVER = instant(new Date(0));
 
 /** A protocol that is pinned by what was taken up: by its content, or, where that was not yet said, by its number. */
 export interface Pin {
@@ -49,7 +51,28 @@ export class ReleasedProtocols {
   }
 
   async released(actor: Pick<Actor, 'token'>): Promise<readonly ReleasedProtocol[]> {
-    const versions = await this.inForce(actor);
+    return this.withContents(actor, await this.inForce(actor));
+  }
+
+  /** A version that is or once was in force; a draft is nobody's to triage with. */
+  async version(
+    actor: Pick<Actor, 'token'>,
+    code: string,
+    number: number,
+  ): Promise<ReleasedProtocol> {
+    const now = this.clock.now();
+    const versions = (await this.store.versions(actor)).filter(
+      (one) => one.code === code && one.number === number && wasReleased(one, EVER, now),
+    );
+    const [found] = await this.withContents(actor, versions);
+    if (!found) throw new Refused('protocol-version-unknown');
+    return found;
+  }
+
+  private async withContents(
+    actor: Pick<Actor, 'token'>,
+    versions: readonly VersionRow[],
+  ): Promise<readonly ReleasedProtocol[]> {
     const contents = await this.contents.byHash(
       actor,
       versions.map(({ contentHash }) => contentHash),

@@ -1,8 +1,7 @@
 import { earlierAnswers, spokenQuestion } from '@lib/triage';
 import { answerText } from '../i18n/answer-text.js';
 import { useText } from '../i18n/use-text.js';
-import { protocolByCode } from '../protocols/in-force.js';
-import { contextOf, type CaseDraft } from './case-draft.js';
+import { contextOf, questionOf, type CaseDraft } from './case-draft.js';
 import asking from './asking.module.css';
 import classes from './call-taking.module.css';
 
@@ -23,7 +22,7 @@ export function Answered({
   return (
     <section className={classes['answered']} aria-label={t('call.answered')}>
       {newest.map(({ protocol, question: id, answer, inferred, skipped }) => {
-        const question = protocolByCode(protocol)?.questions.find((one) => one.id === id);
+        const question = questionOf(draft, protocol, id);
         if (!question) return null;
         return (
           <button

@@ -11,7 +11,7 @@ import { ElapsedClock } from '../ui/elapsed-clock.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { setBusy } from '../sign-in/session-state.js';
 import { toast } from '../ui/toast-store.js';
-import { beginAnswered, hasCurrentCase, readFile } from './current-case.js';
+import { beginAnswered, hasCurrentCase } from './current-case.js';
 import classes from './call-taking.module.css';
 
 /** The line: who waits and how long, and the call in hand. */
@@ -113,9 +113,8 @@ export function CallLine({ userId }: { readonly userId: string }) {
 }
 
 async function takeUp({ caseId }: CallRow): Promise<void> {
-  const file = await readFile(caseId);
+  await beginAnswered(caseId);
   leaveFocus();
-  beginAnswered(caseId, file);
 }
 
 /** The keys belong to the desk again, not to the button that was pressed last. */

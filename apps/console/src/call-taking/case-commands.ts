@@ -20,7 +20,7 @@ import type {
   ToldBody,
 } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
-import { protocolByCode } from '../protocols/in-force.js';
+import type { Pinned } from '../protocols/pinned.js';
 import { contextOf, type CaseDraft, type DraftStep } from './case-draft.js';
 
 /** A command of a case as it is queued: sent in order, once, with its true time. */
@@ -68,7 +68,7 @@ export function commandOf(before: CaseDraft, step: DraftStep, at: Instant): Case
       } satisfies StartTriageBody);
     }
     case 'protocol':
-      return takeUp(before, step.code, at);
+      return takeUp(before, step.pin, at);
     case 'set-aside':
       return post(`${onSession}/protocols/set-aside`, {
         ordinal: (session?.protocols.length ?? 0) + 1,
@@ -148,12 +148,11 @@ export function commandOf(before: CaseDraft, step: DraftStep, at: Instant): Case
 }
 
 /** Takes up a protocol with what is known of the patient now. */
-function takeUp(before: CaseDraft, code: string, at: Instant): CaseCommand | null {
-  const protocol = protocolByCode(code);
-  if (!before.session || !protocol) return null;
+function takeUp(before: CaseDraft, { protocol }: Pinned, at: Instant): CaseCommand | null {
+  if (!before.session) return null;
   return post(`/api/triage-sessions/${before.session.id}/protocols`, {
     ordinal: before.session.protocols.length + 1,
-    protocol: code,
+    protocol: protocol.code,
     protocolVersion: protocol.version,
     context: contextOf(before),
     at,

@@ -15,7 +15,7 @@ import type {
 } from '@lib/contracts';
 import type { HazardCover, SceneHazard } from '@lib/dispatch';
 import type { Id, Instant } from '@lib/kernel';
-import { protocolByCode } from '../protocols/in-force.js';
+import type { Pinned } from '../protocols/pinned.js';
 import {
   coverageOf,
   evaluateStanding,
@@ -26,16 +26,18 @@ import {
   overrideNeeds,
   protocolsInHand,
   standing,
+  versionTaken,
   type Coverage,
   type Evaluation,
   type Level,
   type LevelCause,
   type LevelChange,
   type Protocol,
+  type Question,
   type SessionFact,
   type SetAsideReason,
   type Standing,
-  type TakenUp,
+  type TakenVersion,
   type Told,
   type TriageContext,
 } from '@lib/triage';
@@ -68,7 +70,7 @@ interface DraftSession {
   readonly id: Id<'triage-session'>;
   readonly patientId: Id<'patient'>;
   /** As they were taken up and set aside; one that comes again brought a new context. */
-  readonly protocols: readonly TakenUp[];
+  readonly protocols: readonly TakenVersion[];
   readonly answers: readonly AnswerValue[];
   readonly facts: readonly NotedFact[];
   readonly overrides: readonly DraftOverride[];
@@ -103,6 +105,8 @@ export interface CaseDraft {
   readonly session: DraftSession | null;
   /** Sessions that are not in hand, oldest first: of other patients, and earlier rounds. */
   readonly others: readonly DraftSession[];
+  /** The versions that its sessions took up: they hold to its end, whatever comes into force meanwhile. */
+  readonly pinned: readonly Pinned[];
   readonly feelings: Feelings;
   readonly notes: readonly DraftNote[];
   readonly hazards: readonly DraftHazard[];
@@ -129,7 +133,7 @@ export type DraftStep =
   | { readonly type: 'cover'; readonly value: DraftHazard; readonly cover: HazardCover }
   | { readonly type: 'hazard-over'; readonly value: DraftHazard }
   | { readonly type: 'methane'; readonly value: MethaneValue }
-  | { readonly type: 'protocol'; readonly code: string }
+  | { readonly type: 'protocol'; readonly pin: Pinned }
   | { readonly type: 'set-aside'; readonly protocol: string; readonly reason: SetAsideReason }
   | { readonly type: 'answer'; readonly value: AnswerValue }
   | { readonly type: 'fact'; readonly value: NotedFact }
@@ -145,6 +149,7 @@ export function emptyDraft(caseId: Id<'case'>): CaseDraft {
     patients: [],
     session: null,
     others: [],
+    pinned: [],
     feelings: {},
     notes: [],
     hazards: [],
@@ -154,7 +159,7 @@ export function emptyDraft(caseId: Id<'case'>): CaseDraft {
 }
 
 /** A case that was kept, taken up again. */
-export function draftOf(file: CaseFile): CaseDraft {
+export function draftOf(file: CaseFile, pinned: readonly Pinned[]): CaseDraft {
   const sessions = file.triage.map(draftSessionOf);
   const session = sessions.at(-1) ?? null;
   return {
@@ -168,6 +173,7 @@ export function draftOf(file: CaseFile): CaseDraft {
     })),
     session,
     others: sessions.slice(0, -1),
+    pinned,
     feelings: session?.feelings ?? {},
     notes: file.notes.map(({ id, value }) => ({ id, text: value })),
     hazards: file.hazards,
@@ -269,11 +275,15 @@ function stepped(draft: CaseDraft, step: DraftStep, at: Instant): CaseDraft {
       return { ...draft, methane: edited(draft.methane, step.value) };
     case 'protocol':
       if (!session) return draft;
-      return { ...draft, session: withProtocol(session, { protocol: step.code }) };
+      return takenUp(draft, session, step.pin);
     case 'set-aside': {
-      if (!session) return draft;
-      const { protocol, reason } = step;
-      return { ...draft, session: withProtocol(session, { protocol, setAside: reason }) };
+      const { protocol, reason: setAside } = step;
+      const protocolVersion = versionTaken(session?.protocols ?? [], protocol);
+      if (!session || protocolVersion === undefined) return draft;
+      return {
+        ...draft,
+        session: withProtocol(session, { protocol, protocolVersion, setAside }),
+      };
     }
     case 'answer':
       if (!session) return draft;
@@ -398,8 +408,22 @@ export function levelOfDraft(draft: CaseDraft): Level | null {
   return levelOfCase(roundsOf(draft));
 }
 
-function withProtocol(session: DraftSession, taken: TakenUp): DraftSession {
+function withProtocol(session: DraftSession, taken: TakenVersion): DraftSession {
   return { ...session, protocols: [...session.protocols, taken] };
+}
+
+function takenUp(draft: CaseDraft, session: DraftSession, pin: Pinned): CaseDraft {
+  const { code: protocol, version: protocolVersion } = pin.protocol;
+  const isKnown = draft.pinned.some((one) => isVersion(one, protocol, protocolVersion));
+  return {
+    ...draft,
+    pinned: isKnown ? draft.pinned : [...draft.pinned, pin],
+    session: withProtocol(session, { protocol, protocolVersion }),
+  };
+}
+
+function isVersion({ protocol }: Pinned, code: string, version: number | undefined): boolean {
+  return protocol.code === code && protocol.version === version;
 }
 
 /** The newest answer to each question, whatever protocol asked it, and which of them nobody confirmed. */
@@ -422,11 +446,22 @@ export function contextOf({ session, patients, caller, feelings }: CaseDraft): T
   };
 }
 
-/** The protocols in hand, each once, in their order. */
-export function protocolsOf({ session }: CaseDraft): readonly Protocol[] {
-  return protocolsInHand(session?.protocols ?? [])
-    .map((code) => protocolByCode(code))
-    .filter((protocol): protocol is Protocol => protocol !== undefined);
+/** The version that the session in hand took a protocol up in, also one that was set aside. */
+export function pinOf({ session, pinned }: CaseDraft, code: string): Pinned | undefined {
+  const version = versionTaken(session?.protocols ?? [], code);
+  return pinned.find((one) => isVersion(one, code, version));
+}
+
+/** A question of the session in hand, as it was asked. */
+export function questionOf(draft: CaseDraft, code: string, id: string): Question | undefined {
+  return pinOf(draft, code)?.protocol.questions.find((one) => one.id === id);
+}
+
+/** The protocols in hand, each once, in their order and in the versions that were taken up. */
+export function protocolsOf(draft: CaseDraft): readonly Protocol[] {
+  return protocolsInHand(draft.session?.protocols ?? []).flatMap(
+    (code) => pinOf(draft, code)?.protocol ?? [],
+  );
 }
 
 /** Where the triage stands; the same function as on the server, without asking it. */

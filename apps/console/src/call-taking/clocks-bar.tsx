@@ -10,7 +10,6 @@ import { durationText } from '../ui/clock-text.js';
 import { ElapsedClock } from '../ui/elapsed-clock.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { useNow } from '../ui/use-now.js';
-import { protocolByCode } from '../protocols/in-force.js';
 import { protocolsOf, type CaseDraft } from './case-draft.js';
 import { noteFact, take } from './current-case.js';
 import asking from './asking.module.css';
@@ -172,9 +171,7 @@ function BreathCounter({ draft }: { readonly draft: CaseDraft }) {
     const asking = protocolsOf(draft).find(({ questions }) =>
       questions.some(({ id }) => id === RATE_QUESTION),
     );
-    const question = protocolByCode(asking?.code ?? '')?.questions.find(
-      ({ id }) => id === RATE_QUESTION,
-    );
+    const question = asking?.questions.find(({ id }) => id === RATE_QUESTION);
     if (asking && question?.type === 'number' && perMinute <= question.most)
       take({
         type: 'answer',

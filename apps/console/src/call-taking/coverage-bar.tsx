@@ -3,8 +3,7 @@ import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { ReasonPicker } from '../ui/reason-picker.js';
-import { protocolByCode } from '../protocols/in-force.js';
-import { contextOf, coverageOfDraft, type CaseDraft } from './case-draft.js';
+import { contextOf, coverageOfDraft, questionOf, type CaseDraft } from './case-draft.js';
 import { noteFact } from './current-case.js';
 import asking from './asking.module.css';
 import classes from './call-taking.module.css';
@@ -123,7 +122,7 @@ function useLeft(
   const { of } = useText();
   const context = contextOf(draft);
   return coverageOfDraft(draft, evaluation).left.flatMap(({ protocol, question: id }) => {
-    const question = protocolByCode(protocol)?.questions.find((one) => one.id === id);
+    const question = questionOf(draft, protocol, id);
     return question ? [{ question: id, text: of(spokenQuestion(question, context), context) }] : [];
   });
 }

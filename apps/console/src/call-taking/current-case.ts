@@ -11,6 +11,8 @@ import type { Id, Instant } from '@lib/kernel';
 import { theOutbox } from '../api/outbox/open-outbox.js';
 import { request } from '../api/request.js';
 import { serverNow } from '../api/server-clock.js';
+import { pinInForce } from '../protocols/in-force.js';
+import { readPinned } from '../protocols/read-pinned.js';
 import { createPersonalStore } from '../state/personal.js';
 import { useStore } from '../state/store.js';
 import { commandOf, openCaseCommand, organiseCommand, type CaseCommand } from './case-commands.js';
@@ -21,6 +23,7 @@ import {
   draftOf,
   draftWithReadings,
   emptyDraft,
+  pinOf,
   type CaseDraft,
   type DraftStep,
 } from './case-draft.js';
@@ -68,6 +71,13 @@ export function take(step: DraftStep, at: Instant = trueTime()): void {
   if (step.type === 'caller' && contextOf(before).party !== contextOf(after).party) tellContext();
 }
 
+/** Takes a protocol up: in the version that the session in hand had it in, otherwise in the one in force. */
+export function takeUp(code: string, at: Instant = trueTime()): void {
+  const draft = current.get();
+  const pin = (draft && pinOf(draft, code)) ?? pinInForce(code);
+  if (pin) take({ type: 'protocol', pin }, at);
+}
+
 /** Notes something of the triage in hand, with its true time. */
 export function noteFact(fact: SessionFact): void {
   const at = trueTime();
@@ -79,10 +89,10 @@ export function addNote(text: string): void {
 }
 
 /** A case that begins with an answered call: its rows are there, its triage begins at once. */
-export function beginAnswered(caseId: Id<'case'>, file: CaseFile): void {
-  setPaperTime(null);
-  current.set(draftOf(file));
-  if (file.case.id === caseId && file.triage.length === 0) beginTriage();
+export async function beginAnswered(caseId: Id<'case'>): Promise<void> {
+  await resumeCase(caseId);
+  const draft = current.get();
+  if (draft?.caseId === caseId && !draft.session) beginTriage();
 }
 
 /** A case without a ringing line, or one that was taken on paper at its true time. */
@@ -94,10 +104,11 @@ export function beginCase(entered: OpenCaseBody['entered'], openedAt: Instant = 
   beginTriage(openedAt);
 }
 
-/** Takes up a case that is open already. */
+/** Takes up a case that is open already, on the versions of its protocols that it began with. */
 export async function resumeCase(caseId: Id<'case'>): Promise<void> {
   setPaperTime(null);
-  current.set(draftOf(await readFile(caseId)));
+  const file = await readFile(caseId);
+  current.set(draftOf(file, await readPinned(file)));
 }
 
 export function readFile(caseId: Id<'case'>): Promise<CaseFile> {
@@ -116,7 +127,7 @@ export function triageAgain(reason: TriageAgain['reason']): void {
   const { patientId, id: earlier } = session;
   const again = { earlier, reason };
   take({ type: 'triage', id: crypto.randomUUID() as Id<'triage-session'>, patientId, again });
-  take({ type: 'protocol', code: VITAL_PROTOCOL });
+  takeUp(VITAL_PROTOCOL);
 }
 
 /** Takes the next patient in hand, in their order; the newest round of each. */
@@ -158,7 +169,7 @@ export function beginTriage(at: Instant = trueTime(), value: PatientValue = {}):
   const patientId = crypto.randomUUID() as Id<'patient'>;
   take({ type: 'patient', id: patientId, value }, at);
   take({ type: 'triage', id: crypto.randomUUID() as Id<'triage-session'>, patientId }, at);
-  take({ type: 'protocol', code: VITAL_PROTOCOL }, at);
+  takeUp(VITAL_PROTOCOL, at);
 }
 
 export function organise(body: Omit<OrganiseBody, 'interventionId' | 'at'>): void {
@@ -176,7 +187,7 @@ export function closeCase(caseId: Id<'case'>, body: Omit<CloseCaseBody, 'at'>): 
 /** The server evaluates with the context of the newest protocol: what changed of it is told with the same one again. */
 function tellContext(): void {
   const code = protocolsInHand(current.get()?.session?.protocols ?? []).at(-1);
-  if (code) take({ type: 'protocol', code });
+  if (code) takeUp(code);
 }
 
 function queue(caseId: Id<'case'>, { method, path, body }: CaseCommand): void {

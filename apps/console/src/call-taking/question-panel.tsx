@@ -14,7 +14,7 @@ import { Answered } from './answered.js';
 import { protocolsOf, standingOf, type CaseDraft } from './case-draft.js';
 import { ClocksBar } from './clocks-bar.js';
 import { CoverageBar, LeftToAsk } from './coverage-bar.js';
-import { take } from './current-case.js';
+import { take, takeUp } from './current-case.js';
 import { ProtocolBar, SetAside } from './protocol-bar.js';
 import { ProtocolSearch } from './protocol-search.js';
 import { QuestionView } from './question-view.js';
@@ -90,7 +90,7 @@ export function QuestionPanel({
         <ProtocolSearch
           onChoose={(code) => {
             ask();
-            take({ type: 'protocol', code });
+            takeUp(code);
           }}
           onLeave={ask}
         />

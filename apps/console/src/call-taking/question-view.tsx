@@ -14,9 +14,8 @@ import {
 import { answerText } from '../i18n/answer-text.js';
 import { useText, type Texts } from '../i18n/use-text.js';
 import { useKeys, type Keys } from '../keys/use-keys.js';
-import { useInForce } from '../protocols/in-force.js';
 import { KeyHint } from '../ui/key-hint.js';
-import { contextOf, standingOf, type CaseDraft } from './case-draft.js';
+import { contextOf, pinOf, standingOf, type CaseDraft } from './case-draft.js';
 import { useSpoken, type Spoken } from './use-spoken.js';
 import asking from './asking.module.css';
 import classes from './call-taking.module.css';
@@ -45,7 +44,6 @@ export function QuestionView({
 }) {
   const texts = useText();
   const { t, of, language: own } = texts;
-  const { signedOff } = useInForce();
   const [why, setWhy] = useState(false);
   const [plain, setPlain] = useState(false);
   const context = contextOf(draft);
@@ -92,7 +90,7 @@ export function QuestionView({
     <section className={classes['question']} aria-live="polite">
       <p className={classes['protocolName']}>
         {of(protocol.title)}{' '}
-        {!signedOff.has(protocol.code) && (
+        {!pinOf(draft, protocol.code)?.signedOff && (
           <span className={classes['draft']}>{t('call.draft')}</span>
         )}
       </p>

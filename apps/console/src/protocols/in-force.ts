@@ -3,9 +3,10 @@ import type { ReleasedProtocol, ReleasedProtocolsView } from '@lib/contracts';
 import { PROTOCOLS } from '@lib/protocols';
 import type { Protocol } from '@lib/triage';
 import { createStore, useStore } from '../state/store.js';
+import type { Pinned } from './pinned.js';
+import { fromShelf, shelve } from './shelf.js';
 
 const PATH = '/api/protocols/released';
-const SHELF = 'vigil-protocols';
 const LOOK_AGAIN_MS = 15_000;
 
 interface InForce {
@@ -19,6 +20,12 @@ const inForce = createStore<InForce>({ protocols: PROTOCOLS, signedOff: new Set(
 
 export function protocolByCode(code: string): Protocol | undefined {
   return inForce.get().protocols.find((protocol) => protocol.code === code);
+}
+
+/** What a case that takes a protocol up now goes on with to its end. */
+export function pinInForce(code: string): Pinned | undefined {
+  const protocol = protocolByCode(code);
+  return protocol && { protocol, signedOff: inForce.get().signedOff.has(code) };
 }
 
 /** Every reader changes when another version comes into force. */
@@ -71,7 +78,7 @@ async function ask(signal: AbortSignal): Promise<void> {
   const copy = response.clone();
   take((await response.json()) as ReleasedProtocolsView);
   tag = response.headers.get('etag');
-  await shelve(copy);
+  await shelve(PATH, copy);
 }
 
 function take({ protocols }: ReleasedProtocolsView): void {
@@ -81,17 +88,8 @@ function take({ protocols }: ReleasedProtocolsView): void {
   };
 }
 
-/** Kept at this seat for the day on which it starts without a network: protocols are no secret. */
-async function shelve(response: Response): Promise<void> {
-  if ('caches' in globalThis) await (await caches.open(SHELF)).put(PATH, response);
-}
-
 async function recall(): Promise<void> {
-  if (tag !== null || !('caches' in globalThis)) return;
-  try {
-    const kept = await (await caches.open(SHELF)).match(PATH);
-    if (kept) take((await kept.json()) as ReleasedProtocolsView);
-  } catch {
-    // A seat that may not store begins with the library.
-  }
+  if (tag !== null) return;
+  const kept = await fromShelf<ReleasedProtocolsView>(PATH);
+  if (kept) take(kept);
 }
