@@ -1,15 +1,23 @@
+interface ProblemField {
+  readonly field: string;
+  readonly rule: string;
+}
+
 /** A refusal of the server (RFC 9457), or `unreachable` (status 0) when nothing came back. */
 export class Problem extends Error {
   readonly status: number;
   readonly code: string;
   readonly title: string;
   readonly requestId: string | undefined;
+  /** Where what was sent is not right, by its path; never with its value. */
+  readonly fields: readonly ProblemField[];
 
   constructor(told: {
     readonly status: number;
     readonly code: string;
     readonly title?: string | undefined;
     readonly requestId?: string | undefined;
+    readonly fields?: readonly ProblemField[];
   }) {
     super(`${told.status} ${told.code}`);
     this.name = 'Problem';
@@ -17,6 +25,7 @@ export class Problem extends Error {
     this.code = told.code;
     this.title = told.title ?? '';
     this.requestId = told.requestId;
+    this.fields = told.fields ?? [];
   }
 }
 
@@ -37,6 +46,7 @@ export function problemFrom(status: number, told: unknown, requestId: string | u
     code: typeof code === 'string' ? code : (CODE_OF_STATUS[status] ?? 'unknown'),
     title: typeof title === 'string' ? title : undefined,
     requestId: typeof body['requestId'] === 'string' ? body['requestId'] : requestId,
+    fields: Array.isArray(body['fields']) ? body['fields'].filter(isField) : [],
   });
 }
 
@@ -49,6 +59,10 @@ export function isPassing({ status, code }: Problem): boolean {
   return (
     code === 'unreachable' || status === 408 || status === 425 || status === 429 || status >= 500
   );
+}
+
+function isField(value: unknown): value is ProblemField {
+  return isRecord(value) && typeof value['field'] === 'string' && typeof value['rule'] === 'string';
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -22,6 +22,36 @@ export const protocolTexts = {
     de: 'Alles zum Drucken (PDF)',
     en: 'All to print (PDF)',
   },
+  'protocols.import': {
+    nl: 'Bestand invoeren (FHIR of JSON)',
+    fr: 'Importer un fichier (FHIR ou JSON)',
+    de: 'Datei einlesen (FHIR oder JSON)',
+    en: 'Import a file (FHIR or JSON)',
+  },
+  'protocols.import-changed': {
+    nl: 'is gewijzigd na de uitvoer',
+    fr: 'a été modifié après l’exportation',
+    de: 'wurde nach der Ausgabe geändert',
+    en: 'was changed after the export',
+  },
+  'protocols.import-missing': {
+    nl: 'ontbreekt, geheel of ten dele',
+    fr: 'manque, en tout ou en partie',
+    de: 'fehlt ganz oder teilweise',
+    en: 'is missing, wholly or in part',
+  },
+  'protocols.import-unknown': {
+    nl: 'wordt niet begrepen',
+    fr: 'n’est pas compris',
+    de: 'wird nicht verstanden',
+    en: 'is not understood',
+  },
+  'protocols.import-odd': {
+    nl: 'heeft niet de verwachte vorm of waarde',
+    fr: 'n’a pas la forme ou la valeur attendue',
+    de: 'hat nicht die erwartete Form oder den erwarteten Wert',
+    en: 'does not have the expected form or value',
+  },
   'protocols.export-fhir': { nl: 'FHIR', fr: 'FHIR', de: 'FHIR', en: 'FHIR' },
   'protocols.export-data': {
     nl: 'Gegevens (JSON)',

@@ -15,6 +15,7 @@ import { Panel } from '../ui/panel.js';
 import { ProblemNote } from '../ui/problem-note.js';
 import { ExchangeLinks, LibraryPaperLink } from './exchange-links.js';
 import { Deed } from './fields.js';
+import { ImportFile } from './import-file.js';
 import { protocolRows, searched, signaturesWanted, type ProtocolRow } from './protocol-rows.js';
 import { useVersions } from './use-versions.js';
 import { DraftSign, VersionStatusSign } from './version-signs.js';
@@ -107,6 +108,7 @@ export function ProtocolList({ onOpen }: { readonly onOpen: (id: VersionId) => v
           </span>
         }
       >
+        <ImportFile onOpen={onOpen} />
         {error && <ProblemNote code={error.code} requestId={error.requestId} />}
         <DenseTable
           label={t('protocols.protocols')}

@@ -1,6 +1,7 @@
 import type {
   CreateVersionBody,
   GovernVersionBody,
+  ImportedVersionView,
   KeptView,
   OutcomeDifferenceView,
   ProtocolVersionFile,
@@ -9,6 +10,7 @@ import type {
   ReviseVersionBody,
 } from '@lib/contracts';
 import type { Id, Instant } from '@lib/kernel';
+import { Problem } from '../api/problem.js';
 import { request } from '../api/request.js';
 
 export type VersionId = Id<'protocol-version'>;
@@ -33,6 +35,23 @@ export async function beginDraft(
   const body: CreateVersionBody = { versionId, code, from };
   await request<KeptView>('POST', VERSIONS, body);
   return versionId;
+}
+
+/** A draft from a file that was exported; answers its id. */
+export async function importFile(file: File): Promise<VersionId> {
+  const versionId = crypto.randomUUID() as VersionId;
+  const body = { versionId, file: jsonOf(await file.text()) };
+  await request<ImportedVersionView>('POST', '/api/protocols/import', body, { timeoutMs: 20_000 });
+  return versionId;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const fields = [{ field: 'file', rule: 'type' }];
+    throw new Problem({ status: 422, code: 'protocol-content-invalid', fields });
+  }
 }
 
 export function saveContent(id: VersionId, body: ReviseVersionBody): Promise<KeptView> {
