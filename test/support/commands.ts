@@ -145,6 +145,9 @@ export async function commandsAt(
   const help = { interventionId: randomUUID(), kind: 'ambulance', level: '3', at };
   const assigns = { assignmentId: randomUUID(), unitId: toAssign, deviation: 'other' };
   const swaps = { assignmentId: randomUUID(), unitId: toSwap, deviation: 'other', ...seen };
+  const drafts = [randomUUID(), randomUUID()];
+  for (const versionId of drafts)
+    await done(director.post('/protocols/versions', { versionId, code: 'C47', from: 'library' }));
   const takesUp = {
     ordinal: 1,
     protocol: 'C04',
@@ -386,6 +389,21 @@ export async function commandsAt(
       { status: 'answered', ...seen },
       { path: `/quality/incidents/${other.case}/status` },
     ),
+    judge(
+      'begin a draft',
+      '/protocols/versions',
+      { versionId: randomUUID(), code: 'C48', from: 'library' },
+      { body: { versionId: randomUUID(), code: 'C48', from: other.case } },
+    ),
+    judges(
+      'govern a version',
+      `/protocols/versions/${drafts[0]}/governance`,
+      { ownerId: null, reviewBy: at, ...seen },
+      { path: `/protocols/versions/${other.case}/governance` },
+    ),
+    judge('submit a version', `/protocols/versions/${drafts[1]}/submit`, seen, {
+      path: `/protocols/versions/${other.case}/submit`,
+    }),
     take('close', `/cases/${toClose}/close`, closes, { path: `/cases/${other.case}/close` }),
   ];
 }
