@@ -18,8 +18,10 @@ export function LanguageChoice() {
           className={styles['language']}
           aria-pressed={language === chosen}
           title={OWN_NAMES[language]}
-          onClick={() => {
+          onClick={(event) => {
             setLanguage(language);
+            // After a click Enter belongs to the desk again: it sends help. Who came by key stays.
+            if (event.detail > 0) event.currentTarget.blur();
           }}
         >
           {language}
