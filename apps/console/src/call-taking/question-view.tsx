@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { TextInput } from '@mantine/core';
-import type { Text } from '@lib/kernel';
 import {
   bandOf,
   limitsOf,
@@ -15,6 +14,7 @@ import { answerText } from '../i18n/answer-text.js';
 import { useText, type Texts } from '../i18n/use-text.js';
 import { useKeys, type Keys } from '../keys/use-keys.js';
 import { KeyHint } from '../ui/key-hint.js';
+import { answerOptions } from '../protocols/answer-options.js';
 import { contextOf, pinOf, standingOf, type CaseDraft } from './case-draft.js';
 import { useSpoken, type Spoken } from './use-spoken.js';
 import asking from './asking.module.css';
@@ -255,32 +255,20 @@ function NumberField({
 
 const BAND_SIGNS = { low: '▼', within: '●', high: '▲' } as const;
 
-/** The answers of a question by their keys: digits in their order, 0 for not knowing, minus for refusing. */
+/** While a number is typed, digits and the minus belong to it. */
+const KEYS_BESIDE_A_NUMBER: Readonly<Record<string, string>> = { '0': 'Alt+U', '-': 'Alt+-' };
+
 function optionsOf(
   question: Question,
-  { t, of }: Texts,
+  texts: Texts,
   { say }: Spoken,
   isOther: boolean,
 ): readonly Option[] {
-  const said = (text: Text): { readonly said?: string } => (isOther ? { said: say(text) } : {});
-  const values: readonly Omit<Option, 'key'>[] =
-    question.type === 'yes-no'
-      ? [
-          { label: t('call.yes'), answer: { kind: 'value', value: true } },
-          { label: t('call.no'), answer: { kind: 'value', value: false } },
-        ]
-      : question.type === 'choice'
-        ? question.choices.map(({ code, label }) => ({
-            label: of(label),
-            ...said(label),
-            answer: { kind: 'value', value: code },
-          }))
-        : [];
-  // While a number is typed, digits and the minus belong to it.
-  const isNumber = question.type === 'number';
-  return [
-    ...values.map((one, index) => ({ key: String(index + 1), ...one })),
-    { key: isNumber ? 'Alt+U' : '0', label: t('call.unknown'), answer: UNKNOWN },
-    { key: isNumber ? 'Alt+-' : '-', label: t('call.refused'), answer: { kind: 'refused' } },
-  ];
+  const keys = question.type === 'number' ? KEYS_BESIDE_A_NUMBER : {};
+  return answerOptions(question, texts).map(({ key, label, wording, answer }) => ({
+    key: keys[key] ?? key,
+    label,
+    answer,
+    ...(isOther && wording ? { said: say(wording) } : {}),
+  }));
 }
