@@ -9,18 +9,10 @@ export class ProtocolVersions1767225640000 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
-      `drop schema protocols cascade;
-       drop table care.protocol_use;
-       do $do$
-       declare f regprocedure;
-       begin
-         for f in select oid from pg_proc where pronamespace = 'care'::regnamespace
-                   and proname in ('keep_protocol_use', 'prove_protocol_use') loop
-           execute format('drop function %s', f);
-         end loop;
-       end $do$;
-       delete from platform.kept where kind in ('protocol-version', 'signature', 'shadow-run', 'protocol-use');
-       select platform.refresh_keepers()`,
+      `select platform.unwatch(kind) from platform.kept
+        where kind in ('protocol-version', 'signature', 'shadow-run', 'protocol-use');
+       drop schema protocols cascade;
+       drop table care.protocol_use`,
     );
   }
 }
