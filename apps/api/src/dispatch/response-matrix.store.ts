@@ -118,15 +118,10 @@ export class ResponseMatrixStore {
   ): Change {
     const { id, interventionId, caseId, matrixNumber } = about;
     const values = { plan, mode, targetMinutes, matrixNumber };
+    const row = { id, caseId, interventionId, ...values };
     return before
       ? alteration('planned-response', 'response.planned', before, values, caseId)
-      : creation(
-          actor,
-          'planned-response',
-          'response.planned',
-          Object.assign({ id }, { caseId, interventionId, ...values }),
-          caseId,
-        );
+      : creation(actor, 'planned-response', 'response.planned', row, caseId);
   }
 
   private async rows<Shape>(

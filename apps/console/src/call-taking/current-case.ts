@@ -111,7 +111,7 @@ export async function resumeCase(caseId: Id<'case'>): Promise<void> {
   current.set(draftOf(file, await readPinned(file)));
 }
 
-export function readFile(caseId: Id<'case'>): Promise<CaseFile> {
+function readFile(caseId: Id<'case'>): Promise<CaseFile> {
   return request('POST', `/api/cases/${caseId}/file`, {});
 }
 
