@@ -117,6 +117,8 @@ describe('one call from ring to closed', () => {
     const { page } = dispatcher;
     await page.getByText('aanbevolen', { exact: true }).nth(1).waitFor();
     await page.getByRole('button', { name: /AMB Gent 1.*2 min/ }).click();
+    // A click elsewhere takes nothing from the desk's keys.
+    await page.getByTitle('Nederlands').click();
     await page.keyboard.press('Enter');
     await page
       .getByText(/AMB Gent 1 toegewezen/)
