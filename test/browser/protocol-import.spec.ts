@@ -17,6 +17,8 @@ describe('a file with a protocol', () => {
     const client = await running.signIn('medical-director');
     const [version] = await versionsOf(client, 'C16');
     bundle = (await client.get(`/protocols/versions/${version?.id}/fhir`)).body as FhirBundle;
+    // The browser learns only in a moment that somebody waits for its dialogs.
+    director.page.on('filechooser', () => undefined);
     await director.page.getByRole('link', { name: 'Protocollen' }).click();
   }, LAUNCH_TIMEOUT_MS);
 
