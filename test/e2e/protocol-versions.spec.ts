@@ -144,7 +144,7 @@ describe('versions of protocols', () => {
       await done(step(director, id, 'sign'));
       expect(await of()).toMatchObject({ status: 'signed', signedOff: true });
       expect(await inForce(taker, 'C40')).toBe(1);
-      await done(step(director, id, 'release', { at: now() }));
+      await done(step(director, id, 'release'));
       expect(await of()).toMatchObject({ status: 'released', inForce: true });
       expect(await inForce(taker, 'C40')).toBe(2);
       const [, first] = await versionsOf(director, 'C40');

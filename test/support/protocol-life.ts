@@ -77,7 +77,7 @@ export async function released(
   body: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   await signed(signers, id);
-  await done(step(signers.director, id, 'release', { at: now(), ...body }));
+  await done(step(signers.director, id, 'release', body));
 }
 
 /** The number of the version that a centre triages with. */

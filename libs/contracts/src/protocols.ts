@@ -135,7 +135,8 @@ export interface SignVersionBody {
 
 /** Body of `POST /api/protocols/versions/:id/release`: in force from `at`, now or later. */
 export interface ReleaseVersionBody {
-  readonly at: Instant;
+  /** Absent: now, by the clock of the server. A console's own "now" may lie a moment ahead of it and would only schedule. */
+  readonly at?: Instant;
   readonly overlayUntil?: Instant;
   readonly seenVersion: number;
 }

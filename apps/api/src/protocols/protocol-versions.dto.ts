@@ -114,8 +114,9 @@ export class SignVersionDto extends SeenVersionDto implements SignVersionBody {
 }
 
 export class ReleaseVersionDto extends SeenVersionDto implements ReleaseVersionBody {
+  @IsOptional()
   @IsMoment()
-  readonly at!: Instant;
+  readonly at?: Instant;
 
   @IsOptional()
   @IsMoment()

@@ -24,7 +24,7 @@ export class VersionRelease {
     return this.edits.keep(actor, id, body.seenVersion, ['signed'], async (row) => {
       refuseFlaws(await this.store.content(actor, id));
       const now = this.clock.now();
-      const releasedAt = body.at > now ? body.at : now;
+      const releasedAt = body.at !== undefined && body.at > now ? body.at : now;
       const overlayUntil = body.overlayUntil ?? null;
       if (overlayUntil !== null && overlayUntil <= releasedAt)
         throw new Refused('invalid-fields', [{ field: 'overlayUntil', rule: 'afterRelease' }]);

@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { KeptView, ProtocolVersionView } from '@lib/contracts';
 import { mayDo } from '@lib/access';
 import { asProblem } from '../api/request.js';
-import { serverNow } from '../api/server-clock.js';
 import { useText } from '../i18n/use-text.js';
 import { useSession } from '../sign-in/session-state.js';
 import { ProblemNote } from '../ui/problem-note.js';
@@ -293,12 +292,12 @@ function ReleaseSection({
           primary
           disabled={isPending}
           onClick={() => {
-            const now = momentOf(new Date(serverNow()).toISOString());
-            const moment = from ?? now;
-            if (moment)
-              onRelease(() =>
-                release(version, { at: moment, ...(overlayUntil ? { overlayUntil } : {}) }),
-              );
+            onRelease(() =>
+              release(version, {
+                ...(from ? { at: from } : {}),
+                ...(overlayUntil ? { overlayUntil } : {}),
+              }),
+            );
           }}
         >
           {from ? t('protocols.release-then') : t('protocols.release-now')}
