@@ -210,7 +210,7 @@ export const C38: Protocol = {
       'Pfanne in Flammen, Rauch eingeatmet',
       'Topf auf dem Herd vergessen, alles voll Qualm',
       'Akku vom Roller brennt',
-      'ruß im Mund',
+      'Ruß im Mund',
       'Ruß in der Nase',
       'schwarzer Auswurf nach Feuer',
       'hat viel Rauch geschluckt',
