@@ -184,6 +184,11 @@ export const C01: Protocol = {
       'Ersthelfer macht Massage',
       'dreißig zu zwei',
       'reanimationspflichtig',
+      'Notruf, mein Kind ist tot',
+      'nach Überdosis kein Atem mehr',
+      'hat sich erhängt und ist leblos',
+      'wird kalt und ist ganz blau angelaufen',
+      'ich komm nicht weiter mit dem Drücken, Rippen knacken',
     ],
     en: [
       'cardiac arrest',

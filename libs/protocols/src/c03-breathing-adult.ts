@@ -200,6 +200,12 @@ export const C03: Protocol = {
       'Bergmann mit kaputter Lunge',
       'Nebel vom Inhalator hilft nix',
       'die Pumpe macht die Lunge voll',
+      'Rauch eingeatmet und jetzt Luftnot',
+      'Wespenstich und keine Luft',
+      'kann beim Telefonieren nicht reden vor Luftnot',
+      'muss am offenen Fenster stehen',
+      'Herzinsuffizienz entgleist',
+      'Lasix vergessen und kurzatmig',
     ],
     en: [
       'short of breath',

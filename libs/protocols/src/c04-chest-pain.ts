@@ -192,6 +192,11 @@ export const C04: Protocol = {
       'Frau mit Übelkeit und Kieferziehen',
       'mir wird eng ums Herz',
       'Herzweh',
+      'Herzinfarkt beim Vater',
+      'so ein Druck hinterm Brustbein mit Übelkeit',
+      'Oberbauchdruck und Schweiß',
+      'Arm kribbelt und Brust eng',
+      'Schmerz im Schulterblatt links',
     ],
     en: [
       'chest pain',

@@ -216,6 +216,10 @@ export const C05: Protocol = {
       'Tochter sagt, das Herz rast so',
       'meine Pumpe spinnt',
       'mein Herz bleibt immer kurz stehen und klopft dann weiter',
+      'Herzrasen nach Stromschlag',
+      'Herzrasen von Drogen',
+      'Herzklopfen vor Angst',
+      'Puls langsam und schwarz vor Augen',
     ],
     en: [
       'palpitations',

@@ -207,6 +207,11 @@ export const C06: Protocol = {
       'schwätzt janz komisch',
       'linkisch und lallend, nix getrunken',
       'kann nicht mehr laufen auf einer Seite',
+      'plötzlich schwindlig und doppelt sehen',
+      'auf einem Auge plötzlich blind, dann wieder gut',
+      'Mutter kann den Löffel nicht mehr halten',
+      'seit dem Aufwachen lallt sie',
+      'Hirnblutung unter Marcoumar',
     ],
     en: [
       'stroke',

@@ -227,6 +227,11 @@ export const C07: Protocol = {
       'stabile Seitenlage gemacht',
       'liegt bewusstlos auf dem Gehweg',
       'jemand liegt regungslos im Park',
+      'in der Hitze umgekippt',
+      'beim Stuhlgang ohnmächtig',
+      'blass, feucht und nicht ansprechbar',
+      'Zuckerkranker bewusstlos',
+      'nach dem Alkohol nicht wach zu kriegen',
     ],
     en: [
       'unconscious',

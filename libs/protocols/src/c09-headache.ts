@@ -220,6 +220,9 @@ export const C09: Protocol = {
       'Sinusthrombose',
       'Blutdruck 200 und Kopfweh',
       'Kopf platzt bei hohem Blutdruck',
+      'Kopfschmerz nach Sturz vor drei Wochen',
+      'Kopfweh im Wochenbett',
+      'ganze Familie hat Kopfweh',
     ],
     en: [
       'headache',

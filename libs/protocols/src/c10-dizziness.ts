@@ -224,6 +224,7 @@ export const C10: Protocol = {
       'Kreisel im Kopf',
       'schwindlig im Supermarkt',
       'Schwindel bei alten Leuten',
+      'plötzlich Drehschwindel und schief im Gesicht',
     ],
     en: [
       'dizzy',

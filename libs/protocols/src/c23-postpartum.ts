@@ -219,6 +219,7 @@ export const C23: Protocol = {
       'Kindbett',
       'ist niedergekommen',
       'Milchfieber',
+      'Krampfanfall nach der Geburt',
     ],
     en: [
       'just had a baby',

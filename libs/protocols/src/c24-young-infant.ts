@@ -251,6 +251,9 @@ export const C24: Protocol = {
       'uns Puutche is esu schlapp',
       'Bobbele',
       'Butzele trinkt nicht',
+      'Baby geschüttelt',
+      'Säugling vom Arm gefallen',
+      'blaue Flecken am Säugling',
     ],
     en: [
       'newborn unwell',

@@ -215,6 +215,9 @@ export const C28: Protocol = {
       'Dätz aufgeschlagen',
       'Horn am Hirn',
       'Binkel auf der Stirn',
+      'Baby geschüttelt',
+      'Baby aus dem Arm gefallen auf den Kopf',
+      'Ohrfeige, jetzt benommen',
     ],
     en: [
       'head injury',

@@ -256,6 +256,7 @@ export const C29: Protocol = {
       'hat et hinjehaue',
       'es ömjefalle',
       'is auf die Goschn gflogn',
+      'beim Sturz kurz ohnmächtig',
     ],
     en: [
       'fall',

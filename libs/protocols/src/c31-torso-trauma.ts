@@ -248,6 +248,8 @@ export const C31: Protocol = {
       'hät e Mätz en de Rebbe',
       'Rebbe jebroche',
       'hänger dr Ahnhänger gequetscht',
+      'Überfall mit Messer, blutet am Bauch',
+      'vom Gerüst auf den Rücken gefallen, Rippen',
     ],
     en: [
       'stabbed',

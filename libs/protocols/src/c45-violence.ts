@@ -249,6 +249,7 @@ export const C45: Protocol = {
       'Watschen',
       'abgewatscht',
       'hät mich am Hals krijje',
+      'Messerstecherei, er läuft noch herum',
     ],
     en: [
       'beaten up',
