@@ -70,7 +70,6 @@ export const C04: Protocol = {
       'hij doet een infarct',
       'crise cardiaque',
       'infarctus',
-      'hartkrizze',
       'nitro onder de tong gespoten en gaat niet over',
       'Nitrolingual spray helpt niet',
       'Cedocard onder de tong',
