@@ -170,6 +170,7 @@ export const C05: Protocol = {
       'pulsations à 150',
       'pouls à 35',
       'cœur qui s’arrête et repart',
+      'flutter',
       'bat dans tous les sens',
       'le cœur tape jusque dans les oreilles',
       'je sens mon cœur au repos',

@@ -135,6 +135,7 @@ export const C06: Protocol = {
       'moend angt scheef',
     ],
     fr: [
+      'avc',
       'attaque cérébrale',
       'infarctus cérébral',
       'hémorragie cérébrale',

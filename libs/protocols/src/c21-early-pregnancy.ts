@@ -243,6 +243,7 @@ export const C21: Protocol = {
       'pregnant with a coil',
       'early pregnancy bleeding',
       'ectopic',
+      'hyperemesis',
       'losing the baby',
       'spotting, pregnant',
       'passing clots, pregnant',

@@ -270,6 +270,7 @@ export const C23: Protocol = {
       'afterbirth',
       'placenta',
       'days since the baby',
+      'postpartum',
       'hates the baby',
       'had the baby',
       'newborn’s mother',

@@ -193,6 +193,7 @@ export const C30: Protocol = {
       'tonneau',
       'piéton',
       'camion',
+      'trottinette',
       'sortie de route',
       'arbre',
       'autoroute',

@@ -304,6 +304,7 @@ export const C43: Protocol = {
       'panic attack',
       'anxiety attack',
       'hyperventilating from stress',
+      'nervous breakdown',
       'cannot cope any more',
       'depressed',
       'stopped psychiatric medication',

@@ -243,6 +243,7 @@ export const S06: Protocol = {
       'home nurse at the scene',
       'care home calling',
       'nursing home calling',
+      'transfer',
       'interhospital transport',
       'move to another hospital',
       'emergency department calling',
