@@ -138,13 +138,11 @@ export const C07: Protocol = {
       'kwam niet meer bij',
       'valt telkens weer weg',
       'al drie keer weggevallen vandaag',
-      'bezweken',
       'bezwijmd',
       'in onmacht gevallen',
       'knieën begaven en even weg',
       'licht ging uit',
       'het licht uitgegaan in mijn hoofd',
-      'lag daar ineens',
     ],
     fr: [
       'inconscient',

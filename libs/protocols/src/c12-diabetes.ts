@@ -135,7 +135,6 @@ export const C12: Protocol = {
       'de suiker hebben',
       'suker te lege',
       'suiker meten',
-      'zijn suiker is in zijn schoenen gezakt',
       'suiker gaat door het dak',
       'suiker vliegt de hoogte in',
     ],

@@ -100,7 +100,7 @@ export const C14: Protocol = {
       'wondroos met koorts',
       'erysipelas en rillen',
       'cellulitis',
-      'pijnlijke rode huid breidt uren uit',
+      'rode pijnlijke huid breidt elk uur uit',
       'vleesetende bacterie',
       'influenza',
       'griepspuit gehad en ziek',

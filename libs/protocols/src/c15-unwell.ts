@@ -83,7 +83,7 @@ export const C15: Protocol = {
       'ziekskes',
       't ga nie',
       'ik voe mij nie goed',
-      'ken niet goe',
+      'ik zen nie goe',
       'ze trekt op niks',
       'ze ziet er slecht uit',
       'ziet bleek en lusteloos',

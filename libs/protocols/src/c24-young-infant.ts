@@ -127,7 +127,6 @@ export const C24: Protocol = {
       'baby ademt heel rap en trekt in',
       'baby is ijskoud',
       'temperatuur 35,5 baby',
-      'baby 36 graden',
       'boreling is geel',
       'te vroeg geboren en nu thuis',
       'fontanel staat bol',

@@ -103,7 +103,7 @@ export const C32: Protocol = {
       'vinger blijven hangen aan een ring',
       'vinger in de mixer',
       'hand in de machine',
-      'arm tussen de band',
+      'arm tussen de lopende band',
       'arm eraf',
       'been eraf',
       'vingertopje af',

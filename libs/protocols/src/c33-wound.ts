@@ -113,7 +113,7 @@ export const C33: Protocol = {
       'moet ik afbinden',
       'bloedt als een rund',
       'bloedt als een varken',
-      'knie open, geasfalteerd',
+      'knie open op het asfalt',
       'asfalt in de knie',
       'schaafplekken van fietsval',
       'vel eraf',

@@ -107,7 +107,7 @@ export const C34: Protocol = {
       'trottinette batterij in brand',
       'gesmolten lood',
       'lijmpistool',
-      'suiker karamel op hand',
+      'hete karamel op de hand',
       'radiator van auto opengedraaid, stoom',
       'zoutzuur',
       'batterijzuur',

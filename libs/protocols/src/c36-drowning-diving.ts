@@ -118,7 +118,7 @@ export const C36: Protocol = {
       'duiker komt boven en voelt zijn benen niet',
       'gedoken op dertig meter',
       'duikfles leeg, noodopstijging',
-      'duikcomputer overgeslagen',
+      'alarm van de duikcomputer',
       'decostop gemist',
       'bends',
       'duikersziekte',

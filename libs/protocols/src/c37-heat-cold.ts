@@ -120,7 +120,7 @@ export const C37: Protocol = {
       'koudeletsel',
       'ijsblok op de huid gelegd',
       'winterhanden',
-      'kakkenestje',
+      'winterhielen',
       'wintertenen jeuken',
       'handen blauw van de kou',
       'puffen van de warmte',

@@ -110,7 +110,7 @@ export const C38: Protocol = {
       'aalput',
       'silogas',
       'kuilvoer',
-      'wijnkelder gistend',
+      'dampen van gistende wijn in de kelder',
       'droogijs',
       'stikstof ontsnapt in het labo',
       'koelgas lek',

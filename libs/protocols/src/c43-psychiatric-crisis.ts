@@ -93,7 +93,7 @@ export const C43: Protocol = {
       'mijn zoon draait volledig door',
       'hij is zot aan het worden',
       'hij is compleet geflipt',
-      'de kleppen zijn eraf',
+      'zijn stoppen slaan door',
       'hij is de pedalen kwijt van de zenuwen',
       'zij ziet complotten',
       'denkt dat de tv tegen hem praat',
