@@ -86,7 +86,7 @@ export const C01: Protocol = {
       'lichaam gevonden in de tuin',
       'zijn ogen staan open maar hij kijkt niet',
       'pupillen wijd en star',
-      'in elkaar gestuikt op de loopband in de fitness',
+      'neergestuikt op de loopband in de fitness',
       'neergevallen tijdens de koers en ligt dood',
       'blauw gevonden in bad',
       'hangt aan een touw, ademt niet',

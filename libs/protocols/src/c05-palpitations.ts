@@ -70,7 +70,7 @@ export const C05: Protocol = {
       'mijn hart klopt in mijn oren',
       'mijn hart slaat dubbel',
       'mijn hart maakt sprongetjes',
-      'het hart slaat af en toe een slag over',
+      'hart slaat af en toe een slag over',
       'vlinders in mijn borst',
       'hart trilt als een rietje',
       'hart bonkt dat mijn shirt beweegt',

@@ -86,7 +86,7 @@ export const C07: Protocol = {
       'ging om als een lucifer',
       'als een plank omgevallen',
       'wit weggetrokken en omgevallen',
-      'wit als een lijk en zakte door de benen',
+      'lijkbleek en door de benen gezakt',
       'slap ineengezakt in de winkel',
       'flauwgevallen in de wachtrij',
       'flauwgevallen in de mis',

@@ -131,7 +131,7 @@ export const C11: Protocol = {
       'bomma herkent haar eigen huis niet',
       'bompa denkt dat het oorlog is',
       'vertelt dingen die niet kloppen',
-      'hij is er niet bij met zijn gedachten, oude man',
+      'is er niet bij met zijn gedachten',
       'suf en moeilijk wakker te houden',
       'valt telkens in slaap tijdens het praten',
       'wazige blik en trage antwoorden',

@@ -81,7 +81,7 @@ export const C12: Protocol = {
       'Omnipod kapot',
       'Medtronic pomp stopt',
       'katheter van de insulinepomp los',
-      'hij is nat van het zweet en praat raar, suikerziek',
+      'nat van het zweet en raar, suikerziek',
       'suikerpatiënt wordt niet wakker',
       'suikerpatiënt zit te zweten en te bibberen',
       'diabetespatiënt agressief',

@@ -76,7 +76,7 @@ export const C13: Protocol = {
       'keel jeukt na noten',
       'jeukende mond na appel of kiwi',
       'krop in de keel na een notenreep',
-      'hij is allergisch en heeft per ongeluk pindakaas gegeten',
+      'allergisch en per ongeluk pindakaas gegeten',
       'cashewnoten gegeten en rood',
       'hazelnoot gegeten, bulten',
       'kind kreeg voor het eerst ei en zwelt',

@@ -76,7 +76,7 @@ export const C15: Protocol = {
       'het gaat niet met mij',
       'ik voel mij helemaal niet goed',
       'ik voel mij ambetant',
-      'het scheelt mij iets maar ik weet niet wat',
+      'er scheelt mij iets, weet niet wat',
       'ze heeft het niet goed',
       'ik ben niet in mijn haak',
       'niet in mijnen doen',

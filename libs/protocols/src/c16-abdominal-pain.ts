@@ -116,7 +116,7 @@ export const C16: Protocol = {
       'ileus',
       'strop in de darm',
       'gedraaide darm',
-      'niet meer naar de wc geweest sinds een week',
+      'week niet meer naar de wc geweest',
       'geen stoelgang en geen windjes',
       'kan geen scheten laten',
       'opgeblazen van de gassen',

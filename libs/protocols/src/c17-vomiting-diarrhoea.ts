@@ -75,7 +75,7 @@ export const C17: Protocol = {
       'darmgriep',
       'de schijt',
       'buikloop en koorts',
-      'alles komt er langs onder en langs boven uit',
+      'komt er langs onder en boven uit',
       'ik hang heel de nacht boven de pot',
       'kotst de ziel uit zijn lijf',
       'kotst gele gal',

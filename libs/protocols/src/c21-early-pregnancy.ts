@@ -81,7 +81,7 @@ export const C21: Protocol = {
       'zestien weken zwanger',
       'achttien weken en buikpijn',
       'vruchtje verloren in het toilet',
-      'ik denk dat ik het kindje aan het verliezen ben',
+      'ik ben het kindje aan het verliezen',
       'vruchtzakje verloren',
       'ze verliest haar kindje',
       'misval',

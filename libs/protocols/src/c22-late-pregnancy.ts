@@ -147,7 +147,7 @@ export const C22: Protocol = {
       'ze gaat kopen',
       'kleintje is op komst',
       'ontsluiting',
-      'vroedvrouw is er nog niet en het kind komt',
+      'kind komt, vroedvrouw is er nog niet',
       'verdoken zwangerschap, kind komt',
     ],
     fr: [

@@ -75,7 +75,7 @@ export const C27: Protocol = {
       'mama mijn buikje doet pijn',
       'mijn zoon van acht heeft buikpijn rechts',
       'springt niet van de buikpijn',
-      'kan niet op één been springen van de buikpijn',
+      'kan niet springen van de buikpijn',
       'loopt krom van de buikpijn, kind',
       'appendicitis bij mijn dochter',
       'blinde darm zoontje',

@@ -137,7 +137,7 @@ export const C31: Protocol = {
       'boksslag in de lever',
       'buik wordt hard na een slag',
       'buik blauw na de gordel',
-      'gevallen op de rand van een bad met ribben',
+      'ribben tegen de rand van het bad',
       'tegen de tafelhoek met mijn zij',
       'bekkenbreuk',
       'schaambeen gebroken',

@@ -93,7 +93,7 @@ export const C40: Protocol = {
       'dronkenlap op de bank',
       'zattekul',
       'een zatlap in het portiek',
-      'mijn zoon is thuisgekomen van een fuif en reageert amper',
+      'thuis van een fuif en reageert amper',
       'TD en te veel pinten',
       'cantus en bewusteloos zat',
       'studentendoop en te veel gedronken',

@@ -112,7 +112,7 @@ export const C43: Protocol = {
       'slaat het huis af',
       'smijt met borden',
       'slaat zijn kop tegen de muur',
-      'dreigt met een mes, hij is ziek in zijn hoofd',
+      'ziek in zijn hoofd, dreigt met mes',
       'hij gaat iemand vermoorden',
       'stemmen zeggen dat hij moet doden',
       'bevelhallucinaties',

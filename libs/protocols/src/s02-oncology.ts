@@ -104,7 +104,7 @@ export const S02: Protocol = {
       'bestraald en huid kapot',
       'verbrande huid na bestraling',
       'mond kapot van chemo',
-      'kan niet eten van de zweren in mijn mond, chemo',
+      'chemo en mond vol zweren',
       'chemo en blijven kotsen',
       'Zofran helpt niet',
       'diarree van de chemo',

@@ -132,7 +132,7 @@ export const S03: Protocol = {
       'LEIF',
       'euthanasie',
       'wil toch nog naar het ziekenhuis',
-      'ik kan het niet meer alleen met mijn stervende man',
+      'alleen met mijn stervende man',
       'waken bij stervende',
       'ALS laatste fase',
       'dementie laatste fase, eet niet meer',

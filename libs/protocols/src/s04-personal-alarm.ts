@@ -117,7 +117,7 @@ export const S04: Protocol = {
       'buurvrouw kan de deur niet open krijgen',
       'deur openbreken',
       'slotenmaker nodig',
-      'rolluiken zijn nog toe en ze doet niet open',
+      'rolluiken nog toe en doet niet open',
       'oude vrouw doet niet open',
       'brievenbus zit vol',
       'thuisverpleegster staat voor gesloten deur',
