@@ -557,7 +557,7 @@ export const C07: Protocol = {
         'Bluterbrechen oder schwarzer Stuhl',
         'Vomited blood or black stools',
       ),
-      guideline('ESGE', 2021),
+      guideline('ESGE upper GI bleeding', 2021),
     ),
     finding(
       'C07',

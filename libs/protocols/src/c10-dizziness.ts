@@ -492,7 +492,7 @@ export const C10: Protocol = {
         'Bluterbrechen oder schwarzer Stuhl',
         'Vomited blood or black stools',
       ),
-      guideline('ESGE', 2021),
+      guideline('ESGE upper GI bleeding', 2021),
     ),
     finding(
       'C10',

@@ -741,7 +741,7 @@ export const C41: Protocol = {
         'Batterie: verätzt die Speiseröhre in zwei Stunden',
         'Battery: burns through the gullet in two hours',
       ),
-      guideline('ESPGHAN', 2021),
+      guideline('ESPGHAN button battery', 2021),
     ),
     finding(
       'C41',
@@ -890,7 +890,7 @@ export const C41: Protocol = {
         'Magnete klemmen den Darm ab',
         'Magnets pinch the bowel',
       ),
-      guideline('NASPGHAN', 2015),
+      guideline('NASPGHAN ingestions', 2015),
     ),
     finding(
       'C41',

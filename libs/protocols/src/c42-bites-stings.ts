@@ -15,7 +15,7 @@ import {
 import { text } from './text.js';
 
 const ERC = guideline('ERC', 2021);
-const ANAPHYLAXIS = guideline('EAACI', 2021);
+const ANAPHYLAXIS = guideline('EAACI anaphylaxis', 2021);
 const BITES = guideline('NICE NG184', 2020);
 const PEN = ['anaphylaxis-pen'];
 

@@ -630,7 +630,7 @@ export const S07: Protocol = {
         'Schwellung von Zunge oder Hals',
         'Swelling of tongue or throat',
       ),
-      guideline('EAACI', 2021),
+      guideline('EAACI anaphylaxis', 2021),
       ['anaphylaxis-pen'],
     ),
     finding(

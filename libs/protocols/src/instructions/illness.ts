@@ -25,7 +25,7 @@ export const ILLNESS: readonly Instruction[] = [
       'Schlaganfall: Warten',
       'Stroke: waiting',
     ),
-    source: guideline('ESO', 2021),
+    source: guideline('ESO/EAN prehospital stroke', 2018),
     steps: [
       step(
         'rest',
@@ -343,7 +343,7 @@ export const ILLNESS: readonly Instruction[] = [
       'Erbrechen oder Durchfall: trinken',
       'Vomiting or diarrhoea: drinking',
     ),
-    source: guideline('WHO', 2005),
+    source: guideline('WHO diarrhoea', 2005),
     steps: [
       step(
         'sips',

@@ -136,7 +136,7 @@ export const POISONING: readonly Instruction[] = [
       'Überdosis: Naloxon',
       'Overdose: naloxone',
     ),
-    source: guideline('WHO', 2014),
+    source: guideline('WHO opioid overdose', 2014),
     steps: [
       step(
         'wake',
