@@ -16,7 +16,7 @@ import {
 import { text } from './text.js';
 
 const DIARRHOEA = guideline('WHO diarrhoea', 2005);
-const POISON = guideline('Belgian Poison Centre', 2024);
+const POISON = guideline('Belgian Poison Centre', 2026);
 
 /** Vomiting and diarrhoea. It is a stomach bug only once heart, brain, poison and a blocked bowel are excluded. */
 export const C17: Protocol = {

@@ -705,7 +705,7 @@ export const S08: Protocol = {
         'Ansteckend und schwer krank',
         'Infectious and seriously ill',
       ),
-      guideline('WHO', 2021),
+      guideline('NICE NG253', 2025),
     ),
     finding(
       'S08',

@@ -1,7 +1,7 @@
 /** A public guideline that findings and scripts of the library name, so that its reader can find it. */
 export interface PublicSource {
   readonly family: string;
-  /** Of the edition that was meant: published in it, or last changed in it. */
+  /** Of the edition that was meant: published in it, or last changed in it; of a website, when it was looked up. */
   readonly year: number;
   readonly title: string;
   readonly publisher: string;
@@ -22,7 +22,7 @@ export const SOURCES = [
       'American Academy of Clinical Toxicology practice guidelines on the treatment of methanol poisoning',
     publisher: 'American Academy of Clinical Toxicology',
     address: 'https://doi.org/10.1081/CLT-120006745',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'AAO-HNS nosebleed',
@@ -30,7 +30,7 @@ export const SOURCES = [
     title: 'Clinical practice guideline: nosebleed (epistaxis)',
     publisher: 'American Academy of Otolaryngology-Head and Neck Surgery',
     address: 'https://doi.org/10.1177/0194599819890327',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'AAO-HNS tonsillectomy',
@@ -38,7 +38,7 @@ export const SOURCES = [
     title: 'Clinical practice guideline: tonsillectomy in children (update)',
     publisher: 'American Academy of Otolaryngology-Head and Neck Surgery',
     address: 'https://doi.org/10.1177/0194599818801757',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'AAP BRUE',
@@ -47,7 +47,7 @@ export const SOURCES = [
       'Brief resolved unexplained events (formerly apparent life-threatening events) and evaluation of lower-risk infants',
     publisher: 'American Academy of Pediatrics',
     address: 'https://doi.org/10.1542/peds.2016-0590',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'AAP febrile seizures',
@@ -56,7 +56,7 @@ export const SOURCES = [
       'Febrile seizures: guideline for the neurodiagnostic evaluation of the child with a simple febrile seizure',
     publisher: 'American Academy of Pediatrics',
     address: 'https://doi.org/10.1542/peds.2010-3318',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ACS ATLS',
@@ -64,7 +64,7 @@ export const SOURCES = [
     title: 'Advanced Trauma Life Support: student course manual, 10th edition',
     publisher: 'American College of Surgeons',
     address: 'https://www.facs.org/quality-programs/trauma/education/advanced-trauma-life-support/',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ACS Field Triage',
@@ -72,7 +72,7 @@ export const SOURCES = [
     title: 'National guideline for the field triage of injured patients, 2021',
     publisher: 'American College of Surgeons',
     address: 'https://www.facs.org/quality-programs/trauma/systems/field-triage-guidelines/',
-    found: 'unverified',
+    found: 'read',
   },
   {
     family: 'AHA Cocaine Chest Pain',
@@ -80,7 +80,7 @@ export const SOURCES = [
     title: 'Management of cocaine-associated chest pain and myocardial infarction',
     publisher: 'American Heart Association',
     address: 'https://doi.org/10.1161/CIRCULATIONAHA.107.188950',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'AHA CRAO',
@@ -88,7 +88,7 @@ export const SOURCES = [
     title: 'Management of central retinal artery occlusion: a scientific statement',
     publisher: 'American Heart Association',
     address: 'https://doi.org/10.1161/STR.0000000000000366',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'AHA Poisoning',
@@ -97,7 +97,7 @@ export const SOURCES = [
       '2023 American Heart Association focused update on the management of patients with cardiac arrest or life-threatening toxicity due to poisoning',
     publisher: 'American Heart Association',
     address: 'https://doi.org/10.1161/CIR.0000000000001161',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'AHA/AAP Drowning',
@@ -106,7 +106,7 @@ export const SOURCES = [
       '2024 American Heart Association and American Academy of Pediatrics focused update on special circumstances: resuscitation following drowning',
     publisher: 'American Heart Association',
     address: 'https://doi.org/10.1161/CIR.0000000000001274',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'AHA/ASA stroke',
@@ -115,7 +115,7 @@ export const SOURCES = [
       'Guidelines for the early management of patients with acute ischemic stroke: 2019 update',
     publisher: 'American Heart Association; American Stroke Association',
     address: 'https://doi.org/10.1161/STR.0000000000000211',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'AWMF S3 Polytrauma',
@@ -132,7 +132,7 @@ export const SOURCES = [
       'UK guidelines for the management of Stevens-Johnson syndrome/toxic epidermal necrolysis in adults 2016',
     publisher: 'British Association of Dermatologists',
     address: 'https://doi.org/10.1111/bjd.14530',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'BAP catatonia',
@@ -140,15 +140,16 @@ export const SOURCES = [
     title: 'Evidence-based consensus guidelines for the management of catatonia',
     publisher: 'British Association for Psychopharmacology',
     address: 'https://doi.org/10.1177/02698811231158232',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'Belgian Poison Centre',
-    year: 2024,
-    title: 'First aid and information for the public',
+    year: 2026,
+    title:
+      'Website of the Poison Centre: carbon monoxide, products, medicines, plants and animals (undated pages, looked up in 2026)',
     publisher: 'Antigifcentrum / Centre Antipoisons',
     address: 'https://www.antigifcentrum.be',
-    found: 'unverified',
+    found: 'read',
   },
   {
     family: 'BMRM',
@@ -182,7 +183,7 @@ export const SOURCES = [
       'Diagnosis and management of acute lower gastrointestinal bleeding: guidelines from the British Society of Gastroenterology',
     publisher: 'British Society of Gastroenterology',
     address: 'https://doi.org/10.1136/gutjnl-2018-317807',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'BSR giant cell arteritis',
@@ -190,7 +191,7 @@ export const SOURCES = [
     title:
       'British Society for Rheumatology guideline on diagnosis and treatment of giant cell arteritis',
     publisher: 'British Society for Rheumatology',
-    address: 'https://doi.org/10.1093/rheumatology/kez672',
+    address: 'https://www.rheumatology.org.uk',
     found: 'unverified',
   },
   {
@@ -199,7 +200,7 @@ export const SOURCES = [
     title: 'British guideline on the management of asthma (SIGN 158)',
     publisher: 'British Thoracic Society; Scottish Intercollegiate Guidelines Network',
     address: 'https://www.sign.ac.uk/our-guidelines/british-guideline-on-the-management-of-asthma/',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'CDC toxic shock syndrome',
@@ -207,23 +208,24 @@ export const SOURCES = [
     title: 'Toxic shock syndrome (other than streptococcal): 2011 case definition',
     publisher: 'Centers for Disease Control and Prevention',
     address: 'https://ndc.services.cdc.gov/case-definitions/toxic-shock-syndrome-2011/',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'CIRSE bronchial embolisation',
     year: 2022,
     title: 'CIRSE standards of practice on bronchial artery embolisation',
     publisher: 'Cardiovascular and Interventional Radiological Society of Europe',
-    address: 'https://doi.org/10.1007/s00270-022-03127-w',
-    found: 'unverified',
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9117352/',
+    found: 'named',
   },
   {
     family: 'Consortium for Spinal Cord Medicine',
     year: 2020,
-    title: 'Evaluation and management of autonomic dysreflexia and other autonomic dysfunctions',
+    title:
+      'Evaluation and management of autonomic dysreflexia and other autonomic dysfunctions: preventing the highs and lows, 2nd edition',
     publisher: 'Consortium for Spinal Cord Medicine; Paralyzed Veterans of America',
     address: 'https://pva.org',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'EAACI anaphylaxis',
@@ -231,7 +233,7 @@ export const SOURCES = [
     title: 'EAACI guidelines: anaphylaxis (2021 update)',
     publisher: 'European Academy of Allergy and Clinical Immunology',
     address: 'https://doi.org/10.1111/all.15032',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'EAACI urticaria',
@@ -240,7 +242,7 @@ export const SOURCES = [
       'The international EAACI/GA2LEN/EuroGuiDerm/APAAACI guideline for the definition, classification, diagnosis, and management of urticaria',
     publisher: 'European Academy of Allergy and Clinical Immunology',
     address: 'https://doi.org/10.1111/all.15090',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'EASL acute liver failure',
@@ -249,7 +251,7 @@ export const SOURCES = [
       'EASL clinical practical guidelines on the management of acute (fulminant) liver failure',
     publisher: 'European Association for the Study of the Liver',
     address: 'https://doi.org/10.1016/j.jhep.2016.12.003',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'EAU urolithiasis',
@@ -266,32 +268,24 @@ export const SOURCES = [
       'Tenth European consensus conference on hyperbaric medicine: recommendations for accepted and non-accepted clinical indications',
     publisher: 'European Committee for Hyperbaric Medicine',
     address: 'https://www.echm.org',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ERC',
     year: 2021,
     title:
-      'European Resuscitation Council Guidelines 2021 (life support of adults, children and newborns; special circumstances)',
+      'European Resuscitation Council Guidelines 2021: basic, paediatric and newborn life support, special circumstances',
     publisher: 'European Resuscitation Council',
     address: 'https://www.cprguidelines.eu/guidelines-2021',
-    found: 'unverified',
-  },
-  {
-    family: 'ERC first aid',
-    year: 2015,
-    title: 'European Resuscitation Council Guidelines for Resuscitation 2015: Section 9, First aid',
-    publisher: 'European Resuscitation Council',
-    address: 'https://doi.org/10.1016/j.resuscitation.2015.07.031',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ERC first aid',
     year: 2021,
     title: 'European Resuscitation Council Guidelines 2021: First aid',
     publisher: 'European Resuscitation Council',
-    address: 'https://www.cprguidelines.eu/guidelines-2021',
-    found: 'unverified',
+    address: 'https://doi.org/10.1016/j.resuscitation.2021.02.013',
+    found: 'named',
   },
   {
     family: 'ERC special circumstances',
@@ -300,7 +294,7 @@ export const SOURCES = [
       'European Resuscitation Council Guidelines for Resuscitation 2015: Section 4, Cardiac arrest in special circumstances',
     publisher: 'European Resuscitation Council',
     address: 'https://doi.org/10.1016/j.resuscitation.2015.07.017',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ESC ACS',
@@ -308,7 +302,7 @@ export const SOURCES = [
     title: '2023 ESC Guidelines for the management of acute coronary syndromes',
     publisher: 'European Society of Cardiology',
     address: 'https://doi.org/10.1093/eurheartj/ehad191',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ESC aorta',
@@ -316,7 +310,7 @@ export const SOURCES = [
     title: '2024 ESC Guidelines for the management of peripheral arterial and aortic diseases',
     publisher: 'European Society of Cardiology',
     address: 'https://doi.org/10.1093/eurheartj/ehae179',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ESC cardio-oncology',
@@ -324,7 +318,7 @@ export const SOURCES = [
     title: '2022 ESC Guidelines on cardio-oncology',
     publisher: 'European Society of Cardiology',
     address: 'https://doi.org/10.1093/eurheartj/ehac244',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ESC HF',
@@ -332,7 +326,7 @@ export const SOURCES = [
     title: '2021 ESC Guidelines for the diagnosis and treatment of acute and chronic heart failure',
     publisher: 'European Society of Cardiology',
     address: 'https://doi.org/10.1093/eurheartj/ehab368',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ESC PE',
@@ -340,7 +334,7 @@ export const SOURCES = [
     title: '2019 ESC Guidelines for the diagnosis and management of acute pulmonary embolism',
     publisher: 'European Society of Cardiology',
     address: 'https://doi.org/10.1093/eurheartj/ehz405',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ESC SVT',
@@ -348,7 +342,7 @@ export const SOURCES = [
     title: '2019 ESC Guidelines for the management of patients with supraventricular tachycardia',
     publisher: 'European Society of Cardiology',
     address: 'https://doi.org/10.1093/eurheartj/ehz467',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ESC syncope',
@@ -356,7 +350,7 @@ export const SOURCES = [
     title: '2018 ESC Guidelines for the diagnosis and management of syncope',
     publisher: 'European Society of Cardiology',
     address: 'https://doi.org/10.1093/eurheartj/ehy037',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ESC ventricular arrhythmia',
@@ -365,7 +359,7 @@ export const SOURCES = [
       '2022 ESC Guidelines for the management of patients with ventricular arrhythmias and the prevention of sudden cardiac death',
     publisher: 'European Society of Cardiology',
     address: 'https://doi.org/10.1093/eurheartj/ehac262',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ESGE upper GI bleeding',
@@ -374,7 +368,7 @@ export const SOURCES = [
       'Endoscopic diagnosis and management of nonvariceal upper gastrointestinal hemorrhage: ESGE guideline, update 2021',
     publisher: 'European Society of Gastrointestinal Endoscopy',
     address: 'https://doi.org/10.1055/a-1369-5274',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ESGE variceal bleeding',
@@ -383,7 +377,7 @@ export const SOURCES = [
       'Endoscopic diagnosis and management of esophagogastric variceal hemorrhage: ESGE guideline',
     publisher: 'European Society of Gastrointestinal Endoscopy',
     address: 'https://doi.org/10.1055/a-1939-4887',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ESO/EAN prehospital stroke',
@@ -392,7 +386,7 @@ export const SOURCES = [
       'European Academy of Neurology and European Stroke Organization consensus statement and practical guidance for pre-hospital management of stroke',
     publisher: 'European Academy of Neurology; European Stroke Organisation',
     address: 'https://doi.org/10.1111/ene.13539',
-    found: 'unverified',
+    found: 'read',
   },
   {
     family: 'ESPGHAN button battery',
@@ -400,8 +394,8 @@ export const SOURCES = [
     title:
       'Diagnosis, management, and prevention of button battery ingestion in childhood: an ESPGHAN position paper',
     publisher: 'European Society for Paediatric Gastroenterology, Hepatology and Nutrition',
-    address: 'https://doi.org/10.1097/MPG.0000000000003048',
-    found: 'unverified',
+    address: 'https://www.espghan.org',
+    found: 'named',
   },
   {
     family: 'ESVS aorto-iliac',
@@ -410,7 +404,7 @@ export const SOURCES = [
       'European Society for Vascular Surgery 2024 clinical practice guidelines on the management of abdominal aorto-iliac artery aneurysms',
     publisher: 'European Society for Vascular Surgery',
     address: 'https://doi.org/10.1016/j.ejvs.2023.11.002',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ESVS limb ischaemia',
@@ -419,7 +413,7 @@ export const SOURCES = [
       'European Society for Vascular Surgery 2020 clinical practice guidelines on the management of acute limb ischaemia',
     publisher: 'European Society for Vascular Surgery',
     address: 'https://doi.org/10.1016/j.ejvs.2019.09.006',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ESVS vascular access',
@@ -427,8 +421,8 @@ export const SOURCES = [
     title:
       'Vascular access: 2018 clinical practice guidelines of the European Society for Vascular Surgery',
     publisher: 'European Society for Vascular Surgery',
-    address: 'https://doi.org/10.1016/j.ejvs.2018.02.001',
-    found: 'unverified',
+    address: 'https://esvs.org/guidelines/',
+    found: 'named',
   },
   {
     family: 'ESVS vascular trauma',
@@ -437,7 +431,7 @@ export const SOURCES = [
       'European Society for Vascular Surgery 2025 clinical practice guidelines on the management of vascular trauma',
     publisher: 'European Society for Vascular Surgery',
     address: 'https://esvs.org/guidelines/',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'European Burns Association',
@@ -445,7 +439,7 @@ export const SOURCES = [
     title: 'European practice guidelines for burn care, 4th edition',
     publisher: 'European Burns Association',
     address: 'https://www.euroburn.org',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'EXTRIP Methanol',
@@ -454,15 +448,16 @@ export const SOURCES = [
       'Recommendations for the role of extracorporeal treatments in the management of acute methanol poisoning',
     publisher: 'EXTRIP workgroup',
     address: 'https://doi.org/10.1097/CCM.0000000000000708',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'FOD MIP',
     year: 2017,
-    title: 'Ministerial circular on the medical intervention plan',
+    title:
+      'Circular DGH/2017/D2: medical intervention plan (medisch interventieplan, plan d’intervention médicale)',
     publisher: 'Federal Public Service Health, Belgium',
-    address: 'https://www.health.belgium.be',
-    found: 'unverified',
+    address: 'https://www.health.belgium.be/nl/het-medisch-interventieplan-mip',
+    found: 'named',
   },
   {
     family: 'GIRFT cauda equina',
@@ -470,7 +465,7 @@ export const SOURCES = [
     title: 'National suspected cauda equina syndrome pathway',
     publisher: 'Getting It Right First Time, NHS England',
     address: 'https://gettingitrightfirsttime.co.uk',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'IADT',
@@ -479,7 +474,7 @@ export const SOURCES = [
       'Guidelines for the management of traumatic dental injuries: 2. Avulsion of permanent teeth',
     publisher: 'International Association of Dental Traumatology',
     address: 'https://doi.org/10.1111/edt.12573',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ICS transfer',
@@ -487,7 +482,7 @@ export const SOURCES = [
     title: 'Guidance on the transfer of the critically ill adult',
     publisher: 'Intensive Care Society; Faculty of Intensive Care Medicine',
     address: 'https://ics.ac.uk',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'IFAS non-fatal strangulation',
@@ -496,7 +491,7 @@ export const SOURCES = [
       'Guidelines for clinical management of non-fatal strangulation in acute and emergency care services',
     publisher: 'Institute for Addressing Strangulation',
     address: 'https://ifas.org.uk',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ISHLT mechanical support',
@@ -504,8 +499,8 @@ export const SOURCES = [
     title:
       'The 2023 International Society for Heart and Lung Transplantation guidelines for mechanical circulatory support',
     publisher: 'International Society for Heart and Lung Transplantation',
-    address: 'https://doi.org/10.1016/j.healun.2022.12.004',
-    found: 'unverified',
+    address: 'https://www.ishlt.org',
+    found: 'named',
   },
   {
     family: 'ISN RDRTF',
@@ -513,7 +508,7 @@ export const SOURCES = [
     title: 'Recommendations for the management of crush victims in mass disasters',
     publisher: 'Renal Disaster Relief Task Force, International Society of Nephrology',
     address: 'https://doi.org/10.1093/ndt/gfs156',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'ISPAD sick days',
@@ -521,7 +516,7 @@ export const SOURCES = [
     title:
       'ISPAD clinical practice consensus guidelines 2022: sick day management in children and adolescents with diabetes',
     publisher: 'International Society for Pediatric and Adolescent Diabetes',
-    address: 'https://doi.org/10.1111/pedi.13415',
+    address: 'https://www.ispad.org',
     found: 'unverified',
   },
   {
@@ -531,7 +526,7 @@ export const SOURCES = [
     publisher: 'Joint British Diabetes Societies for Inpatient Care',
     address:
       'https://abcd.care/resource/current/jbds-01-hospital-management-hypoglycaemia-adults-diabetes-mellitus',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'JBDS ketoacidosis',
@@ -539,7 +534,7 @@ export const SOURCES = [
     title: 'The management of diabetic ketoacidosis in adults (JBDS 02)',
     publisher: 'Joint British Diabetes Societies for Inpatient Care',
     address: 'https://abcd.care/resource/current/jbds-02-management-diabetic-ketoacidosis-adults',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'JESIP',
@@ -547,7 +542,7 @@ export const SOURCES = [
     title: 'Joint doctrine: the interoperability framework, edition 3',
     publisher: 'Joint Emergency Services Interoperability Principles',
     address: 'https://www.jesip.org.uk/joint-doctrine/',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'MHRA paracetamol',
@@ -563,8 +558,8 @@ export const SOURCES = [
     title:
       'Management of ingested foreign bodies in children: a clinical report of the NASPGHAN Endoscopy Committee',
     publisher: 'North American Society for Pediatric Gastroenterology, Hepatology and Nutrition',
-    address: 'https://doi.org/10.1097/MPG.0000000000000729',
-    found: 'unverified',
+    address: 'https://naspghan.org',
+    found: 'named',
   },
   {
     family: 'NHS National Burn Care Referral Guidance',
@@ -572,7 +567,7 @@ export const SOURCES = [
     title: 'National burn care referral guidance',
     publisher: 'National Network for Burn Care, NHS',
     address: 'https://www.britishburnassociation.org',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE CG84',
@@ -580,7 +575,7 @@ export const SOURCES = [
     title: 'Diarrhoea and vomiting caused by gastroenteritis in under 5s: diagnosis and management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/cg84',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE CG89',
@@ -604,7 +599,7 @@ export const SOURCES = [
     title: 'Alcohol-use disorders: diagnosis and management of physical complications',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/cg100',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE CG103',
@@ -612,7 +607,7 @@ export const SOURCES = [
     title: 'Delirium: prevention, diagnosis and management in hospital and long-term care',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/cg103',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE CG109',
@@ -620,7 +615,7 @@ export const SOURCES = [
     title: 'Transient loss of consciousness (blackouts) in over 16s',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/cg109',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE CG113',
@@ -644,7 +639,7 @@ export const SOURCES = [
     title: 'Headaches in over 12s: diagnosis and management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/cg150',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE CG151',
@@ -652,7 +647,7 @@ export const SOURCES = [
     title: 'Neutropenic sepsis: prevention and management in people with cancer',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/cg151',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE CG168',
@@ -668,7 +663,7 @@ export const SOURCES = [
     title: 'Psychosis and schizophrenia in adults: prevention and management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/cg178',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE CG192',
@@ -676,7 +671,7 @@ export const SOURCES = [
     title: 'Antenatal and postnatal mental health: clinical management and service guidance',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/cg192',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG1',
@@ -693,7 +688,7 @@ export const SOURCES = [
     title: 'Bronchiolitis in children: diagnosis and management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng9',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG10',
@@ -702,7 +697,7 @@ export const SOURCES = [
       'Violence and aggression: short-term management in mental health, health and community settings',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng10',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG12',
@@ -726,7 +721,7 @@ export const SOURCES = [
     title: 'Preterm labour and birth',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng25',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG37',
@@ -734,7 +729,7 @@ export const SOURCES = [
     title: 'Fractures (complex): assessment and management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng37',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG38',
@@ -742,7 +737,7 @@ export const SOURCES = [
     title: 'Fractures (non-complex): assessment and management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng38',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG39',
@@ -750,7 +745,7 @@ export const SOURCES = [
     title: 'Major trauma: assessment and initial management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng39',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG41',
@@ -758,7 +753,7 @@ export const SOURCES = [
     title: 'Spinal injury: assessment and initial management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng41',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG76',
@@ -766,7 +761,7 @@ export const SOURCES = [
     title: 'Child abuse and neglect',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng76',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG84',
@@ -774,7 +769,7 @@ export const SOURCES = [
     title: 'Sore throat (acute): antimicrobial prescribing',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng84',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG95',
@@ -814,7 +809,7 @@ export const SOURCES = [
     title: 'Ectopic pregnancy and miscarriage: diagnosis and initial management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng126',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG127',
@@ -830,7 +825,7 @@ export const SOURCES = [
     title: 'Stroke and transient ischaemic attack in over 16s: diagnosis and initial management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng128',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG133',
@@ -838,7 +833,7 @@ export const SOURCES = [
     title: 'Hypertension in pregnancy: diagnosis and management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng133',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG141',
@@ -854,7 +849,7 @@ export const SOURCES = [
     title: 'Fever in under 5s: assessment and initial management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng143',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG156',
@@ -862,7 +857,7 @@ export const SOURCES = [
     title: 'Abdominal aortic aneurysm: diagnosis and management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng156',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG158',
@@ -894,7 +889,7 @@ export const SOURCES = [
     title: 'Epilepsies in children, young people and adults',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng217',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG225',
@@ -902,7 +897,7 @@ export const SOURCES = [
     title: 'Self-harm: assessment, management and preventing recurrence',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng225',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG228',
@@ -910,7 +905,7 @@ export const SOURCES = [
     title: 'Subarachnoid haemorrhage caused by a ruptured aneurysm: diagnosis and management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng228',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG232',
@@ -918,7 +913,7 @@ export const SOURCES = [
     title: 'Head injury: assessment and early management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng232',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG234',
@@ -926,7 +921,7 @@ export const SOURCES = [
     title: 'Spinal metastases and metastatic spinal cord compression',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng234',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG235',
@@ -934,7 +929,7 @@ export const SOURCES = [
     title: 'Intrapartum care',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng235',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG240',
@@ -943,7 +938,7 @@ export const SOURCES = [
       'Meningitis (bacterial) and meningococcal disease: recognition, diagnosis and management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng240',
-    found: 'unverified',
+    found: 'read',
   },
   {
     family: 'NICE NG243',
@@ -951,7 +946,7 @@ export const SOURCES = [
     title: 'Adrenal insufficiency: identification and management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng243',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG249',
@@ -960,7 +955,7 @@ export const SOURCES = [
       'Falls: assessment and prevention in older people and in people 50 and over at higher risk',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng249',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG253',
@@ -969,7 +964,7 @@ export const SOURCES = [
       'Suspected sepsis in people aged 16 or over: recognition, diagnosis and early management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng253',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NICE NG254',
@@ -977,7 +972,7 @@ export const SOURCES = [
     title: 'Suspected sepsis in people aged under 16: recognition, diagnosis and early management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng254',
-    found: 'unverified',
+    found: 'read',
   },
   {
     family: 'NICE NG255',
@@ -986,7 +981,7 @@ export const SOURCES = [
       'Suspected sepsis in pregnant or recently pregnant people: recognition, diagnosis and early management',
     publisher: 'National Institute for Health and Care Excellence',
     address: 'https://www.nice.org.uk/guidance/ng255',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'NTSP',
@@ -994,16 +989,16 @@ export const SOURCES = [
     title:
       'Multidisciplinary guidelines for the management of tracheostomy and laryngectomy airway emergencies',
     publisher: 'National Tracheostomy Safety Project',
-    address: 'https://www.tracheostomy.org.uk',
-    found: 'unverified',
+    address: 'https://doi.org/10.1111/j.1365-2044.2012.07217.x',
+    found: 'named',
   },
   {
     family: 'RCEM acute behavioural disturbance',
     year: 2016,
-    title: 'Guidelines for the management of excited delirium / acute behavioural disturbance',
+    title: 'Guidelines for the management of acute behavioural disturbance',
     publisher: 'Royal College of Emergency Medicine',
     address: 'https://rcem.ac.uk',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'RCOG GTG 20b',
@@ -1011,7 +1006,7 @@ export const SOURCES = [
     title: 'Management of breech presentation (Green-top Guideline No. 20b)',
     publisher: 'Royal College of Obstetricians and Gynaecologists',
     address: 'https://www.rcog.org.uk/guidance/browse-all-guidance/green-top-guidelines/',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'RCOG GTG 37b',
@@ -1020,7 +1015,7 @@ export const SOURCES = [
       'Thrombosis and embolism during pregnancy and the puerperium: acute management (Green-top Guideline No. 37b)',
     publisher: 'Royal College of Obstetricians and Gynaecologists',
     address: 'https://www.rcog.org.uk/guidance/browse-all-guidance/green-top-guidelines/',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'RCOG GTG 43',
@@ -1036,7 +1031,7 @@ export const SOURCES = [
     title: 'Umbilical cord prolapse (Green-top Guideline No. 50)',
     publisher: 'Royal College of Obstetricians and Gynaecologists',
     address: 'https://www.rcog.org.uk/guidance/browse-all-guidance/green-top-guidelines/',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'RCOG GTG 52',
@@ -1044,7 +1039,7 @@ export const SOURCES = [
     title: 'Prevention and management of postpartum haemorrhage (Green-top Guideline No. 52)',
     publisher: 'Royal College of Obstetricians and Gynaecologists',
     address: 'https://www.rcog.org.uk/guidance/browse-all-guidance/green-top-guidelines/',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'RCOG GTG 57',
@@ -1060,7 +1055,7 @@ export const SOURCES = [
     title: 'Antepartum haemorrhage (Green-top Guideline No. 63)',
     publisher: 'Royal College of Obstetricians and Gynaecologists',
     address: 'https://www.rcog.org.uk/guidance/browse-all-guidance/green-top-guidelines/',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'RCOG GTG 64',
@@ -1069,7 +1064,7 @@ export const SOURCES = [
       'Identification and management of maternal sepsis during and following pregnancy (Green-top Guideline No. 64)',
     publisher: 'Royal College of Obstetricians and Gynaecologists',
     address: 'https://www.rcog.org.uk/guidance/browse-all-guidance/green-top-guidelines/',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'RCOG GTG 68',
@@ -1095,7 +1090,7 @@ export const SOURCES = [
       'National Early Warning Score (NEWS) 2: standardising the assessment of acute-illness severity in the NHS',
     publisher: 'Royal College of Physicians',
     address: 'https://www.rcp.ac.uk/resources/national-early-warning-score-news-2/',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'SAEM GRACE-3',
@@ -1104,7 +1099,7 @@ export const SOURCES = [
       'Guidelines for reasonable and appropriate care in the emergency department 3: acute dizziness and vertigo',
     publisher: 'Society for Academic Emergency Medicine',
     address: 'https://doi.org/10.1111/acem.14728',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'SDCEP acute dental',
@@ -1112,24 +1107,24 @@ export const SOURCES = [
     title: 'Management of acute dental problems: guidance for healthcare professionals',
     publisher: 'Scottish Dental Clinical Effectiveness Programme',
     address: 'https://www.sdcep.org.uk',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'SOGC trauma in pregnancy',
     year: 2015,
     title: 'Guidelines for the management of a pregnant trauma patient (No. 325)',
     publisher: 'Society of Obstetricians and Gynaecologists of Canada',
-    address: 'https://doi.org/10.1016/S1701-2163(15)30232-2',
-    found: 'unverified',
+    address: 'https://pubmed.ncbi.nlm.nih.gov/26334607/',
+    found: 'named',
   },
   {
     family: 'SRLF-SFMU poisoning',
     year: 2020,
-    title: 'Management of severe drug and toxic poisonings: French guidelines (SRLF, SFMU)',
+    title: 'Management of pharmaceutical and recreational drug poisoning',
     publisher:
       'Société de Réanimation de Langue Française; Société Française de Médecine d’Urgence',
     address: 'https://doi.org/10.1186/s13613-020-00762-9',
-    found: 'unverified',
+    found: 'read',
   },
   {
     family: 'Surviving Sepsis',
@@ -1138,7 +1133,7 @@ export const SOURCES = [
       'Surviving Sepsis Campaign: international guidelines for management of sepsis and septic shock 2021',
     publisher: 'Society of Critical Care Medicine; European Society of Intensive Care Medicine',
     address: 'https://doi.org/10.1007/s00134-021-06506-y',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'UKKA hyperkalaemia',
@@ -1146,7 +1141,7 @@ export const SOURCES = [
     title: 'Clinical practice guidelines: treatment of acute hyperkalaemia in adults',
     publisher: 'UK Kidney Association',
     address: 'https://ukkidney.org/health-professionals/guidelines',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'WAO/EAACI angioedema',
@@ -1155,15 +1150,7 @@ export const SOURCES = [
       'The international WAO/EAACI guideline for the management of hereditary angioedema: the 2021 revision and update',
     publisher: 'World Allergy Organization',
     address: 'https://doi.org/10.1111/all.15214',
-    found: 'unverified',
-  },
-  {
-    family: 'WHO',
-    year: 2021,
-    title: 'WHO global air quality guidelines',
-    publisher: 'World Health Organization',
-    address: 'https://www.who.int/publications/i/item/9789240034228',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'WHO diarrhoea',
@@ -1172,7 +1159,7 @@ export const SOURCES = [
       'The treatment of diarrhoea: a manual for physicians and other senior health workers, 4th revision',
     publisher: 'World Health Organization',
     address: 'https://www.who.int/publications/i/item/9241593180',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'WHO IMCI',
@@ -1181,7 +1168,7 @@ export const SOURCES = [
     publisher: 'World Health Organization',
     address:
       'https://www.who.int/publications/m/item/integrated-management-of-childhood-illness---chart-booklet-(march-2014)',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'WHO intimate partner and sexual violence',
@@ -1190,7 +1177,7 @@ export const SOURCES = [
       'Responding to intimate partner violence and sexual violence against women: WHO clinical and policy guidelines',
     publisher: 'World Health Organization',
     address: 'https://www.who.int/publications/i/item/9789241548595',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'WHO mhGAP',
@@ -1199,7 +1186,7 @@ export const SOURCES = [
       'Mental Health Gap Action Programme (mhGAP) guideline for mental, neurological and substance use disorders, 3rd edition',
     publisher: 'World Health Organization',
     address: 'https://www.who.int/publications/i/item/9789240084278',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'WHO opioid overdose',
@@ -1207,7 +1194,7 @@ export const SOURCES = [
     title: 'Community management of opioid overdose',
     publisher: 'World Health Organization',
     address: 'https://www.who.int/publications/i/item/9789241548816',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'WHO pesticide intoxication',
@@ -1215,7 +1202,7 @@ export const SOURCES = [
     title: 'Clinical management of acute pesticide intoxication: prevention of suicidal behaviours',
     publisher: 'World Health Organization',
     address: 'https://www.who.int/publications/i/item/9789241596886',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'WHO Pocket Book',
@@ -1223,7 +1210,7 @@ export const SOURCES = [
     title: 'Pocket book of hospital care for children, 2nd edition',
     publisher: 'World Health Organization',
     address: 'https://www.who.int/publications/i/item/978-92-4-154837-3',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'WHO rabies',
@@ -1247,16 +1234,16 @@ export const SOURCES = [
     title: 'Guidelines for the management of snakebites, 2nd edition',
     publisher: 'World Health Organization, Regional Office for South-East Asia',
     address: 'https://www.who.int/publications/i/item/9789290225300',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'WMS Drowning',
-    year: 2019,
+    year: 2024,
     title:
-      'Wilderness Medical Society clinical practice guidelines for the treatment and prevention of drowning: 2019 update',
+      'Wilderness Medical Society clinical practice guidelines for the treatment and prevention of drowning: 2024 update',
     publisher: 'Wilderness Medical Society',
-    address: 'https://doi.org/10.1016/j.wem.2019.06.007',
-    found: 'unverified',
+    address: 'https://doi.org/10.1177/10806032241227460',
+    found: 'named',
   },
   {
     family: 'WMS Frostbite',
@@ -1265,7 +1252,7 @@ export const SOURCES = [
       'Wilderness Medical Society clinical practice guidelines for the prevention and treatment of frostbite: 2024 update',
     publisher: 'Wilderness Medical Society',
     address: 'https://doi.org/10.1177/10806032231222359',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'WMS Heat Illness',
@@ -1274,7 +1261,7 @@ export const SOURCES = [
       'Wilderness Medical Society clinical practice guidelines for the prevention and treatment of heat illness: 2024 update',
     publisher: 'Wilderness Medical Society',
     address: 'https://doi.org/10.1177/10806032241227924',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'WSES mesenteric ischaemia',
@@ -1283,7 +1270,7 @@ export const SOURCES = [
       'Acute mesenteric ischemia: updated guidelines of the World Society of Emergency Surgery',
     publisher: 'World Society of Emergency Surgery',
     address: 'https://doi.org/10.1186/s13017-022-00443-x',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'WSES oesophageal emergencies',
@@ -1291,7 +1278,7 @@ export const SOURCES = [
     title: 'Esophageal emergencies: WSES guidelines',
     publisher: 'World Society of Emergency Surgery',
     address: 'https://doi.org/10.1186/s13017-019-0245-2',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'WSES peptic ulcer',
@@ -1299,7 +1286,7 @@ export const SOURCES = [
     title: 'Perforated and bleeding peptic ulcer: WSES guidelines',
     publisher: 'World Society of Emergency Surgery',
     address: 'https://doi.org/10.1186/s13017-019-0283-9',
-    found: 'unverified',
+    found: 'named',
   },
   {
     family: 'WSES/SIS-E',
@@ -1308,7 +1295,7 @@ export const SOURCES = [
       'WSES/SIS-E consensus conference: recommendations for the management of skin and soft-tissue infections',
     publisher: 'World Society of Emergency Surgery',
     address: 'https://doi.org/10.1186/s13017-018-0219-9',
-    found: 'unverified',
+    found: 'named',
   },
 ] as const satisfies readonly PublicSource[];
 

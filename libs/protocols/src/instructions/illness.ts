@@ -119,7 +119,7 @@ export const ILLNESS: readonly Instruction[] = [
   {
     id: 'seizure-safe',
     title: text('Stuipen', 'Convulsions', 'Krampfanfall', 'Fit'),
-    source: FIRST_AID,
+    source: 'draft, no source',
     steps: [
       step(
         'clear',
