@@ -490,7 +490,7 @@ export const C30: Protocol = {
         'Mehr als ein Schwerverletzter',
         'More than one badly hurt',
       ),
-      guideline('JESIP', 2021),
+      guideline('JESIP', 2024),
       ['scene-safety'],
     ),
     finding(

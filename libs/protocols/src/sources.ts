@@ -268,7 +268,7 @@ export const SOURCES = [
       'Tenth European consensus conference on hyperbaric medicine: recommendations for accepted and non-accepted clinical indications',
     publisher: 'European Committee for Hyperbaric Medicine',
     address: 'https://www.echm.org',
-    found: 'named',
+    found: 'unverified',
   },
   {
     family: 'ERC',
@@ -491,7 +491,7 @@ export const SOURCES = [
       'Guidelines for clinical management of non-fatal strangulation in acute and emergency care services',
     publisher: 'Institute for Addressing Strangulation',
     address: 'https://ifas.org.uk',
-    found: 'named',
+    found: 'unverified',
   },
   {
     family: 'ISHLT mechanical support',
@@ -538,8 +538,8 @@ export const SOURCES = [
   },
   {
     family: 'JESIP',
-    year: 2021,
-    title: 'Joint doctrine: the interoperability framework, edition 3',
+    year: 2024,
+    title: 'Joint doctrine: the interoperability framework, edition 3.1',
     publisher: 'Joint Emergency Services Interoperability Principles',
     address: 'https://www.jesip.org.uk/joint-doctrine/',
     found: 'named',
