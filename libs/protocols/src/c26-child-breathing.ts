@@ -491,7 +491,7 @@ export const C26: Protocol = {
         'Anaphylaxie mit Atemnot',
         'Anaphylaxis with breathing trouble',
       ),
-      guideline('EAACI', 2021),
+      guideline('EAACI anaphylaxis', 2021),
       ['anaphylaxis-pen'],
     ),
     finding(
@@ -606,7 +606,7 @@ export const C26: Protocol = {
         'Mögliche Anaphylaxie',
         'Possible anaphylaxis',
       ),
-      guideline('EAACI', 2021),
+      guideline('EAACI anaphylaxis', 2021),
       ['anaphylaxis-pen'],
     ),
     finding(
