@@ -525,7 +525,7 @@ export const C02: Protocol = {
       2,
       is('object', 'battery'),
       text('Batterij ingeslikt', 'Pile avalée', 'Batterie verschluckt', 'Swallowed a battery'),
-      guideline('ESPGHAN', 2021),
+      guideline('ESPGHAN button battery', 2021),
     ),
     finding(
       'C02',

@@ -652,7 +652,7 @@ export const C03: Protocol = {
         'Schwellung von Zunge oder Hals',
         'Swelling of tongue or throat',
       ),
-      guideline('EAACI', 2021),
+      guideline('EAACI anaphylaxis', 2021),
       ['anaphylaxis-pen'],
     ),
     finding(
@@ -675,7 +675,7 @@ export const C03: Protocol = {
         'Kohlenmonoxid möglich',
         'Possible carbon monoxide',
       ),
-      guideline('WHO', 2021),
+      guideline('Belgian Poison Centre', 2026),
       ['co-leave'],
     ),
     finding(

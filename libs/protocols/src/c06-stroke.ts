@@ -597,7 +597,7 @@ export const C06: Protocol = {
         'Gleichgewicht oder Sehen plötzlich weg, unter 24 Stunden',
         'Balance or sight suddenly lost, under 24 hours',
       ),
-      guideline('AHA/ASA', 2019),
+      guideline('AHA/ASA stroke', 2019),
     ),
     finding(
       'C06',

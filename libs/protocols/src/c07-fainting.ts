@@ -623,7 +623,7 @@ export const C07: Protocol = {
         'Bluterbrechen oder schwarzer Stuhl',
         'Vomited blood or black stools',
       ),
-      guideline('ESGE', 2021),
+      guideline('ESGE upper GI bleeding', 2021),
     ),
     finding(
       'C07',
@@ -649,7 +649,7 @@ export const C07: Protocol = {
         'Kohlenmonoxid möglich',
         'Possible carbon monoxide',
       ),
-      guideline('WHO', 2021),
+      guideline('Belgian Poison Centre', 2026),
       ['co-leave'],
     ),
     finding(

@@ -669,7 +669,7 @@ export const C08: Protocol = {
         'Erster Fieberkrampf, vorbei',
         'First febrile fit, over',
       ),
-      guideline('NICE NG143', 2019),
+      guideline('NICE NG143', 2021),
       ['recovery-position', 'fever-child'],
     ),
     finding(
@@ -779,7 +779,7 @@ export const C08: Protocol = {
       level: '5',
       when: { context: 'pregnant', is: true },
       why: text('Zwanger', 'Enceinte', 'Schwanger', 'Pregnant'),
-      source: guideline('RCOG', 2016),
+      source: guideline('RCOG GTG 68', 2016),
     },
     {
       determinant: 'C08-6-82',

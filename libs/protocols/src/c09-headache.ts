@@ -615,7 +615,7 @@ export const C09: Protocol = {
         'Kohlenmonoxid möglich',
         'Possible carbon monoxide',
       ),
-      guideline('WHO', 2021),
+      guideline('Belgian Poison Centre', 2026),
       ['co-leave'],
     ),
     ...greyOrOddBreath('C09', 7),

@@ -560,7 +560,7 @@ export const C10: Protocol = {
         'Bluterbrechen oder schwarzer Stuhl',
         'Vomited blood or black stools',
       ),
-      guideline('ESGE', 2021),
+      guideline('ESGE upper GI bleeding', 2021),
     ),
     finding(
       'C10',
@@ -599,7 +599,7 @@ export const C10: Protocol = {
         'Kohlenmonoxid möglich',
         'Possible carbon monoxide',
       ),
-      guideline('WHO', 2021),
+      guideline('Belgian Poison Centre', 2026),
       ['co-leave'],
     ),
     ...greyOrOddBreath('C10', 10),

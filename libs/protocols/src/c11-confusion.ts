@@ -581,7 +581,7 @@ export const C11: Protocol = {
         'Kohlenmonoxid möglich',
         'Possible carbon monoxide',
       ),
-      guideline('WHO', 2021),
+      guideline('Belgian Poison Centre', 2026),
       ['co-leave'],
     ),
     finding(

@@ -888,7 +888,7 @@ export const C12: Protocol = {
         'Kind mit hohem Zucker',
         'Child with high sugar',
       ),
-      guideline('ISPAD', 2022),
+      guideline('ISPAD sick days', 2022),
     ),
     finding(
       'C12',

@@ -13,7 +13,7 @@ import {
 import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
-const ANAPHYLAXIS = guideline('EAACI', 2021);
+const ANAPHYLAXIS = guideline('EAACI anaphylaxis', 2021);
 const ANGIOEDEMA = guideline('WAO/EAACI angioedema', 2021);
 
 const PEN = ['anaphylaxis-pen'];
@@ -714,7 +714,7 @@ export const C13: Protocol = {
         'Blasen oder wunde Stellen: schwere Reaktion auf ein Medikament',
         'Blisters or sores: severe reaction to a medicine',
       ),
-      guideline('BAD', 2016),
+      guideline('BAD SJS/TEN', 2016),
     ),
     finding(
       'C13',

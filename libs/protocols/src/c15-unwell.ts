@@ -485,7 +485,7 @@ export const C15: Protocol = {
         'Kohlenmonoxid möglich',
         'Possible carbon monoxide',
       ),
-      guideline('WHO', 2021),
+      guideline('Belgian Poison Centre', 2026),
       ['co-leave'],
     ),
     finding(
@@ -533,7 +533,7 @@ export const C15: Protocol = {
         'Bluterbrechen oder schwarzer Stuhl',
         'Vomiting blood or black stools',
       ),
-      guideline('ESGE', 2021),
+      guideline('ESGE upper GI bleeding', 2021),
     ),
     finding(
       'C15',

@@ -624,7 +624,7 @@ export const C16: Protocol = {
         'Blut erbrochen, oder schwarzer oder blutiger Stuhl',
         'Vomited blood, or black or bloody stools',
       ),
-      guideline('ESGE', 2021),
+      guideline('ESGE upper GI bleeding', 2021),
     ),
     finding(
       'C16',

@@ -15,8 +15,8 @@ import {
 } from './shared-questions.js';
 import { text } from './text.js';
 
-const DIARRHOEA = guideline('WHO', 2005);
-const POISON = guideline('Belgian Poison Centre', 2024);
+const DIARRHOEA = guideline('WHO diarrhoea', 2005);
+const POISON = guideline('Belgian Poison Centre', 2026);
 
 /** Vomiting and diarrhoea. It is a stomach bug only once heart, brain, poison and a blocked bowel are excluded. */
 export const C17: Protocol = {
@@ -611,7 +611,7 @@ export const C17: Protocol = {
         'Erbricht Blut, oder viel Blut oder schwarzer Stuhl',
         'Vomits blood, or much blood or black stools',
       ),
-      guideline('ESGE', 2021),
+      guideline('ESGE upper GI bleeding', 2021),
     ),
     finding(
       'C17',

@@ -22,7 +22,7 @@ import {
 import { text } from './text.js';
 
 const ERC = guideline('ERC', 2021);
-const GUT = guideline('ESGE', 2021);
+const GUT = guideline('ESGE upper GI bleeding', 2021);
 const EMBOLISM = guideline('ESC PE', 2019);
 const TONSILS = guideline('AAO-HNS tonsillectomy', 2019);
 

@@ -774,7 +774,7 @@ export const C22: Protocol = {
         'Schlag auf den Bauch oder schwerer Unfall',
         'Blow to the belly or hard accident',
       ),
-      guideline('SOGC', 2015),
+      guideline('SOGC trauma in pregnancy', 2015),
     ),
     finding(
       'C22',

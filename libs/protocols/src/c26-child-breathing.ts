@@ -561,7 +561,7 @@ export const C26: Protocol = {
         'Anaphylaxie mit Atemnot',
         'Anaphylaxis with breathing trouble',
       ),
-      guideline('EAACI', 2021),
+      guideline('EAACI anaphylaxis', 2021),
       ['anaphylaxis-pen'],
     ),
     finding(
@@ -676,7 +676,7 @@ export const C26: Protocol = {
         'Mögliche Anaphylaxie',
         'Possible anaphylaxis',
       ),
-      guideline('EAACI', 2021),
+      guideline('EAACI anaphylaxis', 2021),
       ['anaphylaxis-pen'],
     ),
     finding(

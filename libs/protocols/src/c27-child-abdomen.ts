@@ -739,7 +739,7 @@ export const C27: Protocol = {
         'Verschluckte vielleicht Batterie oder Magnete',
         'Perhaps swallowed a battery or magnets',
       ),
-      guideline('ESPGHAN', 2021),
+      guideline('ESPGHAN button battery', 2021),
       ['poisoning-wait'],
     ),
     finding(

@@ -35,7 +35,7 @@ import { text } from './text.js';
 
 const HEAD = guideline('NICE NG232', 2023);
 const POLYTRAUMA = guideline('AWMF S3 Polytrauma', 2022);
-const SYNCOPE = guideline('ESC Syncope', 2018);
+const SYNCOPE = guideline('ESC syncope', 2018);
 
 const INJURED = any(
   is('head-struck'),
@@ -700,7 +700,7 @@ export const C29: Protocol = {
         'Schwanger mit Schmerzen an Bauch oder Brust',
         'Pregnant with pain in belly or chest',
       ),
-      guideline('SOGC', 2015),
+      guideline('SOGC trauma in pregnancy', 2015),
       ['pregnancy-left-side'],
     ),
     finding(

@@ -560,7 +560,7 @@ export const C30: Protocol = {
         'Mehr als ein Schwerverletzter',
         'More than one badly hurt',
       ),
-      guideline('JESIP Joint Doctrine', 2021),
+      guideline('JESIP', 2024),
       ['scene-safety'],
     ),
     finding(
@@ -666,7 +666,7 @@ export const C30: Protocol = {
         'Schwanger mit Schmerzen an Bauch oder Brust',
         'Pregnant with pain in belly or chest',
       ),
-      guideline('SOGC', 2015),
+      guideline('SOGC trauma in pregnancy', 2015),
       ['pregnancy-left-side'],
     ),
     finding(
@@ -693,7 +693,7 @@ export const C30: Protocol = {
         'Fühlte sich kurz vor dem Unfall unwohl',
         'Felt ill just before the crash',
       ),
-      guideline('ESC Syncope', 2018),
+      guideline('ESC syncope', 2018),
     ),
     finding(
       'C30',
@@ -778,7 +778,7 @@ export const C30: Protocol = {
       level: '5',
       when: PREGNANT,
       why: text('Zwanger', 'Enceinte', 'Schwanger', 'Pregnant'),
-      source: guideline('SOGC', 2015),
+      source: guideline('SOGC trauma in pregnancy', 2015),
     },
     {
       determinant: 'C30-6-81',

@@ -789,7 +789,7 @@ export const C31: Protocol = {
         'Schwanger mit Rumpfverletzung',
         'Pregnant with torso injury',
       ),
-      guideline('SOGC', 2015),
+      guideline('SOGC trauma in pregnancy', 2015),
       ['pregnancy-left-side'],
     ),
     finding(
@@ -873,7 +873,7 @@ export const C31: Protocol = {
       level: '5',
       when: PREGNANT,
       why: text('Zwanger', 'Enceinte', 'Schwanger', 'Pregnant'),
-      source: guideline('SOGC', 2015),
+      source: guideline('SOGC trauma in pregnancy', 2015),
     },
     {
       determinant: 'C31-6-81',

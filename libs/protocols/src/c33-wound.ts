@@ -9,6 +9,7 @@ import { text } from './text.js';
 
 const ERC = guideline('ERC', 2021);
 const TRAUMA = guideline('NICE NG39', 2016);
+const FIELD_TRIAGE = guideline('ACS Field Triage', 2021);
 const HEAD = guideline('NICE NG232', 2023);
 
 const BIG_VESSELS = oneOf('wound-place', 'neck', 'trunk', 'groin');
@@ -712,7 +713,7 @@ export const C33: Protocol = {
         'Hand, Fuß, Arm oder Bein abgetrennt',
         'Hand, foot, arm or leg cut off',
       ),
-      TRAUMA,
+      FIELD_TRIAGE,
       ['stop-bleeding', 'tourniquet', 'amputation'],
     ),
     finding(
@@ -726,7 +727,7 @@ export const C33: Protocol = {
         'Stich oder Schuss in Hals, Rumpf oder Leiste',
         'Stab or shot to neck, trunk or groin',
       ),
-      TRAUMA,
+      FIELD_TRIAGE,
       ['stop-bleeding'],
     ),
     finding(

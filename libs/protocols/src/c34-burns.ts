@@ -813,7 +813,7 @@ export const C34: Protocol = {
         'Schilderung passt nicht: Kind untersuchen lassen',
         'The story does not fit: have the child examined',
       ),
-      guideline('NICE CG89', 2009),
+      guideline('NICE CG89', 2017),
     ),
     finding(
       'C34',

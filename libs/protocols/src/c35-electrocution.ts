@@ -9,7 +9,7 @@ import { BREATHING, COLOUR, RESPONSIVE } from './shared-questions.js';
 import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
-const CURRENT = guideline('ERC Special Circumstances', 2015);
+const CURRENT = guideline('ERC special circumstances', 2015);
 const MAINS = oneOf('current-source', 'mains', 'industry');
 
 /** Electrocution or lightning: nobody touches before the power is off. Small marks can hide deep burns; domestic shocks without signs are mostly harmless. */

@@ -16,7 +16,7 @@ import { text } from './text.js';
 
 const ERC = guideline('ERC', 2021);
 const AHA = guideline('AHA/AAP Drowning', 2024);
-const WMS = guideline('WMS Drowning', 2019);
+const WMS = guideline('WMS Drowning', 2024);
 const ECHM = guideline('ECHM', 2016);
 const SPINE = guideline('NICE NG41', 2016);
 

@@ -696,7 +696,7 @@ export const C38: Protocol = {
         'Mehrere Kranke: CO oder Rauchgas',
         'More than one person ill: CO or fumes',
       ),
-      guideline('WHO', 2021),
+      guideline('Belgian Poison Centre', 2026),
       ['co-leave'],
     ),
     finding(

@@ -15,7 +15,7 @@ import { lifelessFindings } from './lifeless-findings.js';
 import { text } from './text.js';
 
 const ERC = guideline('ERC', 2021);
-const POISON = guideline('SRLF-SFMU', 2020);
+const POISON = guideline('SRLF-SFMU poisoning', 2020);
 const SELF_HARM = guideline('NICE NG225', 2022);
 
 const MUCH = any(is('medicine-error', 'several'), younger(6));
@@ -726,7 +726,7 @@ export const C39: Protocol = {
         'Zu viel Paracetamol, auf einmal oder verteilt',
         'Too much paracetamol, at once or spread out',
       ),
-      guideline('MHRA', 2012),
+      guideline('MHRA paracetamol', 2012),
     ),
     finding(
       'C39',

@@ -693,7 +693,7 @@ export const C40: Protocol = {
         'Langsames, schnarchendes oder seltsames Atmen',
         'Slow, snoring or odd breathing',
       ),
-      guideline('WHO Opioid Overdose', 2014),
+      guideline('WHO opioid overdose', 2014),
       ['recovery-position', 'naloxone'],
     ),
     finding(
@@ -738,7 +738,7 @@ export const C40: Protocol = {
         'Außer sich und glühend heiß',
         'Agitated and burning hot',
       ),
-      guideline('RCEM Acute Behavioural Disturbance', 2016),
+      guideline('RCEM acute behavioural disturbance', 2016),
       ['scene-safety', 'heat-cooling'],
     ),
     finding(

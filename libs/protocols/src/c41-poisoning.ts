@@ -14,7 +14,7 @@ import {
 import { text } from './text.js';
 
 const ERC = guideline('ERC', 2021);
-const POISON_CENTRE = guideline('Belgian Poison Centre', 2024);
+const POISON_CENTRE = guideline('Belgian Poison Centre', 2026);
 
 const kind = (...codes: readonly string[]): Condition => oneOf('poison-kind', ...codes);
 const SWALLOWED = is('poison-route', 'swallowed');
@@ -796,7 +796,7 @@ export const C41: Protocol = {
         'Mehrere krank: Gas oder CO?',
         'Several people ill: gas or CO?',
       ),
-      guideline('WHO', 2021),
+      guideline('Belgian Poison Centre', 2026),
       ['co-leave'],
     ),
     finding(
@@ -810,7 +810,7 @@ export const C41: Protocol = {
         'Batterie: verätzt die Speiseröhre in zwei Stunden',
         'Battery: burns through the gullet in two hours',
       ),
-      guideline('ESPGHAN', 2021),
+      guideline('ESPGHAN button battery', 2021),
     ),
     finding(
       'C41',
@@ -880,7 +880,7 @@ export const C41: Protocol = {
       1,
       is('poison-route', 'eye'),
       text('Product in het oog', 'Produit dans l’œil', 'Mittel im Auge', 'Substance in the eye'),
-      guideline('ERC first aid', 2015),
+      guideline('ERC first aid', 2021),
       ['eye-rinse'],
     ),
     finding(
@@ -959,7 +959,7 @@ export const C41: Protocol = {
         'Magnete klemmen den Darm ab',
         'Magnets pinch the bowel',
       ),
-      guideline('NASPGHAN', 2015),
+      guideline('NASPGHAN ingestions', 2015),
     ),
     finding(
       'C41',

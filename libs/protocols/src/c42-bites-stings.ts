@@ -15,7 +15,7 @@ import {
 import { text } from './text.js';
 
 const ERC = guideline('ERC', 2021);
-const ANAPHYLAXIS = guideline('EAACI', 2021);
+const ANAPHYLAXIS = guideline('EAACI anaphylaxis', 2021);
 const BITES = guideline('NICE NG184', 2020);
 const PEN = ['anaphylaxis-pen'];
 
@@ -742,7 +742,7 @@ export const C42: Protocol = {
         'Tiefer Biss an Hals oder Rumpf',
         'Deep bite in neck or trunk',
       ),
-      guideline('NICE NG39', 2016),
+      guideline('ACS Field Triage', 2021),
       ['stop-bleeding'],
     ),
     finding(
@@ -764,7 +764,7 @@ export const C42: Protocol = {
         'Giftiges exotisches Tier',
         'Venomous exotic animal',
       ),
-      guideline('Belgian Poison Centre', 2024),
+      guideline('Belgian Poison Centre', 2026),
     ),
     finding(
       'C42',

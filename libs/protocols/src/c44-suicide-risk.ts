@@ -650,7 +650,7 @@ export const C44: Protocol = {
         'Sprung, Stich, Schuss, Brand oder Strom',
         'Jump, stab, shot, burn or current',
       ),
-      guideline('NICE NG39', 2016),
+      guideline('ACS Field Triage', 2021),
     ),
     finding(
       'C44',

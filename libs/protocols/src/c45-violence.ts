@@ -676,7 +676,7 @@ export const C45: Protocol = {
         'Stich oder Schuss: Kopf, Hals, Rumpf oder Leiste',
         'Stab or shot of head, neck, trunk or groin',
       ),
-      TRAUMA,
+      guideline('ACS Field Triage', 2021),
       ['stop-bleeding'],
     ),
     finding(

@@ -786,7 +786,7 @@ export const C47: Protocol = {
         'Knopfzelle oder Magnet',
         'Button battery or magnet',
       ),
-      guideline('ESPGHAN', 2021),
+      guideline('ESPGHAN button battery', 2021),
     ),
     finding(
       'C47',

@@ -708,7 +708,7 @@ export const C48: Protocol = {
         'Ausschlag mit Schwellung von Zunge oder Hals',
         'Rash with swelling of tongue or throat',
       ),
-      guideline('EAACI', 2021),
+      guideline('EAACI anaphylaxis', 2021),
       ['anaphylaxis-pen'],
     ),
     finding(
@@ -777,7 +777,7 @@ export const C48: Protocol = {
         'Ablösende Haut mit Fieber',
         'Peeling skin with a fever',
       ),
-      guideline('BAD', 2016),
+      guideline('BAD SJS/TEN', 2016),
     ),
     finding(
       'C48',

@@ -580,7 +580,7 @@ export const S04: Protocol = {
         'Rauch- oder CO-Alarm in der Wohnung',
         'Smoke or CO alarm in the home',
       ),
-      guideline('WHO', 2021),
+      guideline('Belgian Poison Centre', 2026),
       ['scene-safety'],
     ),
     finding(

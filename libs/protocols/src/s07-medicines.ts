@@ -7,7 +7,7 @@ import { dangerFindings } from './service-questions.js';
 import { BREATHING, COLOUR, RESPONSIVE } from './shared-questions.js';
 import { text } from './text.js';
 
-const POISON = guideline('Belgian Poison Centre', 2024);
+const POISON = guideline('Belgian Poison Centre', 2026);
 const topic = (...topics: readonly string[]): Condition => oneOf('medicine-topic', ...topics);
 const WRONG = topic('wrong');
 
@@ -700,7 +700,7 @@ export const S07: Protocol = {
         'Schwellung von Zunge oder Hals',
         'Swelling of tongue or throat',
       ),
-      guideline('EAACI', 2021),
+      guideline('EAACI anaphylaxis', 2021),
       ['anaphylaxis-pen'],
     ),
     finding(

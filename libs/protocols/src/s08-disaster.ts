@@ -5,7 +5,7 @@ import { all, any, is, oneOf } from './conditions.js';
 import { text } from './text.js';
 
 const PLAN = guideline('FOD MIP', 2017);
-const METHANE = guideline('JESIP', 2021);
+const METHANE = guideline('JESIP', 2024);
 const hurt = (...counts: readonly string[]): Condition => oneOf('people-hurt', ...counts);
 const ANY_HURT: Condition = hurt('one-or-two', 'three-to-nine', 'ten-or-more');
 const OUTBREAK: Condition = oneOf('same-illness', 'one', 'several');
@@ -775,7 +775,7 @@ export const S08: Protocol = {
         'Ansteckend und schwer krank',
         'Infectious and seriously ill',
       ),
-      guideline('WHO', 2021),
+      guideline('NICE NG253', 2025),
     ),
     finding(
       'S08',
