@@ -248,6 +248,8 @@ export const C01: Protocol = {
       'hat sich erhängt und ist leblos',
       'wird kalt und ist ganz blau angelaufen',
       'ich komm nicht weiter mit dem Drücken, Rippen knacken',
+      'Defi hängt dran, kein Puls',
+      'reagiert auf nichts und atmet nicht',
     ],
     en: [
       'cardiac arrest',

@@ -276,6 +276,7 @@ export const C03: Protocol = {
       'muss am offenen Fenster stehen',
       'Herzinsuffizienz entgleist',
       'Lasix vergessen und kurzatmig',
+      'ganz beklemmt beim Atmen',
     ],
     en: [
       'short of breath',

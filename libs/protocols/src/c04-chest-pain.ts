@@ -264,6 +264,7 @@ export const C04: Protocol = {
       'Oberbauchdruck und Schweiß',
       'Arm kribbelt und Brust eng',
       'Schmerz im Schulterblatt links',
+      'Stein liegt auf der Brust',
     ],
     en: [
       'chest pain',

@@ -289,6 +289,9 @@ export const C05: Protocol = {
       'Herzrasen von Drogen',
       'Herzklopfen vor Angst',
       'Puls langsam und schwarz vor Augen',
+      'Herz stolpert und setzt aus',
+      'hoher Puls in Ruhe',
+      'Herz pocht bis in den Kopf',
     ],
     en: [
       'palpitations',

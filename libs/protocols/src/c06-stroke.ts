@@ -280,6 +280,11 @@ export const C06: Protocol = {
       'Mutter kann den Löffel nicht mehr halten',
       'seit dem Aufwachen lallt sie',
       'Hirnblutung unter Marcoumar',
+      'Verdacht auf Schlaganfall',
+      'hatte letztes Jahr schon einen Schlaganfall',
+      'Zeichen von Schlaganfall',
+      'schon wieder ein Schlägle',
+      'ich denke an Schlaganfall oder Hirnblutung',
     ],
     en: [
       'stroke',

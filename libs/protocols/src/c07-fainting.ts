@@ -298,6 +298,7 @@ export const C07: Protocol = {
       'blass, feucht und nicht ansprechbar',
       'Zuckerkranker bewusstlos',
       'nach dem Alkohol nicht wach zu kriegen',
+      'Bewusstsein verloren und wieder da',
     ],
     en: [
       'unconscious',

@@ -302,6 +302,7 @@ export const C11: Protocol = {
       'verwirrt seit neuen Schlaftabletten',
       'macht seltsame Sachen im Haushalt',
       'ich pflege sie und kann nicht mehr, sie irrt nachts umher',
+      'will nach Hause und weiß nicht, dass sie daheim ist',
     ],
     en: [
       'confused',

@@ -289,6 +289,8 @@ export const C14: Protocol = {
       'et Fieber is hoch',
       'hat Hitze und Frost',
       'glöht wie e Offe',
+      'hohes Fieber seit gestern, Erwachsener',
+      'Fieber und ansteckend',
     ],
     en: [
       'fever',

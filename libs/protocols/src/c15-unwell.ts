@@ -256,7 +256,6 @@ export const C15: Protocol = {
       'hundemüde',
       'total ausgelaugt',
       'bin am Ende',
-      'kaputt',
       'Blutdruck zu hoch',
       'Blutdruck 220',
       'Blutdruck entgleist',
@@ -292,6 +291,7 @@ export const C15: Protocol = {
       'weiche Knie',
       'mir zittern die Beine',
       'Wechseljahre und Hitzewallungen',
+      'ganz blutarm und müde',
     ],
     en: [
       'unwell',

@@ -285,6 +285,7 @@ export const C18: Protocol = {
       'Naseblode',
       'Pinkeln rot von Blutverdünnern',
       'Blutsturz',
+      'blutet aus dem Hintern',
     ],
     en: [
       'nosebleed',

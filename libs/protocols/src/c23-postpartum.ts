@@ -290,6 +290,7 @@ export const C23: Protocol = {
       'ist niedergekommen',
       'Milchfieber',
       'Krampfanfall nach der Geburt',
+      'Angst, dass sie dem Baby was tut',
     ],
     en: [
       'just had a baby',

@@ -319,6 +319,7 @@ export const C31: Protocol = {
       'hänger dr Ahnhänger gequetscht',
       'Überfall mit Messer, blutet am Bauch',
       'vom Gerüst auf den Rücken gefallen, Rippen',
+      'Lenker in den Bauch gerammt',
     ],
     en: [
       'stabbed',

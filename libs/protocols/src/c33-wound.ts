@@ -327,6 +327,7 @@ export const C33: Protocol = {
       'et bloot wie bekloppt',
       'Fenger jeschnedde',
       'Schnedd em Fenger',
+      'Augenbraue geplatzt, muss genäht werden',
     ],
     en: [
       'wound',

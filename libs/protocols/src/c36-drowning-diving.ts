@@ -309,6 +309,7 @@ export const C36: Protocol = {
       'es em Wasser jelege',
       'es versoffe',
       'en de Weiher jefalle',
+      'jemand liegt im Wasser',
     ],
     en: [
       'drowned',

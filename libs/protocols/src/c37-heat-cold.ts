@@ -246,8 +246,6 @@ export const C37: Protocol = {
       'Hitzewelle, alter Mann ist apathisch',
       'aus der Sauna und kippt',
       'Hammam',
-      'Ventilator',
-      'heißer Tag',
       'ist ein Eisklotz',
       'kalt wie ein Stück Eis',
       'blaue Lippen vor Kälte',

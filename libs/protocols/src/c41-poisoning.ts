@@ -329,7 +329,6 @@ export const C41: Protocol = {
       'Kirschlorbeer',
       'Efeu',
       'Oleander',
-      'Fingerhut',
       'Herbstzeitlose statt Bärlauch',
       'Bärlauch verwechselt',
       'Dieffenbachie',
@@ -344,6 +343,7 @@ export const C41: Protocol = {
       'Autoschlüsselbatterie',
       'Magnetkugeln',
       'Kink hät Seef jedronke',
+      'Fingerhut aus dem Garten gegessen, giftig',
     ],
     en: [
       'poisoning',

@@ -325,7 +325,6 @@ export const C48: Protocol = {
       'Eiterpickel am Hintern',
       'Steißbeinfistel',
       'Abszess in der Achsel',
-      'Knoten unter der Haut',
       'rote Rose am Bein',
       'Phlegmone',
       'heißer roter Unterschenkel',
@@ -339,6 +338,7 @@ export const C48: Protocol = {
       'Röckping',
       'ech hann et em Krüzz',
       'et Been es deck',
+      'überall Ausschlag, kein Fieber',
     ],
     en: [
       'back pain',
