@@ -173,6 +173,13 @@ export const C13: Protocol = {
       'poils de chat, il fait une réaction',
       'gale d’orties, démange partout',
       'allergie au soleil',
+      'il fait une réaction après une piqûre de guêpe',
+      'mes lèvres enflent',
+      'je suis couvert de plaques depuis le médicament',
+      'il devient rouge et enfle de partout',
+      'elle est allergique et elle a mangé un gâteau aux noix',
+      'allergique, sa gorge se bouche',
+      'boursouflé de partout',
     ],
     de: [
       'Allergie',

@@ -169,6 +169,13 @@ export const C23: Protocol = {
       'saignement qui reprend quinze jours après bébé',
       'périnéale, hématome en bas après bébé',
       'elle vient d’acheter son petit et saigne',
+      'ma sœur vient d’accoucher et saigne abondamment',
+      'rentrée de maternité, elle a de la fièvre',
+      'elle pleure depuis la naissance, ne s’occupe plus du bébé',
+      'allaitement, sein douloureux et fièvre',
+      'saignements forts deux semaines après la naissance',
+      'césarienne il y a dix jours, plaie rouge',
+      'douleur au mollet depuis l’accouchement',
     ],
     de: [
       'gerade entbunden',

@@ -189,6 +189,12 @@ export const C24: Protocol = {
       'bébé né la semaine dernière tremble',
       'popon malade',
       'mon poupon de quatre semaines',
+      'notre nouveau-né est tout mou',
+      'bébé d’un mois hurle sans arrêt',
+      'bébé de six semaines ne veut plus boire',
+      'nouveau-né jaune',
+      'il a quinze jours et de la fièvre',
+      'bébé tout neuf, il respire drôlement',
     ],
     de: [
       'Neugeborenes krank',

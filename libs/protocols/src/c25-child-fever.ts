@@ -171,6 +171,12 @@ export const C25: Protocol = {
       'bambin grippé',
       'suppositoire vomi, combien de température',
       'méningite, j’ai peur, ma fille',
+      'mon garçon de trois ans a beaucoup de fièvre',
+      'la petite est chaude et couverte de boutons',
+      'sirop donné, la température ne descend pas',
+      'trente-neuf depuis hier, ma fille',
+      'gamine fiévreuse, taches sur le corps',
+      'température et ne boit pas, petit',
     ],
     de: [
       'Kind mit Fieber',

@@ -186,6 +186,11 @@ export const C26: Protocol = {
       'siffle, pleure, n’a pas assez d’air pour téter',
       'enfant assis penché, bouche ouverte',
       'hoquet, respiration saccadée, petit',
+      'ma fille tousse comme un chien',
+      'bébé respire vite, son ventre se creuse',
+      'mon garçon asthmatique n’a plus d’air',
+      'bronchiolite, respire de plus en plus mal',
+      'mon enfant a du mal à respirer',
     ],
     de: [
       'Kind bekommt keine Luft',

@@ -183,6 +183,11 @@ export const C27: Protocol = {
       'intoxication à la cantine, élève',
       'salmonelle, enfant',
       'intolérance au lait, vomit',
+      'mon fils de six ans a mal au ventre',
+      'ma petite vomit et a la diarrhée',
+      'du sang dans son lange',
+      'mon enfant vomit sans arrêt',
+      'bébé ne garde pas son lait, gastro',
     ],
     de: [
       'Kind hat Bauchweh',

@@ -165,6 +165,8 @@ export const C28: Protocol = {
       'côp so l’tiesse',
       'beigne, tête en sang',
       'il s’est éclaté la tronche',
+      'armoire, meuble tombé sur la tête',
+      'objet tombé sur la tête',
     ],
     de: [
       'Kopfverletzung',

@@ -192,6 +192,7 @@ export const C42: Protocol = {
       'wèsse, wespe, piqué',
       'taon au bras',
       'dois-je vacciner contre la rage',
+      'grosse sangsue accrochée à la jambe',
     ],
     de: [
       'gebissen',

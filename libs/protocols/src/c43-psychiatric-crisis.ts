@@ -222,6 +222,9 @@ export const C43: Protocol = {
       'djåze tot seû',
       'complètement fêlé',
       'il a les fils qui se touchent',
+      'on veut le faire interner',
+      'interné contre son gré',
+      'court nu dans la rue en criant',
     ],
     de: [
       'psychische Krise',

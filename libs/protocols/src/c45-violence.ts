@@ -205,6 +205,8 @@ export const C45: Protocol = {
       'rosser, bouhî d’ssus',
       'mis une rouste',
       'il m’a pété la gueule',
+      'quelqu’un a touché à ma petite fille, sexuellement',
+      'il touche les enfants, parties intimes',
     ],
     de: [
       'geschlagen',
