@@ -205,7 +205,6 @@ export const S01: Protocol = {
       'prothèse mammaire rouge',
       'vis, plaque, métal, sort de la peau',
       'infirmière à domicile ne sait pas remettre',
-      'aspirateur de mucosités cassé',
     ],
     de: [
       'gerade operiert',
