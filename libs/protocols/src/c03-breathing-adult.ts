@@ -174,7 +174,7 @@ export const C03: Protocol = {
       'embolie',
       'j’arrive plus à respirer',
       'je manque d’air quand je monte l’escalier',
-      'je peux plus respirer, aidez-moi',
+      'je peux plus respirer',
       'elle respire très vite et très fort',
       'je n’ai pas assez d’air',
       'il étouffe dans son lit la nuit',

@@ -192,7 +192,7 @@ export const C12: Protocol = {
       'capteur Libre, flèche qui descend',
       'Dexcom, alarme urgente basse',
       'glucomètre HIGH',
-      'je suis à 480, que faire',
+      'glycémie, je suis à 480',
       'sucre à 600',
       'elle est à 28, ne répond plus',
       'piqué Novorapid à la place de Lantus',

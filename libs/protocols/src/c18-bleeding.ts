@@ -251,6 +251,8 @@ export const C18: Protocol = {
       'saigne de partout, prend un anticoagulant',
       'crache des caillots',
       'bouche pleine de sang',
+      'elle vomit du sang',
+      'vomir du sang, cuvette rouge',
     ],
     de: [
       'Nasenbluten',

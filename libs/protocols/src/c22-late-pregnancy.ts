@@ -239,7 +239,7 @@ export const C22: Protocol = {
       'elle ne savait pas qu’elle était enceinte et accouche',
       'déni de grossesse, bébé qui sort',
       'elle va acheter son petit, ça commence',
-      'que dois-je faire pour accoucher ma femme',
+      'comment accoucher ma femme',
       'le bébé est sorti, faut-il couper le cordon',
       'bébé né dans la voiture, comment l’attacher',
       'enceinte de sept mois et essoufflée',

@@ -194,7 +194,7 @@ export const S07: Protocol = {
       'j’ai pris ma pilule deux fois',
       'j’ai oublié mon comprimé du cœur',
       'oublié mon Xarelto ce matin',
-      'oublié mon Eliquis, que faire',
+      'oublié mon Eliquis',
       'sauté mon Sintrom',
       'pris mon somnifère au lieu du matin',
       'pris le Dafalgan 1 g toutes les deux heures',
