@@ -245,7 +245,6 @@ export const C17: Protocol = {
       'upchucking',
       'hurling',
       'honking up',
-      'projectile vomiting adult',
       'dry mouth, no pee, vomiting',
       'dehydration from diarrhoea',
       'ORS',

@@ -273,7 +273,6 @@ export const C19: Protocol = {
       'catheter leaks along the side',
       'blood in the catheter bag',
       'nothing in the bag since this morning',
-      'catheter painful, bladder spasms',
       'bypassing catheter',
       'indwelling catheter needs changing',
       'wet the bed suddenly, adult',

@@ -304,9 +304,7 @@ export const C30: Protocol = {
       'dooring',
       'car door opened on a cyclist',
       'horse and car collided',
-      'hit a deer',
       'wild boar accident',
-      'pedestrian down',
     ],
   },
   questions: [

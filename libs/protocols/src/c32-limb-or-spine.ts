@@ -279,7 +279,6 @@ export const C32: Protocol = {
       'broke my collar bone on the bike',
       'broken finger',
       'finger bent back by the ball',
-      'jammed my finger playing basket',
       'caught my fingers in the car door',
       'toe broken on the table leg',
       'dropped a brick on my foot',
@@ -316,7 +315,6 @@ export const C32: Protocol = {
       'fingers swelling in the plaster',
       'compartment syndrome',
       'high-pressure grease in finger',
-      'dislocated',
     ],
   },
   questions: [
