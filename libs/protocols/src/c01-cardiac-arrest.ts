@@ -229,6 +229,13 @@ export const C01: Protocol = {
       'no vital signs',
       'hanging in the garage, already cold',
       'she choked and now she’s lifeless',
+      'he doesn’t breathe',
+      'unresponsive and not breathing',
+      'she isn’t moving and isn’t breathing',
+      'I can’t wake him and he breathes strangely',
+      'his heart stopped beating',
+      'lying face down, not breathing',
+      'is he dead or alive',
     ],
   },
   questions: [

@@ -225,6 +225,11 @@ export const C02: Protocol = {
       'nugget stuck in kid’s throat',
       'throat is plugged',
       'speech therapist says thickened drinks, she choked',
+      'something is stuck in my daughter’s throat',
+      'my baby is choking',
+      'he was eating and now he can’t breathe',
+      'grandma is choking on bread',
+      'swallowed something sharp',
     ],
   },
   questions: [

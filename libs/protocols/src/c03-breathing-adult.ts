@@ -246,6 +246,11 @@ export const C03: Protocol = {
       'aspirated and now short of breath',
       'hay fever gone to my lungs',
       'Lasix, still breathless',
+      'I can’t breathe',
+      'trouble breathing',
+      'hard to breathe',
+      'breathing problems',
+      'breathlessness gets worse',
     ],
   },
   questions: [

@@ -239,6 +239,11 @@ export const C04: Protocol = {
       'my chest is on fire',
       'pain in shoulder, arm and jaw',
       'feels like gas stuck in my chest',
+      'heart pain',
+      'pain in the chest and left arm',
+      'my chest feels really tight',
+      'hurting in the chest',
+      'sternum pain',
     ],
   },
   questions: [

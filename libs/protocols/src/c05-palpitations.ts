@@ -267,6 +267,10 @@ export const C05: Protocol = {
       'my heart flutters like a bird',
       'Cordarone',
       'Emconcor',
+      'heartbeat is strange',
+      'heart is beating too slow',
+      'heart thuds then pauses',
+      'my heart is in overdrive',
     ],
   },
   questions: [

@@ -254,6 +254,12 @@ export const C06: Protocol = {
       'when was she last well: before bed',
       'he can’t swallow and talks funny',
       'carotid',
+      'he can’t speak properly',
+      'her face is crooked',
+      'one side of her face hangs',
+      'half the body paralysed',
+      'sudden weakness in one arm',
+      'sudden trouble seeing and walking',
     ],
   },
   questions: [

@@ -278,6 +278,11 @@ export const C07: Protocol = {
       'face went white as chalk',
       'near-faint',
       'eyes glazed over and down he went',
+      'she fainted but is talking again',
+      'he doesn’t respond but he’s breathing',
+      'went out for a few seconds',
+      'lost consciousness briefly',
+      'felt faint and had to sit down',
     ],
   },
   questions: [

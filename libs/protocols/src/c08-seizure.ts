@@ -265,6 +265,11 @@ export const C08: Protocol = {
       'body arched backwards',
       'went stiff like a plank and shook',
       'spasms all over',
+      'has convulsions',
+      'he’s convulsing on the floor',
+      'epilepsy attack',
+      'her eyes roll back and she shakes',
+      'attack of epilepsy in the metro',
     ],
   },
   questions: [

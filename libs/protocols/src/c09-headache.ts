@@ -274,6 +274,10 @@ export const C09: Protocol = {
       'ice-pick pains in head',
       'hair hurts',
       'head’s splitting in two',
+      'awful headaches since yesterday',
+      'bad headache and stiff neck',
+      'pounding headache',
+      'unbearable head pain',
     ],
   },
   questions: [

@@ -267,6 +267,10 @@ export const C10: Protocol = {
       'everything tilts',
       'dizzy for days',
       'head feels floaty',
+      'very dizzy when I stand',
+      'dizziness and nausea',
+      'world is going round',
+      'my balance is off',
     ],
   },
   questions: [

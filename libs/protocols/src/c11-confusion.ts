@@ -281,6 +281,10 @@ export const C11: Protocol = {
       'can’t leave her alone, she’s confused',
       'GCS fourteen, confused',
       'disoriented',
+      'old man confused and wandering the street',
+      'he gets everything mixed up',
+      'speaks incoherently',
+      'mum doesn’t know where she is',
     ],
   },
   questions: [

@@ -281,7 +281,8 @@ export const C16: Protocol = {
       'throbbing lump in my belly',
       'my waist and lower belly hurt',
       'pelvic pain',
-      'painful wind',
+      'terrible pain in the abdomen',
+      'sharp pain in my side and belly',
     ],
   },
   questions: [

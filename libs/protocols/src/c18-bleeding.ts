@@ -256,6 +256,8 @@ export const C18: Protocol = {
       'internal bleeding',
       'ear is bleeding',
       'bleeds from nipple or navel',
+      'a lot of blood in the toilet',
+      'coughs up bright red blood',
     ],
   },
   questions: [

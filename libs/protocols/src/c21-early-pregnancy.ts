@@ -246,6 +246,11 @@ export const C21: Protocol = {
       'subchorionic haematoma',
       'implantation bleeding',
       'blighted ovum',
+      'bleeding and positive test',
+      'pregnant, pain low in the belly',
+      'ten weeks along',
+      'pregnancy sickness',
+      'first weeks of pregnancy and cramps',
     ],
   },
   questions: [

@@ -273,6 +273,10 @@ export const C22: Protocol = {
       'previous caesarean and now labour',
       'home birth going wrong',
       'shoulders are stuck',
+      'she’s in labour',
+      'baby coming too early',
+      'we won’t reach the maternity',
+      'pregnant and the waters broke',
     ],
   },
   questions: [

@@ -267,6 +267,11 @@ export const C23: Protocol = {
       'afterpains',
       'four weeks after the delivery',
       'six weeks post partum',
+      'heavy bleeding after delivery',
+      'new mum with fever',
+      'mother of a newborn very depressed',
+      'painful c-section scar',
+      'bleeding after caesarean',
     ],
   },
   questions: [

@@ -307,6 +307,11 @@ export const C24: Protocol = {
       'baby two months with a cold',
       'eight-week-old feverish after vaccines',
       'neonate',
+      'newborn crying nonstop',
+      'baby of one month vomiting',
+      'baby won’t drink, three weeks old',
+      'young baby breathing strangely',
+      'newborn very sleepy',
     ],
   },
   questions: [

@@ -265,6 +265,9 @@ export const C25: Protocol = {
       'baby hot as an oven',
       'flu kid',
       'boiling kid',
+      'my son is very hot',
+      'my daughter has fever',
+      'baby has a rash',
     ],
   },
   questions: [

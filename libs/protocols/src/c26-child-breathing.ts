@@ -285,6 +285,11 @@ export const C26: Protocol = {
       'tight-chested boy',
       'hyperventilating teenager',
       'respiratory distress child',
+      'my child has trouble breathing',
+      'coughing and short of breath, little boy',
+      'baby is wheezing',
+      'little girl with croup',
+      'asthmatic child',
     ],
   },
   questions: [

@@ -285,6 +285,10 @@ export const C27: Protocol = {
       'vomiting and headache, child with shunt',
       'baby brings up milk, older',
       'food intolerance tummy',
+      'my child keeps vomiting',
+      'stomach pain in a child',
+      'little boy doubled up',
+      'appendicitis in my daughter',
     ],
   },
   questions: [

@@ -267,6 +267,8 @@ export const C28: Protocol = {
       'hit in the face with a ball',
       'face smashed on the pavement',
       'golf ball to the temple',
+      'she fell and hit her head',
+      'head wound',
     ],
   },
   questions: [

@@ -280,6 +280,10 @@ export const C35: Protocol = {
       '220 volts',
       'arc flash',
       'short circuit in his hand',
+      'he touched the wires',
+      'electrical accident',
+      'got a shock from a lamp',
+      'power surge through his hands',
     ],
   },
   questions: [

@@ -228,7 +228,6 @@ export const C44: Protocol = {
       'razor blade',
       'going to jump off the roof',
       'slit his wrists',
-      'goodbye message',
       'locked in with a rope',
       'going to throw herself under a train',
       'might do something stupid',
