@@ -236,6 +236,9 @@ export const C01: Protocol = {
       'his heart stopped beating',
       'lying face down, not breathing',
       'is he dead or alive',
+      'we started CPR',
+      'CPR on my neighbour',
+      'he collapsed and isn’t breathing',
     ],
   },
   questions: [

@@ -251,6 +251,8 @@ export const C03: Protocol = {
       'hard to breathe',
       'breathing problems',
       'breathlessness gets worse',
+      'wakes up gasping at night, swollen feet',
+      'feet swollen and short of breath',
     ],
   },
   questions: [

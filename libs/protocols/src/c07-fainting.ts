@@ -283,6 +283,8 @@ export const C07: Protocol = {
       'went out for a few seconds',
       'lost consciousness briefly',
       'felt faint and had to sit down',
+      'he collapsed but he’s breathing',
+      'collapsed at home and came round',
     ],
   },
   questions: [

@@ -265,6 +265,7 @@ export const C15: Protocol = {
       'crook',
       'I feel yucky',
       'feeling crappy',
+      'light-headed and weak',
     ],
   },
   questions: [

@@ -278,7 +278,7 @@ export const C33: Protocol = {
       'wound is open, I can see fat',
       'I can see the bone',
       'I see the tendon',
-      'flap hanging off',
+      'big gash in my arm',
       'chin cut open, child',
       'eyebrow split at boxing',
       'cut lip, through and through',

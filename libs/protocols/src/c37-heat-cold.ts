@@ -220,7 +220,7 @@ export const C37: Protocol = {
       'muscle cramps working in the heat',
       'roofer in the heat',
       'working in the greenhouse, heat',
-      'kitchen too hot, chef collapsed',
+      'kitchen too hot, chef is ill',
       'fainted in the sauna',
       'fainted from the heat',
       'hot yoga',

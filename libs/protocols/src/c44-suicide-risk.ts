@@ -261,7 +261,7 @@ export const C44: Protocol = {
       'I’d rather be dead',
       'I can’t take it any more',
       'I can’t go on like this',
-      'I just want it to stop',
+      'I want my suffering to end',
       'the world is better without me',
       'nobody would miss me',
       'he says he’ll end it tonight',

@@ -261,7 +261,7 @@ export const S02: Protocol = {
       'liver transplant',
       'heart transplant patient',
       'stem cell transplant',
-      'CAR-T',
+      'T-cell therapy',
       'rejection of my new kidney',
       'takes tacrolimus',
       'takes anti-rejection pills',
