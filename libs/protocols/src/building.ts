@@ -8,6 +8,7 @@ import type {
   Source,
   UnknownPolicy,
 } from '@lib/triage';
+import type { RegisteredSource } from './sources.js';
 
 interface Wording {
   readonly id: string;
@@ -78,8 +79,11 @@ export function finding(
   return { determinant, level, when, why, source, ...(instructions ? { instructions } : {}) };
 }
 
-/** A public guideline family with its year. */
-export function guideline(family: string, year: number): Source {
+/** A public guideline family with its year, as the registry of sources has it. */
+export function guideline<Family extends RegisteredSource['family']>(
+  family: Family,
+  year: Extract<RegisteredSource, { family: Family }>['year'],
+): Source {
   return { family, year };
 }
 

@@ -9,6 +9,7 @@ import {
   type Protocol,
   type Question,
 } from '@lib/triage';
+import { SOURCES } from './sources.js';
 
 /** The library for readers and programs outside: every condition as data and in words, every answer that may be given. */
 export function describeLibrary(
@@ -32,6 +33,7 @@ export function describeLibrary(
       gutFeeling: 'true or false: the call-taker senses that something is wrong',
       party: ['patient', 'beside-patient', 'away-from-patient'],
     },
+    sources: SOURCES,
     protocols: protocols.map(described),
     instructions,
   };

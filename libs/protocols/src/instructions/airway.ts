@@ -366,7 +366,7 @@ export const AIRWAY: readonly Instruction[] = [
       'Schwere Allergie: Adrenalin-Pen',
       'Severe allergy: adrenaline pen',
     ),
-    source: guideline('EAACI', 2021),
+    source: guideline('EAACI anaphylaxis', 2021),
     steps: [
       step(
         'lie',

@@ -25,7 +25,7 @@ export const ILLNESS: readonly Instruction[] = [
       'Schlaganfall: Warten',
       'Stroke: waiting',
     ),
-    source: guideline('ESO', 2021),
+    source: guideline('ESO/EAN prehospital stroke', 2018),
     steps: [
       step(
         'rest',
@@ -119,7 +119,7 @@ export const ILLNESS: readonly Instruction[] = [
   {
     id: 'seizure-safe',
     title: text('Stuipen', 'Convulsions', 'Krampfanfall', 'Fit'),
-    source: FIRST_AID,
+    source: 'draft, no source',
     steps: [
       step(
         'clear',
@@ -343,7 +343,7 @@ export const ILLNESS: readonly Instruction[] = [
       'Erbrechen oder Durchfall: trinken',
       'Vomiting or diarrhoea: drinking',
     ),
-    source: guideline('WHO', 2005),
+    source: guideline('WHO diarrhoea', 2005),
     steps: [
       step(
         'sips',

@@ -24,7 +24,7 @@ export const POISONING: readonly Instruction[] = [
       'Vergiftung: Warten',
       'Poisoning: waiting',
     ),
-    source: guideline('Belgian Poison Centre', 2024),
+    source: guideline('Belgian Poison Centre', 2026),
     steps: [
       step(
         'how',
@@ -136,7 +136,7 @@ export const POISONING: readonly Instruction[] = [
       'Überdosis: Naloxon',
       'Overdose: naloxone',
     ),
-    source: guideline('WHO', 2014),
+    source: guideline('WHO opioid overdose', 2014),
     steps: [
       step(
         'wake',
@@ -239,7 +239,7 @@ export const POISONING: readonly Instruction[] = [
   {
     id: 'co-leave',
     title: text('CO: naar buiten', 'CO : sortir', 'CO: alle hinaus', 'Carbon monoxide: get out'),
-    source: guideline('Belgian Poison Centre', 2024),
+    source: guideline('Belgian Poison Centre', 2026),
     steps: [
       step(
         'out',
