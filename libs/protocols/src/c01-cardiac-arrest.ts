@@ -111,6 +111,9 @@ export const C01: Protocol = {
       'wordt grijs en zakt weg zonder pols',
       'krijg geen leven meer in hem',
       'hart is blijven stilstaan',
+      'maakt rare snurkgeluiden en ligt daar',
+      'oma was al stijf toen ik binnenkwam',
+      'hij ademt precies niet meer',
     ],
     fr: [
       'arrêt cardiaque',

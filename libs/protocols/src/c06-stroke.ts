@@ -75,7 +75,7 @@ export const C06: Protocol = {
       'zijn hand doet niet meer mee',
       'laat alles uit haar hand vallen',
       'kan zijn lepel niet meer vasthouden',
-      'krijgt haar vork niet meer naar de mond',
+      'linkerarm en linkerbeen slap',
       'sleept met zijn voet sinds vanmorgen',
       'been weigert ineens',
       'been doet het niet meer aan één zijde',
@@ -133,6 +133,7 @@ export const C06: Protocol = {
       'bakkes scheef',
       'zijn toot staat scheef',
       'moend angt scheef',
+      'kan arm en been niet meer bewegen',
     ],
     fr: [
       'avc',

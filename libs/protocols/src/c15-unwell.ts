@@ -142,6 +142,8 @@ export const C15: Protocol = {
       'huisarts belde dat kalium te hoog is',
       'Addison crisis',
       'chronisch vermoeid',
+      'kan niet zeggen wat er scheelt',
+      'ligt te bed, eet en drinkt niet',
     ],
     fr: [
       'malaise',

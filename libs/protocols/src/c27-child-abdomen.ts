@@ -141,6 +141,7 @@ export const C27: Protocol = {
       'zeer aan buiksken',
       'opgezwollen buikje peuter',
       'bol buikje, braakt',
+      'pijn aan de ballen, jongen',
     ],
     fr: [
       'enfant a mal au ventre',

@@ -122,6 +122,7 @@ export const C35: Protocol = {
       'defecte verlengkabel',
       'stroom is nog niet af',
       'mag ik hem aanraken, staat onder stroom',
+      'zwanger en stroomschok gekregen',
     ],
     fr: [
       'électrocution',

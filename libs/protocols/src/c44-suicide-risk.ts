@@ -147,6 +147,7 @@ export const C44: Protocol = {
       'gaat zichzelf kapot maken',
       'Zelfmoordlijn',
       'eerdere poging en weer zo',
+      'wil er een einde aan maken',
     ],
     fr: [
       'suicide',

@@ -137,6 +137,7 @@ export const C46: Protocol = {
       'herpes oog',
       'bloedvlek in het wit van het oog',
       'oog uitgepuild',
+      'ziet plots niks meer met één oog',
     ],
     fr: [
       'œil rouge',
