@@ -80,12 +80,24 @@ export function comparePositions(a: string, b: string): number {
 export function boardHash({ rows }: Board): string {
   let sum = 0;
   let mix = 0;
-  for (const [key, { version }] of rows) {
-    let hash = 0x811c9dc5;
-    for (const character of `${key}/${version}`)
-      hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
+  for (const row of rows.values()) {
+    const hash = rowHash(row);
     sum = (sum + hash) >>> 0;
     mix = (mix ^ hash) >>> 0;
   }
   return `${rows.size}-${sum.toString(16)}-${mix.toString(16)}`;
+}
+
+/** A row never changes and most of a board's rows stay from one board to the next: each is reckoned once. */
+const hashes = new WeakMap<BoardRow, number>();
+
+function rowHash(row: BoardRow): number {
+  let hash = hashes.get(row);
+  if (hash === undefined) {
+    hash = 0x811c9dc5;
+    for (const character of `${row.kind}/${row.id}/${row.version}`)
+      hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
+    hashes.set(row, hash);
+  }
+  return hash;
 }

@@ -20,7 +20,6 @@ interface CentreBoard {
   board: Board;
   /** The newest changes, oldest first: what a console that was away is told. */
   recent: BoardChange[];
-  hash: string;
 }
 
 export interface CentreNews {
@@ -67,9 +66,14 @@ export class Boards implements OnModuleInit {
   }
 
   state(centreId: Id<'centre'>): BoardState {
-    const { board, hash } = this.of(centreId);
+    const { board } = this.of(centreId);
     const behindSince = this.behindSince ?? this.follower.silentSince;
-    return { position: board.position, at: this.clock.now(), behindSince, hash };
+    return {
+      position: board.position,
+      at: this.clock.now(),
+      behindSince,
+      hash: boardHash(board),
+    };
   }
 
   /** How a console goes on from a position: with what followed, or anew when that is no longer remembered. */
@@ -98,7 +102,6 @@ export class Boards implements OnModuleInit {
       this.boards.set(centreId, {
         board: whole,
         recent: known?.recent ?? [],
-        hash: boardHash(whole),
       });
     }
   }
@@ -116,7 +119,7 @@ export class Boards implements OnModuleInit {
       const after = boardAfter(board, own);
       recent.push(...own);
       if (recent.length > 2 * REMEMBERED) recent.splice(0, recent.length - REMEMBERED);
-      this.boards.set(centreId, { board: after, recent, hash: boardHash(after) });
+      this.boards.set(centreId, { board: after, recent });
       this.told.next({ centreId, changes: own });
     }
   }
@@ -124,7 +127,7 @@ export class Boards implements OnModuleInit {
   private of(centreId: Id<'centre'>): CentreBoard {
     let centre = this.boards.get(centreId);
     if (!centre) {
-      centre = { board: EMPTY_BOARD, recent: [], hash: boardHash(EMPTY_BOARD) };
+      centre = { board: EMPTY_BOARD, recent: [] };
       this.boards.set(centreId, centre);
     }
     return centre;

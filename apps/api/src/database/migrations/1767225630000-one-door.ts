@@ -9,7 +9,15 @@ import { SITUATION_BEFORE } from './1767225620000-call-to-closed.js';
  */
 export class OneDoor1767225630000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const statement of [SESSIONS, OLD_DOORS_SHUT, KEEPING, WATCH, GUARDED, SITUATION])
+    for (const statement of [
+      SESSIONS,
+      OLD_DOORS_SHUT,
+      CHECKED_BY_TYPE,
+      KEEPING,
+      WATCH,
+      GUARDED,
+      SITUATION,
+    ])
       await queryRunner.query(statement);
   }
 
@@ -18,6 +26,7 @@ export class OneDoor1767225630000 implements MigrationInterface {
     await queryRunner.query(
       [
         ONE_DOOR_SHUT,
+        CHECKED_BY_TABLE,
         before.replaceAll('create function', 'create or replace function'),
         WATCHED_AGAIN,
       ].join('\n'),
@@ -60,6 +69,53 @@ const OLD_DOORS_SHUT = `
     platform.append_changes(text, text, uuid, jsonb), platform.claim_key(uuid, text, bytea, jsonb),
     platform.is_written(text, uuid, int), platform.refuse_without_row(), platform.refuse_without_entry(),
     platform.watch(regclass, text, text[], boolean, text);`;
+
+/** Tables that every command writes. */
+const HOT = [
+  'audit.entry',
+  'platform.idempotency',
+  'units.unit',
+  'dispatch.intervention',
+  'dispatch.assignment',
+];
+
+const CHECKED_BY_TYPE = `
+  -- What a table asks of one column it has read anew from the catalogue in each statement, a domain once a connection:
+  -- the checks of a table that every command writes become types of their own.
+  create function platform.check_by_type(p_table regclass) returns void
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  declare k record; v_domain text;
+  begin
+    for k in
+      select c.conname, a.attname, a.atttypid::regtype as base, n.nspname, t.relname,
+             regexp_replace(pg_get_constraintdef(c.oid), '\\m' || a.attname || '\\M(?!'')', 'value', 'g') as rule
+        from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+        join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace
+       where c.conrelid = p_table and c.contype = 'c' and cardinality(c.conkey) = 1
+    loop
+      v_domain := format('%I.%I', k.nspname, k.relname || '_' || k.attname);
+      execute format('create domain %1$s as %2$s constraint %3$I %4$s;
+        alter table %5$s drop constraint %3$I, alter %6$I type %1$s',
+        v_domain, k.base, k.conname, k.rule, p_table, k.attname);
+    end loop;
+  end $$;
+  ${HOT.map((table) => `select platform.check_by_type('${table}');`).join('\n  ')}`;
+
+const CHECKED_BY_TABLE = `
+  do $do$
+  declare k record;
+  begin
+    for k in
+      select a.attrelid::regclass as of_table, a.attname, d.oid::regtype as domain, d.typbasetype::regtype as base,
+             c.conname, regexp_replace(pg_get_constraintdef(c.oid), '\\mVALUE\\M', quote_ident(a.attname), 'g') as rule
+        from pg_attribute a join pg_type d on d.oid = a.atttypid join pg_constraint c on c.contypid = d.oid
+       where a.attrelid = any (array['${HOT.join("', '")}']::regclass[]) and a.attnum > 0
+    loop
+      execute format('alter table %1$s alter %2$I type %3$s, add constraint %4$I %5$s; drop domain %6$s',
+        k.of_table, k.attname, k.base, k.conname, k.rule, k.domain);
+    end loop;
+  end $do$;
+  drop function platform.check_by_type(regclass);`;
 
 const KEEPING = `
   -- Who gives a command, by the session alone, and what for.
@@ -194,37 +250,52 @@ const WATCH = `
         deferrable initially deferred for each row execute function %2$s()$f$, k.of_table, v_prover);
   end $$;
 
+  -- The statement of the one of many names, in order, that an expression is: by halves, since each comparison of a
+  -- transaction costs anew.
+  create function platform.branches(p_on text, p_names text[], p_statements text[]) returns text
+  language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+  declare v_half int := cardinality(p_names) / 2;
+  begin
+    if v_half = 0 then
+      return format('if %1$s <> %2$L then raise case_not_found using message = ''case not found''; end if; %3$s', p_on, p_names[1], p_statements[1]);
+    end if;
+    return format('if %s < %L then %s else %s end if;', p_on, p_names[v_half + 1],
+      platform.branches(p_on, p_names[:v_half], p_statements[:v_half]),
+      platform.branches(p_on, p_names[v_half + 1:], p_statements[v_half + 1:]));
+  end $$;
+
   -- Which keeper keeps a row of a kind; and at commit, that this transaction wrote the version of the row that an entry
   -- says, or a later one: no entry says a change that was not made.
   create or replace function platform.refresh_keepers() returns void
   language plpgsql set search_path = pg_catalog, pg_temp as $$
-  declare v_keeps text; v_writes text;
+  declare v_kinds text[]; v_keeps text[]; v_writes text[];
   begin
-    select string_agg(format(E'\\n        when %L then perform %s(c, g);', kind, keeper), '' order by kind),
-           string_agg(format(E'\\n        when %L then v_written := exists (select from %s'
-             ' where id = new.object_id and version >= new.object_version'
-             ' and xmin = pg_current_xact_id()::xid);', kind, of_table), '' order by kind)
-      into v_keeps, v_writes
+    select array_agg(kind order by kind collate "C"),
+           array_agg(format('perform %s(c, g);', keeper) order by kind collate "C"),
+           array_agg(format('v_written := exists (select from %s where id = new.object_id'
+             ' and version >= new.object_version and xmin = pg_current_xact_id()::xid);', of_table)
+             order by kind collate "C")
+      into v_kinds, v_keeps, v_writes
       from platform.kept;
-    if v_keeps is null then return; end if;
+    if v_kinds is null then return; end if;
     execute format($f$
       create or replace function platform.keep_row(c jsonb, g platform.giver) returns void
       language plpgsql set search_path = pg_catalog, pg_temp as $k$
+      declare v_kind text collate "C" := c->>'kind';
       begin
-        case c->>'kind'%s
-        end case;
+        %s
       end $k$;
       create or replace function platform.refuse_without_row() returns trigger
       language plpgsql security definer set search_path = pg_catalog, pg_temp as $k$
-      declare v_written boolean;
+      declare v_kind text collate "C" := new.kind; v_written boolean;
       begin
-        case new.kind%s
-        end case;
+        %s
         if not v_written then
           raise exception using errcode = 'VG500', message = 'entry without a change: ' || new.kind;
         end if;
         return null;
-      end $k$ $f$, v_keeps, v_writes);
+      end $k$ $f$,
+      platform.branches('v_kind', v_kinds, v_keeps), platform.branches('v_kind', v_kinds, v_writes));
   end $$;
 
   -- Puts a table under the rule. p_class names the class whose grant opens the rows; without one the session's centre
@@ -272,12 +343,12 @@ const SITUATION = `
   drop function dispatch.situation(text, uuid, uuid, uuid, uuid);
 
   -- All that a decision about an intervention looks at, in one reading; of the session's centre, S0 only. Only what the
-  -- command names is looked for.
+  -- command names is looked for. As text, which is all that is wanted of it.
   create function dispatch.situation(p_token text, p_case uuid, p_intervention uuid, p_assignment uuid, p_unit uuid,
     p_order uuid)
-  returns jsonb language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+  returns json language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
   declare
-    v_centre uuid; v_units uuid[] := array[p_unit]; v_open jsonb; v_served jsonb; v_crew jsonb; v_bases jsonb;
+    v_centre uuid; v_units uuid[] := array[p_unit]; v_open json; v_served json; v_crew json; v_bases json;
     c care.case; i dispatch.intervention; a dispatch.assignment; o dispatch.crew_order; u units.unit;
   begin
     v_centre := (select centre_id from identity.session_of(p_token));
@@ -301,26 +372,26 @@ const SITUATION = `
        where id = case when p_assignment is null then p_intervention else a.intervention_id end and centre_id = v_centre;
     end if;
     if i.id is not null then
-      select jsonb_agg(jsonb_build_object('assignment', to_jsonb(x), 'unit', to_jsonb(y)) order by x.assigned_at)
+      select json_agg(json_build_object('assignment', to_json(x), 'unit', to_json(y)) order by x.assigned_at)
                filter (where x.ended_at is null),
-             jsonb_agg(y.type order by x.assigned_at) filter (where x.status = 'cleared' and x.on_scene_at is not null),
+             json_agg(y.type order by x.assigned_at) filter (where x.status = 'cleared' and x.on_scene_at is not null),
              v_units || array_agg(x.unit_id) filter (where x.ended_at is null)
         into v_open, v_served, v_units
         from dispatch.assignment x join units.unit y on y.id = x.unit_id
        where x.intervention_id = i.id and x.centre_id = v_centre;
-      select jsonb_agg(jsonb_build_object('id', b.id, 'version', b.version, 'user_id', b.user_id))
+      select json_agg(json_build_object('id', b.id, 'version', b.version, 'user_id', b.user_id))
         into v_bases
         from audit.basis b where b.case_id = i.case_id and b.basis = 'assigned' and b.until is null;
     end if;
-    select jsonb_agg(jsonb_build_object('unit_id', m.unit_id, 'user_id', m.user_id))
+    select json_agg(json_build_object('unit_id', m.unit_id, 'user_id', m.user_id))
       into v_crew
       from units.crew_member m where m.unit_id = any (v_units) and m.until is null and m.centre_id = v_centre;
-    return jsonb_build_object(
-      'case', case when c.id is not null then to_jsonb(c) end,
-      'intervention', case when i.id is not null then to_jsonb(i) end,
-      'assignment', case when a.id is not null then to_jsonb(a) end,
-      'order', case when o.id is not null then to_jsonb(o) end,
-      'unit', case when u.id is not null then to_jsonb(u) end,
+    return json_build_object(
+      'case', case when c.id is not null then to_json(c) end,
+      'intervention', case when i.id is not null then to_json(i) end,
+      'assignment', case when a.id is not null then to_json(a) end,
+      'order', case when o.id is not null then to_json(o) end,
+      'unit', case when u.id is not null then to_json(u) end,
       'crew', coalesce(v_crew, '[]'), 'open', coalesce(v_open, '[]'), 'served', coalesce(v_served, '[]'),
       'bases', coalesce(v_bases, '[]'));
   end $$;
@@ -333,7 +404,8 @@ const ONE_DOOR_SHUT = `
   select platform.unwatch(kind) from kept_before;
   drop function platform.keep(text, text, uuid, text, bytea, jsonb, jsonb), platform.keep_row(jsonb, platform.giver),
     platform.claim_key(uuid, text, bytea, jsonb), platform.refuse_other_centre(), platform.refuse_unopened(uuid, uuid, text),
-    platform.refuse_without_row(), platform.guard(platform.kept), platform.unwatch(text), platform.watch(regclass, text, text[], boolean, text);
+    platform.refuse_without_row(), platform.guard(platform.kept), platform.unwatch(text), platform.watch(regclass, text, text[], boolean, text),
+    platform.branches(text, text[], text[]);
   drop type platform.giver;`;
 
 /** Under the rule as it was, with the same exceptions. */
