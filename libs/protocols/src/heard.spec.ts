@@ -131,6 +131,18 @@ describe('a word in passing', () => {
     expect(evaluated({ 'severe-bleeding': yes }, ['severe-bleeding'])?.level).toBe('1');
   });
 
+  it('that settles the level is followed by what is sure and still open', () => {
+    const abroad = PROTOCOLS.filter(({ code }) => code === 'S05');
+    const given = {
+      'care-abroad': { kind: 'value', value: 'ward' } as const,
+      'severe-bleeding': yes,
+    };
+    const standing = { answers: given, unconfirmed: new Set(['severe-bleeding']) };
+    const evaluation = evaluateStanding(abroad, standing, ADULT);
+    expect(evaluation).toMatchObject({ level: '1', settled: false });
+    expect(evaluation?.next).not.toBeNull();
+  });
+
   it('that sounds harmless leaves the danger open', () => {
     const asked = evaluated({ responsive: no }, ['responsive']);
     expect(asked).toMatchObject({ level: '1', settled: false, next: { question: 'responsive' } });

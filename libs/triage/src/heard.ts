@@ -54,6 +54,8 @@ function raisedBy(sure: Evaluation, heard: Evaluation, protocols: readonly Proto
     pendingCritical: sure.pendingCritical,
     pendingMandatory: sure.pendingMandatory,
     pendingContext: sure.pendingContext,
+    // What was heard may leave nothing to ask, also where its own question has no turn: what is sure goes on being asked.
+    next: heard.next ?? sure.next,
     reasons: [
       ...heard.reasons,
       ...sure.reasons.filter(({ determinant }) => !known.has(determinant)),
