@@ -56,6 +56,7 @@ export function MethaneView({
       <label>
         {t('follow.methane-majorIncident')}{' '}
         <select
+          autoFocus
           value={value.majorIncident}
           onChange={(event) => {
             const majorIncident =
