@@ -290,21 +290,6 @@ describe('one call from ring to closed', () => {
     expect(await seriousBarriers(of())).toEqual([]);
   });
 
-  it('takes no busy moment of its own for a lost line', async () => {
-    const { page } = dispatcher;
-    const wasVeiled = await page.evaluate<boolean>(`new Promise((done) => {
-      let seen = false;
-      const watch = new MutationObserver(() => {
-        seen ||= document.querySelector('[data-stale]') !== null;
-      });
-      watch.observe(document.body, { subtree: true, childList: true, attributes: true });
-      const until = performance.now() + 5_000;
-      while (performance.now() < until);
-      setTimeout(() => { watch.disconnect(); done(seen); }, 2_000);
-    })`);
-    expect(wasVeiled).toBe(false);
-  });
-
   it('keeps what it last knew readable when it is out of touch', async () => {
     const { page, context } = dispatcher;
     await context.setOffline(true);

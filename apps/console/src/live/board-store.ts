@@ -66,13 +66,10 @@ export function followBoard({
   socket.on('mission-changed', onMissionChanged);
   socket.on('session-ended', onSessionEnded);
 
-  // A console that was busy or asleep looks twice: what the server said meanwhile is heard in between.
-  let wasSilent = false;
   const watch = setInterval(() => {
-    const { link, heardAt } = liveBoard.get();
-    const isSilent = link !== 'lost' && heardAt > 0 && Date.now() - heardAt > SILENT_MS;
-    if (isSilent && wasSilent) loseTouch();
-    wasSilent = isSilent;
+    const live = liveBoard.get();
+    if (live.link !== 'lost' && live.heardAt > 0 && Date.now() - live.heardAt > SILENT_MS)
+      loseTouch();
   }, WATCH_MS);
   return () => {
     clearInterval(watch);
