@@ -146,6 +146,17 @@ describe('what is rare at the desk', () => {
       });
       await leave();
     });
+
+    it('is read with its case by the medical director', async () => {
+      const director = await openConsole(browser, running.url, 'dr.willems');
+      await director.page.getByRole('gridcell').first().click();
+      await director.page.getByText('Bus gekanteld, twaalf gewonden').waitFor();
+      await director.page.getByText('14, van wie 5 zwaar').waitFor();
+      await director.page.getByText('afgekondigd', { exact: true }).waitFor();
+      expect(await seriousBarriers(director)).toEqual([]);
+      expect(director.troubles).toEqual([]);
+      await director.context.close();
+    });
   });
 
   describe('a caller who cannot speak', () => {

@@ -167,7 +167,7 @@ const same = (text: string): Text => each(() => text);
 const said = (text: string | undefined): Text | undefined => (text ? same(text) : undefined);
 const counted = (count: number, unit: Text): Text => each((one) => `${count} ${unit[one]}`);
 const labelled = (label: Text, text: Text): Text =>
-  each((one) => `${label[one].replace(/\s*[:?]$/, '')}: ${text[one]}`);
+  each((one) => `${label[one].replace(/\s*[:?.]$/, '')}: ${text[one]}`);
 const joined = (texts: readonly Text[], by: string): Text =>
   each((one) => texts.map((text) => text[one]).join(by));
 
