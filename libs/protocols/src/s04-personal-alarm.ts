@@ -229,6 +229,12 @@ export const S04: Protocol = {
       'fausse manœuvre, touché par accident',
       'opératrice de téléassistance',
       'envoyez quelqu’un voir, pas de contact',
+      'TA sans réponse',
+      'téléassistance',
+      'Vitatel',
+      'alarme chute montre',
+      'pas de réponse au parlophone',
+      'tirette',
     ],
     de: [
       'Hausnotruf',
@@ -337,6 +343,8 @@ export const S04: Protocol = {
       'stiller Alarm',
       'Knöpche jedröck',
       'op de Knopp jedröck',
+      'HNR',
+      'Schlüssel hinterlegt',
     ],
     en: [
       'personal alarm',
@@ -446,6 +454,11 @@ export const S04: Protocol = {
       'last contact with client this morning',
       'Z-Plus',
       'PAS',
+      'pendant',
+      'lifeline',
+      'fall detector',
+      'keysafe',
+      'Tunstall',
     ],
   },
   questions: [
