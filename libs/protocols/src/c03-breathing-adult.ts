@@ -482,6 +482,13 @@ export const C03: Protocol = {
       'nebs not working',
       'home oxygen',
       'wheeze adult',
+      'resp distress',
+      'respiratory distress adult',
+      'respiratory failure',
+      'sleeping upright',
+      'have to sleep sitting up',
+      'suffocating at night',
+      'sleeping in the armchair can’t lie flat',
     ],
   },
   questions: [

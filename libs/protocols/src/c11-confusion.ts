@@ -265,6 +265,11 @@ export const C11: Protocol = {
       'déambule la nuit',
       'arrache ses draps',
       'déconne complètement d’un coup',
+      'voit des bêtes qui ne sont pas là, âgé',
+      'hallucinations personne âgée',
+      'pensionnaire confus la nuit',
+      'veut rentrer chez lui en pleine nuit',
+      'vouvoie sa femme d’un coup',
     ],
     de: [
       'verwirrt',

@@ -489,6 +489,11 @@ export const C14: Protocol = {
       'cellulitis fever',
       '?sepsis',
       'temp spiking',
+      'dirty wound now shivering',
+      'infected wound with shakes',
+      'shaking with cold',
+      'infection gone to the blood',
+      'red line tracking up arm',
     ],
   },
   questions: [

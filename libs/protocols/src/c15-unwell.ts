@@ -373,6 +373,9 @@ export const C15: Protocol = {
       'kodderig',
       'mir ist komisch',
       'irgendwas stimmt nicht',
+      'ist heute nicht sie selbst',
+      'sitzt nur im Sessel',
+      'anders als sonst',
     ],
     en: [
       'unwell',
@@ -491,6 +494,9 @@ export const C15: Protocol = {
       'peely wally',
       'not himself',
       'acopia',
+      'just sits in the chair all day',
+      'dad’s not himself',
+      'mum’s not herself',
     ],
   },
   questions: [

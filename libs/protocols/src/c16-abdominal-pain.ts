@@ -513,6 +513,11 @@ export const C16: Protocol = {
       'indigestion burning',
       'guarding',
       'peritonitic',
+      'pain bottom right',
+      'walking bent over',
+      'bent double',
+      'pulling low down in my belly',
+      'left side tummy',
     ],
   },
   questions: [

@@ -369,6 +369,12 @@ export const C17: Protocol = {
       'Dehydratation',
       'trinkt nichts und trocknet aus',
       'Elektrolyte',
+      'auf dem Pott',
+      'sitzt nur auf dem Klo',
+      'auf dem Klo die ganze Nacht',
+      'alles raus, bin leer',
+      'aus beiden Enden',
+      'renne dauernd aufs Klo',
     ],
     en: [
       'vomiting',

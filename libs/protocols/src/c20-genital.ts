@@ -405,6 +405,13 @@ export const C20: Protocol = {
       'Epididymitis',
       'Pilz im Intimbereich',
       'Gebärmuttersenkung',
+      'Kugel kommt unten raus',
+      'da kommt unten was raus',
+      'Knubbel in der Scheide',
+      'Senkung',
+      'Piephahn',
+      'Pimmel',
+      'Reißverschluss eingeklemmt',
     ],
     en: [
       'testicle pain',

@@ -355,6 +355,10 @@ export const C21: Protocol = {
       '8. SSW',
       'Schmierblutung',
       'Abortus',
+      'neunte Woche',
+      'achte Woche',
+      'Wochen schwanger, behalte nichts drin',
+      'Periode überfällig',
     ],
     en: [
       'pregnant and bleeding',

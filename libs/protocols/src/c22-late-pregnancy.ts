@@ -381,6 +381,10 @@ export const C22: Protocol = {
       'drohende Frühgeburt',
       'Plazentalösung',
       'das Kind kommt im Auto',
+      'Kopf schon zu sehen',
+      'Köpfchen sichtbar',
+      'Kopf tritt aus',
+      'Baby schaut raus',
     ],
     en: [
       'childbirth',

@@ -361,6 +361,10 @@ export const C23: Protocol = {
       'Sectio',
       'Sectionarbe',
       'Puerperalfieber',
+      'Binde voll nach Geburt',
+      'Baby bekommen und blutet',
+      'blutet eine Binde nach der anderen nach der Entbindung',
+      'neulich entbunden',
     ],
     en: [
       'just had a baby',

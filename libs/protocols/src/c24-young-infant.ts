@@ -271,6 +271,10 @@ export const C24: Protocol = {
       'bébé geignard',
       'nourrisson hypotonique',
       'ne tète pas, dort tout le temps',
+      'nourrisson de 1 mois malade',
+      'nourrisson quelques semaines',
+      'bébé 6 semaines',
+      'bébé de quinze jours',
     ],
     de: [
       'Neugeborenes krank',

@@ -264,6 +264,11 @@ export const C27: Protocol = {
       'GEA enfant',
       'douleur abdo pédiatrique',
       'constipé, gamin se tord',
+      'bout de chou qui vomit',
+      'ramène tout ce qu’il boit',
+      'lange sec toute la journée',
+      'couche sèche',
+      'régurgite tout, deux ans',
     ],
     de: [
       'Kind hat Bauchweh',
@@ -389,6 +394,10 @@ export const C27: Protocol = {
       'Kind Koliken',
       'Nabelkolik',
       'Bäuchlein',
+      'Weh am Nabel',
+      'Bauchnabel tut weh, Kind',
+      'Kind sieben Jahre Bauch',
+      'bringt alles wieder hoch',
     ],
     en: [
       'child tummy ache',

@@ -490,6 +490,11 @@ export const C28: Protocol = {
       'skull fracture',
       'egg on head',
       'facial injury',
+      'head lac',
+      'head laceration',
+      'scalp cut',
+      'cut to head',
+      'scalp wound',
     ],
   },
   questions: [

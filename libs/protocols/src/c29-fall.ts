@@ -531,6 +531,12 @@ export const C29: Protocol = {
       'tripped over',
       'off the ladder',
       'non injury fall',
+      'patient behind locked door fallen',
+      'stuck between bed and wall',
+      'slid off the chair',
+      'behind door on floor',
+      'can’t lift her',
+      'pt on floor',
     ],
   },
   questions: [

@@ -412,6 +412,10 @@ export const C32: Protocol = {
       'HWS-Trauma',
       'BWS',
       'Quetschung',
+      'Nackenschmerzen nach Unfall',
+      'HWS nach Auffahrunfall',
+      'Nacken steif nach Aufprall',
+      'Nackenschmerzen nach Auffahren',
     ],
     en: [
       'broken leg',
@@ -546,6 +550,9 @@ export const C32: Protocol = {
       'crush injury',
       'snapped',
       'NOF',
+      'rear ended and neck hurts',
+      'neck sore after shunt',
+      'stiff neck since bump',
     ],
   },
   questions: [

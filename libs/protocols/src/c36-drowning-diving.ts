@@ -514,6 +514,12 @@ export const C36: Protocol = {
       'fell in canal',
       'pulled from river',
       'rip tide',
+      'jumped in and hasn’t come up',
+      'jumped off the pier',
+      'hasn’t surfaced',
+      'gone under',
+      'went in after the dog',
+      'water in lungs',
     ],
   },
   questions: [

@@ -409,6 +409,11 @@ export const C39: Protocol = {
       'Überdosierung',
       'Benzos',
       'Blister leer',
+      'Blutdrucktabletten zerkaut',
+      'Enkel Tabletten gegessen',
+      'Tabletten von Oma gekaut',
+      'Pillen zerbissen',
+      'Herztabletten verwechselt',
     ],
     en: [
       'took too many pills',

@@ -404,6 +404,11 @@ export const C44: Protocol = {
       'Borderline',
       'Erhängen',
       'vor den Zug',
+      'mag nicht mehr da sein',
+      'hab alles vorbereitet',
+      'nicht mehr weiterleben',
+      'es hat keinen Sinn mehr',
+      'alles geplant',
     ],
     en: [
       'suicide',

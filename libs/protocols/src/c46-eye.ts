@@ -388,6 +388,12 @@ export const C46: Protocol = {
       'Amaurosis',
       'Verblitzung',
       'Augenverätzung',
+      'Sehverlust',
+      'Visusverlust',
+      'Sehstörung',
+      'Gesichtsfeldausfall',
+      'Vorhang vorm Auge',
+      'erblindet',
     ],
     en: [
       'red eye',

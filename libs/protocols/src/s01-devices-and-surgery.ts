@@ -284,6 +284,8 @@ export const S01: Protocol = {
       'VAC',
       'cicatrice qui lâche',
       'J4 post-op',
+      'sonde de gastrostomie arrachée',
+      'GPE',
     ],
     de: [
       'gerade operiert',

@@ -482,6 +482,12 @@ export const S03: Protocol = {
       'verification of death',
       'ReSPECT',
       'passed away',
+      'doctor told us it would happen',
+      'went in the night, expected',
+      'slipped away',
+      'breathed her last',
+      'Cheyne Stokes',
+      'last days',
     ],
   },
   questions: [

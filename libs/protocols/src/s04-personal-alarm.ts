@@ -459,6 +459,12 @@ export const S04: Protocol = {
       'fall detector',
       'keysafe',
       'Tunstall',
+      'button pushed no answer',
+      'only hear the telly',
+      'hear TV in background',
+      'no reply over the box',
+      'speech unit silent',
+      'open line',
     ],
   },
   questions: [

@@ -390,6 +390,11 @@ export const S06: Protocol = {
       'Praxis ruft an',
       'HA',
       'Einweisung',
+      'Schwester vom Seniorenheim',
+      'Pflegekraft möchte Rat',
+      'Altenpflegerin',
+      'hätte gern ärztlichen Rat',
+      'Station bittet um Rückruf',
     ],
     en: [
       'doctor at the scene',
