@@ -237,7 +237,7 @@ export const C45: Protocol = {
       'mon oncle m’a touchée',
       'attouchements sur mon fils',
       'pédophile',
-      'mon père vient dans mon lit',
+      'mon père vient dans mon lit la nuit',
       'le moniteur a touché ma fille',
       'soumise, droguée et abusée',
       'CPVS, centre de violences sexuelles',

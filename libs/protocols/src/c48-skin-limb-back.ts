@@ -492,7 +492,7 @@ export const C48: Protocol = {
       'pins and needles',
       'lower back',
       'spine',
-      'bent over',
+      'stuck bent over',
       'skin',
       'blister',
       'ulcer leg',
