@@ -244,6 +244,8 @@ export const C06: Protocol = {
       'on dirait un AVC',
       'paralysie du visage',
       'il ne sait plus marcher d’un coup, un côté faible',
+      'hémiparésie',
+      'paralysie faciale soudaine',
     ],
     de: [
       'Schlaganfall',
@@ -351,6 +353,8 @@ export const C06: Protocol = {
       'Zeichen von Schlaganfall',
       'schon wieder ein Schlägle',
       'ich denke an Schlaganfall oder Hirnblutung',
+      'Hemiplegie',
+      'Dysarthrie',
     ],
     en: [
       'stroke',
@@ -461,6 +465,11 @@ export const C06: Protocol = {
       'half the body paralysed',
       'sudden weakness in one arm',
       'sudden trouble seeing and walking',
+      'CVA',
+      'FAST +ve',
+      'dysphasia',
+      'slurred',
+      'facial droop',
     ],
   },
   questions: [

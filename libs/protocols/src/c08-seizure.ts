@@ -244,6 +244,11 @@ export const C08: Protocol = {
       'son bras fait des secousses tout seul',
       'les membres qui tressautent',
       'contractions musculaires, absent',
+      'état de mal',
+      'absence épileptique',
+      'crise généralisée',
+      'convulse',
+      'post-critique',
     ],
     de: [
       'Epilepsie',
@@ -348,6 +353,8 @@ export const C08: Protocol = {
       'seltsame Bewegungen, reagiert nicht dabei',
       'tut wie besessen zucken',
       'Zunge zerbissen',
+      'Diazepam rektal',
+      'Buccolam',
     ],
     en: [
       'epilepsy',
@@ -463,6 +470,10 @@ export const C08: Protocol = {
       'epilepsy attack',
       'her eyes roll back and she shakes',
       'attack of epilepsy in the metro',
+      'GTCS',
+      'post ictal',
+      'buccal midazolam',
+      'seizing',
     ],
   },
   questions: [

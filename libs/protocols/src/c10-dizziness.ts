@@ -248,6 +248,10 @@ export const C10: Protocol = {
       'vertigineux, je dois m’accrocher',
       'la tête me tourne comme après une valse',
       'la chambre fait des tours',
+      'vertige positionnel',
+      'Ménière',
+      'démarche ivre sans alcool',
+      'tangage',
     ],
     de: [
       'Schwindel',
@@ -359,6 +363,9 @@ export const C10: Protocol = {
       'schwindlig im Supermarkt',
       'Schwindel bei alten Leuten',
       'plötzlich Drehschwindel und schief im Gesicht',
+      'BPLS',
+      'torkelt nüchtern',
+      'blümerant',
     ],
     en: [
       'dizzy',
@@ -469,6 +476,7 @@ export const C10: Protocol = {
       'dizziness and nausea',
       'world is going round',
       'my balance is off',
+      'seasick on land',
     ],
   },
   questions: [

@@ -250,6 +250,12 @@ export const C13: Protocol = {
       'elle est allergique et elle a mangé un gâteau aux noix',
       'allergique, sa gorge se bouche',
       'boursouflé de partout',
+      'angio-œdème',
+      'urticaire géante',
+      'EpiPen fait',
+      'Jext',
+      'allergie arachide',
+      'visage bouffi d’un coup',
     ],
     de: [
       'Allergie',
@@ -368,6 +374,9 @@ export const C13: Protocol = {
       'Jesööch janz deck',
       'Kopp wie ene Ballong',
       'de Zong is deck',
+      'Fastjekt',
+      'Nussallergie',
+      'Kontrastmittelallergie',
     ],
     en: [
       'allergy',
@@ -485,6 +494,10 @@ export const C13: Protocol = {
       'cat allergy, face puffed',
       'allergic asthma after pet',
       'scratching herself raw, welts',
+      'Jext',
+      'bee sting swelling',
+      'peanut allergy',
+      'face swelling up',
     ],
   },
   questions: [

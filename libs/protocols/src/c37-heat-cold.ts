@@ -239,6 +239,8 @@ export const C37: Protocol = {
       'caillé jusqu’aux os',
       'gelé comme un glaçon',
       'il crève de chaud',
+      'hyperthermie maligne d’effort',
+      'engourdi de froid',
     ],
     de: [
       'Hitzschlag',
@@ -345,6 +347,11 @@ export const C37: Protocol = {
       'verfrore',
       'steifjefrore',
       'Hetzschlag',
+      'Hyperthermie',
+      'Erfrierungen',
+      'Sauna',
+      'KKT 31',
+      'steif gefroren',
     ],
     en: [
       'heat stroke',
@@ -463,6 +470,8 @@ export const C37: Protocol = {
       'lost in the Ardennes, cold',
       'rescued from icy water, shivering',
       'heat wave',
+      'exposed to the cold',
+      'temp 31',
     ],
   },
   questions: [

@@ -262,6 +262,11 @@ export const C42: Protocol = {
       'taon au bras',
       'dois-je vacciner contre la rage',
       'grosse sangsue accrochée à la jambe',
+      'morsure',
+      'envenimation',
+      'piqûre d’hyménoptère',
+      'chenille processionnaire',
+      'rage',
     ],
     de: [
       'gebissen',
@@ -377,6 +382,7 @@ export const C42: Protocol = {
       'der Hond hät mich jebisse',
       'en Hommel hät mich jestoche',
       'Wepse',
+      'Nagetier',
     ],
     en: [
       'bitten',
@@ -495,6 +501,8 @@ export const C42: Protocol = {
       'oak caterpillar rash',
       'hairs of caterpillars itching',
       'attacked by a swan',
+      'bite',
+      'rabies',
     ],
   },
   questions: [

@@ -292,6 +292,11 @@ export const C43: Protocol = {
       'on veut le faire interner',
       'interné contre son gré',
       'court nu dans la rue en criant',
+      'décompensation psy',
+      'MEO',
+      'TAG',
+      'schizo',
+      'contention',
     ],
     de: [
       'psychische Krise',
@@ -423,6 +428,10 @@ export const C43: Protocol = {
       'es am spenne',
       'es nit mieh normal',
       'verzällt van Stemme',
+      'psychischer Ausnahmezustand',
+      'akute Psychose',
+      'PsychKG',
+      'Hyperventilation',
     ],
     en: [
       'psychiatric crisis',
@@ -552,6 +561,10 @@ export const C43: Protocol = {
       'PTSD flashbacks',
       'burn-out and collapsing mentally',
       'depression getting worse',
+      'MH',
+      'MH crisis',
+      's136',
+      'hyperventilating',
     ],
   },
   questions: [
