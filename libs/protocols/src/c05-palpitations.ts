@@ -266,6 +266,8 @@ export const C05: Protocol = {
       'Wolff Parkinson',
       'pile du pacemaker',
       'ablation',
+      'défib interne a parlé',
+      'galope là-dedans',
     ],
     de: [
       'Herzklopfen',
@@ -522,6 +524,14 @@ export const C05: Protocol = {
       'pacemaker battery',
       'ablation',
       'missed beats',
+      'internal defib went off',
+      'defib went off',
+      'galloping',
+      'flip flop in chest',
+      'ticker racing',
+      'heart rate 40',
+      'pounding out of my chest',
+      'butterflies in chest',
     ],
   },
   questions: [

@@ -500,6 +500,12 @@ export const C08: Protocol = {
       'wet himself after shaking',
       'blank spells',
       'had a turn',
+      'fits won’t stop',
+      'third fit',
+      'mouth blue in fit',
+      'twitchy arm',
+      'rigid and shaking',
+      'medication for epilepsy missed',
     ],
   },
   questions: [

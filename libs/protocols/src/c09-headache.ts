@@ -517,6 +517,13 @@ export const C09: Protocol = {
       'throbbing temples',
       'skull pressure',
       'brain hurts',
+      'head still hammering after paracetamol',
+      'thunderclap during sex',
+      'head pain days',
+      'heavy head',
+      'painkillers don’t shift headache',
+      'temple pain jaw old',
+      'head bursting',
     ],
   },
   questions: [

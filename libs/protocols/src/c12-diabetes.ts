@@ -537,6 +537,11 @@ export const C12: Protocol = {
       'sensor beeping',
       'jelly babies',
       'can’t rouse the diabetic',
+      'skipped dinner diabetic',
+      'clammy diabetic',
+      'type 1',
+      'type 1 vomiting breathing deep',
+      'blood sugar 28',
     ],
   },
   questions: [

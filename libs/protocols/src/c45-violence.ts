@@ -577,6 +577,11 @@ export const C45: Protocol = {
       'care home abuse',
       'pushed down stairs by him',
       'face kicked in',
+      'bouncer hit him',
+      'threatening me and shoved me',
+      'grown up son hits me',
+      'shoved',
+      'woman attacked',
     ],
   },
   questions: [

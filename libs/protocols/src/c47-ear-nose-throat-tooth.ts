@@ -577,6 +577,13 @@ export const C47: Protocol = {
       'braces',
       'lost voice',
       'neck glands',
+      'stab in my tooth',
+      'tooth wakes me',
+      'tonsil bleed',
+      'blocked ear',
+      'throat’s on fire',
+      'jaw abscess',
+      'deaf suddenly',
     ],
   },
   questions: [

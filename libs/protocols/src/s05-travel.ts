@@ -540,6 +540,12 @@ export const S05: Protocol = {
       'stretcher flight',
       'skiing accident return',
       'who pays the flight home',
+      'how do I get mum back',
+      'hospital overseas',
+      'travel cover',
+      'bring home from Italy',
+      'holiday accident',
+      'tourist insurance',
     ],
   },
   questions: [
