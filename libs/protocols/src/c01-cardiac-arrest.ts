@@ -239,6 +239,9 @@ export const C01: Protocol = {
       'gasping',
       'écroulé au marathon',
       'mort au lit',
+      'bruits bizarres avec la bouche et bleue',
+      'bruits de bouche, toute bleue',
+      'je la réveille pas',
     ],
     de: [
       'Herzstillstand',

@@ -252,6 +252,10 @@ export const C04: Protocol = {
       'mal au cœur à l’effort',
       'en poussant la tondeuse, douleur',
       'entre les omoplates',
+      'sac de ciment sur le torse',
+      'torse oppressé',
+      'torse qui serre',
+      'camion sur la poitrine',
     ],
     de: [
       'Brustschmerz',

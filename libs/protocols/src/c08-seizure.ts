@@ -258,6 +258,8 @@ export const C08: Protocol = {
       'yeux qui partent en haut',
       'clignote des yeux, absente',
       'spasmes du bébé',
+      'attaque d’épilepsie',
+      'attaques d’épilepsie',
     ],
     de: [
       'Epilepsie',

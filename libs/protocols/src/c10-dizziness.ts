@@ -386,6 +386,9 @@ export const C10: Protocol = {
       'seekrank',
       'Kopf neigen dreht',
       'Boden schwankt',
+      'alles tanzt um mich herum',
+      'tanzt vor den Augen',
+      'alles kreist',
     ],
     en: [
       'dizzy',

@@ -407,6 +407,9 @@ export const C15: Protocol = {
       'dauernd müde',
       'tut nichts weh, aber nicht normal',
       'schlapp seit einer Woche',
+      'schlecht zumute',
+      'mir ist elend zumute',
+      'fühle mich schlecht, weiß nicht warum',
     ],
     en: [
       'unwell',

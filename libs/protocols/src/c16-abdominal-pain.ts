@@ -408,6 +408,8 @@ export const C16: Protocol = {
       'Gedärme',
       'Gedärm tut weh',
       'Darm tut weh',
+      'wälzt sich am Boden vor Bauchschmerzen',
+      'windet sich vor Schmerzen im Bauch',
     ],
     en: [
       'belly pain',

@@ -363,6 +363,10 @@ export const S04: Protocol = {
       'Gerät stumm',
       'Betreutes Wohnen Alarm',
       'Alarm Oma',
+      'Notrufsystem',
+      'nimmt nicht ab nach Alarm',
+      'Notrufsystem ging los',
+      'geht nicht ans Telefon nach Alarm',
     ],
     en: [
       'personal alarm',
