@@ -362,6 +362,9 @@ describe('vigil_api with a session of its own cannot', () => {
     ['close a case with an open intervention', [CLOSING], 'case-has-open-intervention'],
     ['send a unit twice', [`${ASSIGNMENT}'other')`], 'assignment_one_open'],
     ['send another unit without a reason', [`${ASSIGNMENT}null)`], 'assignment_check'],
+    ['remove a centre', ['delete from directory.centre where false'], 'never removed'],
+    ['empty the centres', ['truncate directory.centre cascade'], 'never removed'],
+    ['give a centre another id', ['update directory.centre set id = id'], 'never removed'],
   ])('nor can the owner %s', async (_name, statements, message) => {
     await refused(statements, message, 'vigil_owner');
   });

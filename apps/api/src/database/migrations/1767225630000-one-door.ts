@@ -13,6 +13,7 @@ export class OneDoor1767225630000 implements MigrationInterface {
       SESSIONS,
       OLD_DOORS_SHUT,
       CHECKED_BY_TYPE,
+      UNLOCKED_CENTRE,
       KEEPING,
       WATCH,
       GUARDED,
@@ -26,6 +27,7 @@ export class OneDoor1767225630000 implements MigrationInterface {
     await queryRunner.query(
       [
         ONE_DOOR_SHUT,
+        CENTRE_LOCKED,
         CHECKED_BY_TABLE,
         before.replaceAll('create function', 'create or replace function'),
         WATCHED_AGAIN,
@@ -100,6 +102,29 @@ const CHECKED_BY_TYPE = `
     end loop;
   end $$;
   ${HOT.map((table) => `select platform.check_by_type('${table}');`).join('\n  ')}`;
+
+/** Whose rows every dispatch makes anew. */
+const MADE_ANEW = ['dispatch.intervention', 'dispatch.assignment'];
+
+const UNLOCKED_CENTRE = `
+  -- Of these the centre is the session's, which their keepers compare. A foreign key would ask the same again and lock
+  -- the one row of the centre, by all its dispatchers at once; instead no centre goes away.
+  ${MADE_ANEW.map((table) => `alter table ${table} drop constraint ${table.split('.')[1]}_centre_id_fkey;`).join('\n  ')}
+  create function directory.refuse_removal() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  begin
+    raise exception using errcode = 'VG403', message = 'a centre is never removed';
+  end $$;
+  create trigger stays before delete or truncate on directory.centre
+    for each statement execute function directory.refuse_removal();
+  create trigger keeps_its_id before update of id on directory.centre
+    for each statement execute function directory.refuse_removal();`;
+
+const CENTRE_LOCKED = `
+  drop trigger stays on directory.centre;
+  drop trigger keeps_its_id on directory.centre;
+  drop function directory.refuse_removal();
+  ${MADE_ANEW.map((table) => `alter table ${table} add foreign key (centre_id) references directory.centre;`).join('\n  ')}`;
 
 const CHECKED_BY_TABLE = `
   do $do$
