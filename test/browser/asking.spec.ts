@@ -1,6 +1,5 @@
 import type { CaseFile, CaseListView, TriageSessionView } from '@lib/contracts';
 import type { Browser, Page } from 'playwright-core';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { LAUNCH_TIMEOUT_MS, launchChromium } from '../support/chromium.js';
 import {
   answerCall,
@@ -10,6 +9,7 @@ import {
   seriousBarriers,
   type ConsoleWindow,
 } from '../support/console.js';
+import { eventually } from '../support/eventually.js';
 import { runningApp, type Client, type RunningApp } from '../support/running-app.js';
 
 describe('the middle of the desk', () => {
@@ -39,15 +39,11 @@ describe('the middle of the desk', () => {
   }
 
   /** The session once it is so: what was done is sent in its order, a moment later. */
-  async function sessionThat(
-    is: (session: TriageSessionView) => boolean,
-  ): Promise<TriageSessionView> {
-    for (let look = 0; ; look++) {
+  function sessionThat(is: (session: TriageSessionView) => boolean): Promise<TriageSessionView> {
+    return eventually(async () => {
       const session = (await newestFile()).triage[0];
-      if (session && is(session)) return session;
-      if (look > 150) throw new Error(`The session never was so: ${JSON.stringify(session)}`);
-      await sleep(100);
-    }
+      return session && is(session) ? session : undefined;
+    });
   }
 
   it('keeps what a caller volunteers, lets it raise at once, and asks for one key when its turn comes', async () => {

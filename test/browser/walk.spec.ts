@@ -77,6 +77,7 @@ describe('one call from ring to closed', () => {
 
   it('goes on without the network and is sent once, in order, with its true times', async () => {
     const { page, context } = taker;
+    await page.getByText('niet verzonden').first().waitFor({ state: 'hidden' });
     await context.setOffline(true);
     const from = new Date().toISOString();
     await page.getByRole('button', { name: /Is er een ernstige bloeding/ }).click();
