@@ -695,10 +695,10 @@ export const C06: Protocol = {
     {
       ...BLOOD_THINNERS,
       support: text(
-        'Noteer welke en wanneer de laatste inname was. Aspirine alleen telt niet.',
-        'Notez lequel et l’heure de la dernière prise. L’aspirine seule ne compte pas.',
-        'Notieren Sie, welche und wann zuletzt eingenommen. Aspirin allein zählt nicht.',
-        'Note which one and when the last dose was taken. Aspirin alone does not count.',
+        'Noteer welke en wanneer de laatste inname was. Aspirine alleen telt niet, behalve na een slag op het hoofd.',
+        'Notez lequel et l’heure de la dernière prise. L’aspirine seule ne compte pas, sauf après un coup à la tête.',
+        'Notieren Sie, welche und wann zuletzt eingenommen. Aspirin allein zählt nicht, außer nach einem Schlag auf den Kopf.',
+        'Note which one and when the last dose was taken. Aspirin alone does not count, except after a blow to the head.',
       ),
       rationale: text(
         'Meer kans op een bloeding; het ziekenhuis wil het weten.',
