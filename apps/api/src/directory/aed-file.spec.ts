@@ -55,6 +55,7 @@ describe('a table of defibrillators', () => {
         .map((cells) => cells.join(separator))
         .join('\r\n');
       expect(read(`\uFEFF${text}\r\n`)).toEqual({
+        kind: 'table',
         aeds: [HALL],
         faults: [],
         others: 0,

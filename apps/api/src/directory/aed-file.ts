@@ -11,6 +11,7 @@ export interface AedFault {
 }
 
 export interface AedFile {
+  readonly kind: 'features' | 'table';
   readonly aeds: readonly Aed[];
   readonly faults: readonly AedFault[];
   /** Features that are no defibrillator, or no point. */
@@ -44,7 +45,8 @@ export function readAeds(text: string, today: string): AedFile {
   const whole = text.replaceAll('\uFEFF', '').replaceAll(RECORD_SEPARATOR, '');
   const isJson = /^\s*[{[]/.test(whole);
   const { entries, others, fault } = isJson ? featureEntries(whole) : tableEntries(whole);
-  if (fault) return { aeds: [], faults: [fault], others, notPublic: 0 };
+  const kind = isJson ? 'features' : 'table';
+  if (fault) return { kind, aeds: [], faults: [fault], others, notPublic: 0 };
 
   const aeds: Aed[] = [];
   const faults: AedFault[] = [];
@@ -60,7 +62,7 @@ export function readAeds(text: string, today: string): AedFile {
       lineOf.set(aed.id, line);
     }
   }
-  return { aeds, faults, others, notPublic: entries.length - open.length };
+  return { kind, aeds, faults, others, notPublic: entries.length - open.length };
 }
 
 const RECORD_SEPARATOR = String.fromCharCode(0x1e);
