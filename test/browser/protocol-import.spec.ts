@@ -50,5 +50,5 @@ describe('a file with a protocol', () => {
     await page.getByRole('tree', { name: 'Opbouw van het protocol' }).waitFor();
     await page.getByText('v2', { exact: true }).waitFor();
     await page.getByText('Geen gebreken gevonden').waitFor();
-  }, 60_000);
+  });
 });

@@ -54,5 +54,5 @@ describe('a map with streets of one’s own', () => {
     expect(await page.getByText('OpenStreetMap').count()).toBe(1);
     expect(await page.getByText(/Schematisch|zonder straten/).count()).toBe(0);
     expect(window.troubles).toEqual([]);
-  }, 60_000);
+  });
 });

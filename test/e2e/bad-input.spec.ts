@@ -17,12 +17,16 @@ describe('bad input', () => {
 
   beforeAll(async () => {
     running = await runningApp();
-    const [taker, dispatcher, crew, director] = await Promise.all(
-      (['call-taker', 'dispatcher', 'crew', 'medical-director'] as const).map(running.signIn),
+    const [taker, dispatcher, crew, director, supervisor] = await Promise.all(
+      (['call-taker', 'dispatcher', 'crew', 'medical-director', 'supervisor'] as const).map(
+        running.signIn,
+      ),
     );
     officer = await running.signIn('data-protection-officer');
-    if (!taker || !dispatcher || !crew || !director) throw new Error('Nobody signed in');
-    commands = await commandsAt({ taker, dispatcher, crew, director }, await secondCentre(running));
+    if (!taker || !dispatcher || !crew || !director || !supervisor)
+      throw new Error('Nobody signed in');
+    const desks = { taker, dispatcher, crew, director, supervisor };
+    commands = await commandsAt(desks, await secondCentre(running));
     database = new pg.Client({ connectionString: running.database.superuserUrl });
     await database.connect();
   }, 60_000);
@@ -80,7 +84,7 @@ describe('bad input', () => {
   }
 
   it('is refused by every command with a code, stores nothing and is never repeated', async () => {
-    expect(commands).toHaveLength(47);
+    expect(commands).toHaveLength(55);
     const wrong: string[] = [];
     let made = 0;
     for (const command of commands) {

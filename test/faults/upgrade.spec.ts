@@ -55,14 +55,15 @@ describe.each(MIGRATION_NAMES.slice(1))('an upgrade by %s', (migration) => {
 
 /** Gives every command, each at its own desk; the case that most of them are about. */
 async function workedOn(running: RunningApp): Promise<string> {
-  const [taker, dispatcher, crew, director] = await Promise.all([
+  const [taker, dispatcher, crew, director, supervisor] = await Promise.all([
     running.signIn('call-taker'),
     running.signIn('dispatcher'),
     running.signIn('crew'),
     running.signIn('medical-director'),
+    running.signIn('supervisor'),
   ]);
   const commands = await commandsAt(
-    { taker, dispatcher, crew, director },
+    { taker, dispatcher, crew, director, supervisor },
     await secondCentre(running),
   );
   for (const { name, by, method, path, body } of commands) {

@@ -5,6 +5,12 @@ import type { Client } from './running-app.js';
 export const CANARY = 'kanarie-7f3a';
 const MEGABYTE = 1_048_576;
 
+/**
+ * What a protocol knows by itself, and the protocol language: they have words of their own for what may not be, and
+ * their lists may be empty.
+ */
+const OF_A_LANGUAGE = /^(answer\.value|content|cases|file)\b/;
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** A command as it must not be. */
@@ -36,13 +42,38 @@ function places(
   });
 }
 
+/** A list of words takes any word. */
+function isWords(value: unknown): boolean {
+  return (
+    Array.isArray(value) && value.length > 0 && value.every((one) => String(one).includes(' '))
+  );
+}
+
 /** All the ways in which a command may be wrong. */
 export function attempts({ path, body, foreign }: Command, crossRole: Client): readonly Attempt[] {
   const whole = JSON.stringify(body);
   const json = (value: unknown): string => JSON.stringify(value);
+  // A file to import may be larger: then its fields are.
+  const tooLarge = path === '/protocols/import' ? 'invalid-fields' : 'payload-too-large';
   const bad = places(body).flatMap(({ field, value, put }): readonly Attempt[] => [
-    { what: `${field}: a list`, text: json(put([CANARY])), code: 'invalid-fields' },
-    { what: `${field}: an empty list`, text: json(put([])), code: 'invalid-fields' },
+    ...(isWords(value)
+      ? []
+      : [
+          {
+            what: `${field}: a list`,
+            text: json(put([CANARY])),
+            code: 'invalid-fields' as const,
+          },
+        ]),
+    ...(Array.isArray(value) && OF_A_LANGUAGE.test(field)
+      ? []
+      : [
+          {
+            what: `${field}: an empty list`,
+            text: json(put([])),
+            code: 'invalid-fields' as const,
+          },
+        ]),
     { what: `${field}: an object`, text: json(put({ [CANARY]: CANARY })), code: 'invalid-fields' },
     ...(typeof value === 'string'
       ? ([
@@ -50,7 +81,7 @@ export function attempts({ path, body, foreign }: Command, crossRole: Client): r
           [`${field}: a lone surrogate`, json(put(`${value}\ud83d`)), 'invalid-fields'],
           [`${field}: a NUL`, json(put(`${value}\u0000`)), 'invalid-fields'],
           [`${field}: an escape`, json(put(`${CANARY}\u001b[2J`)), 'invalid-fields'],
-          [`${field}: a megabyte`, json(put(CANARY.padEnd(MEGABYTE, 'x'))), 'payload-too-large'],
+          [`${field}: a megabyte`, json(put(CANARY.padEnd(MEGABYTE, 'x'))), tooLarge],
           [`${field}: far too long`, json(put(CANARY.padEnd(20_000, 'x'))), 'invalid-fields'],
         ] as const)
       : ([[`${field}: a text`, json(put(CANARY)), 'invalid-fields']] as const)
@@ -66,9 +97,8 @@ export function attempts({ path, body, foreign }: Command, crossRole: Client): r
           code: 'stale-version',
         },
       ];
-  // A protocol knows what may be answered, and has a word of its own for what may not.
   const refusedFields = bad.map((one) =>
-    one.what.startsWith('answer.value') ? { what: one.what, text: one.text } : one,
+    OF_A_LANGUAGE.test(one.what) ? { what: one.what, text: one.text } : one,
   );
   return [
     ...refusedFields,

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { MissionView } from '@lib/contracts';
 import type { Unit } from '@lib/dispatch';
-import { codeOf, now, openedCase, organised } from './bulk.js';
-import type { Answered, Client } from './running-app.js';
+import { now, openedCase, organised } from './bulk.js';
+import type { Client } from './running-app.js';
 import type { SecondCentre } from './second-centre.js';
+import { done, drafted, signed, step, versionsOf } from './protocol-life.js';
 import { ratedAll, takenCall } from './taken-call.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -24,18 +25,14 @@ export interface Desks {
   readonly dispatcher: Client;
   readonly crew: Client;
   readonly director: Client;
+  readonly supervisor: Client;
 }
 
 /** Everything that commands are about: a call that rings, a case with a patient, units under way, and a case to close. */
 export async function commandsAt(
-  { taker, dispatcher, crew, director }: Desks,
+  { taker, dispatcher, crew, director, supervisor }: Desks,
   other: SecondCentre,
 ): Promise<readonly Command[]> {
-  const done = async (answer: Promise<Answered>): Promise<Answered['body']> => {
-    const { status, body, headers } = await answer;
-    if (status >= 300) throw new Error(`${status} ${codeOf({ status, body, headers })}`);
-    return body;
-  };
   const lines = (await taker.get('/lines')).body as readonly { readonly id: string }[];
   const lineId = lines[0]?.id;
   const callId = randomUUID();
@@ -90,7 +87,7 @@ export async function commandsAt(
   const span = { from: at, to: new Date(Date.now() + 3_600_000).toISOString() };
   await done(director.post('/quality/queue', { ...span, ...seed }));
   await done(director.put(`/quality/arrests/${scored}`, { barriers: ['none'], seenVersion: 0 }));
-  const { case: scoredCase } = (await done(taker.post(`/cases/${scored}/file`, {}))) as {
+  const { case: scoredCase } = (await done(taker.post(`/cases/${scored}/file`, {}))).body as {
     readonly case: { readonly number: string };
   };
   const [noted, stood] = [randomUUID(), randomUUID()];
@@ -126,6 +123,10 @@ export async function commandsAt(
     }),
   );
 
+  const versions = await versionsUnderWay({ director, supervisor });
+  const ofVersion = (id: string | undefined): string => `/protocols/versions/${id}`;
+  const otherVersion = ofVersion(other.protocolVersion);
+
   const by = (who: Client, method: 'POST' | 'PUT') => {
     return (name: string, path: string, body: Json, foreign: Command['foreign']): Command => ({
       name,
@@ -145,7 +146,7 @@ export async function commandsAt(
   const help = { interventionId: randomUUID(), kind: 'ambulance', level: '3', at };
   const assigns = { assignmentId: randomUUID(), unitId: toAssign, deviation: 'other' };
   const swaps = { assignmentId: randomUUID(), unitId: toSwap, deviation: 'other', ...seen };
-  const drafts = [randomUUID(), randomUUID()];
+  const drafts = [randomUUID(), randomUUID(), randomUUID()];
   for (const versionId of drafts)
     await done(director.post('/protocols/versions', { versionId, code: 'C47', from: 'library' }));
   const takesUp = {
@@ -395,15 +396,130 @@ export async function commandsAt(
       { versionId: randomUUID(), code: 'C48', from: 'library' },
       { body: { versionId: randomUUID(), code: 'C48', from: other.case } },
     ),
+    judge(
+      'begin a draft with a content',
+      '/protocols/versions',
+      { versionId: randomUUID(), code: 'C46', content: SMALL_PROTOCOL, cases: [] },
+      {
+        body: { versionId: other.protocolVersion, code: 'C46', content: SMALL_PROTOCOL, cases: [] },
+      },
+    ),
+    judge(
+      'import a protocol',
+      '/protocols/import',
+      { versionId: randomUUID(), file: versions.file },
+      { body: { versionId: other.protocolVersion, file: versions.file } },
+    ),
+    judges(
+      'revise a version',
+      `${ofVersion(drafts[0])}/content`,
+      { content: SMALL_PROTOCOL, cases: [SMALL_CASE], ...seen },
+      { path: `${otherVersion}/content` },
+    ),
     judges(
       'govern a version',
-      `/protocols/versions/${drafts[0]}/governance`,
+      `${ofVersion(drafts[2])}/governance`,
       { ownerId: null, reviewBy: at, ...seen },
-      { path: `/protocols/versions/${other.case}/governance` },
+      { path: `${otherVersion}/governance` },
     ),
-    judge('submit a version', `/protocols/versions/${drafts[1]}/submit`, seen, {
-      path: `/protocols/versions/${other.case}/submit`,
+    judge('submit a version', `${ofVersion(drafts[1])}/submit`, seen, {
+      path: `${otherVersion}/submit`,
+    }),
+    judge(
+      'return a version',
+      `${ofVersion(versions.toReturn)}/return`,
+      { reason: 'The title is not plain.', seenVersion: 3 },
+      { path: `${otherVersion}/return` },
+    ),
+    judge(
+      'sign a version',
+      `${ofVersion(versions.toSign)}/sign`,
+      { contentHash: versions.hashToSign, seenVersion: 3 },
+      { path: `${otherVersion}/sign` },
+    ),
+    judges(
+      'try a version in shadow',
+      `${ofVersion(versions.toShadow)}/shadow`,
+      { running: true, seenVersion: 3 },
+      { path: `${otherVersion}/shadow` },
+    ),
+    judge(
+      'release a version',
+      `${ofVersion(versions.toRelease)}/release`,
+      { at: span.from, overlayUntil: span.to, seenVersion: 5 },
+      { path: `${otherVersion}/release` },
+    ),
+    judge('retire a version', `${ofVersion(versions.toRetire)}/retire`, seen, {
+      path: `${otherVersion}/retire`,
+      body: seen,
     }),
     take('close', `/cases/${toClose}/close`, closes, { path: `/cases/${other.case}/close` }),
   ];
+}
+
+const said = (text: string) => ({ nl: text, fr: text, de: text, en: text });
+
+/** A content that has the shape of a protocol, if not yet the sense of one. */
+const SMALL_PROTOCOL = {
+  code: 'C46',
+  version: 1,
+  title: said('Titel'),
+  status: 'draft',
+  population: null,
+  entryTerms: { nl: ['veel pijn'], fr: ['mal fort'], de: ['viel Weh'], en: ['much pain'] },
+  questions: [
+    {
+      id: 'first',
+      type: 'yes-no',
+      text: said('Vraag?'),
+      rationale: said('Waarom.'),
+      unknown: 'worst',
+      mandatory: true,
+    },
+  ],
+  discriminators: [],
+  modifiers: [],
+  outcomes: [],
+  restLevel: '5',
+} as const;
+
+const SMALL_CASE = {
+  name: 'Nothing was found.',
+  answers: { first: { kind: 'value', value: false } },
+  context: { ageYears: 71 },
+  level: '5',
+  because: 'C47-5-01',
+};
+
+/** Versions of protocols that stand where each of the decisions about them can be taken, and one as a file. */
+async function versionsUnderWay(signers: {
+  readonly director: Client;
+  readonly supervisor: Client;
+}) {
+  const { director, supervisor } = signers;
+  const inReview = async (code: string): Promise<string> => {
+    const id = await drafted(supervisor, code);
+    await done(step(supervisor, id, 'submit'));
+    return id;
+  };
+  const toReturn = await inReview('C45');
+  const toSign = await inReview('C44');
+  const toShadow = await inReview('C43');
+  const toRelease = await drafted(supervisor, 'C42');
+  await signed(signers, toRelease);
+  const [ofSign] = await versionsOf(director, 'C44');
+  const [standing] = await versionsOf(director, 'C41');
+  const written = randomUUID();
+  const begins = { versionId: written, code: 'C39', content: SMALL_PROTOCOL };
+  await done(director.post('/protocols/versions', begins));
+  const file = (await done(director.get(`/protocols/versions/${written}/export`))).body as Json;
+  return {
+    toReturn,
+    toSign,
+    toShadow,
+    toRelease,
+    toRetire: standing?.id,
+    hashToSign: ofSign?.contentHash,
+    file,
+  };
 }

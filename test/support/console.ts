@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { DEMONSTRATION_PEOPLE } from '../../apps/api/src/identity/demonstration-people.js';
 
@@ -8,6 +9,9 @@ export interface ConsoleWindow {
   /** Errors of the page, and requests to any other host than its own. */
   readonly troubles: readonly string[];
 }
+
+/** How long a window waits for one thing: a machine may be busy with others. */
+const PATIENCE_MS = 30_000;
 
 const DESK = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
@@ -22,7 +26,7 @@ export async function openConsole(
   const person = DEMONSTRATION_PEOPLE.find((one) => one.userName === userName);
   if (!person) throw new Error(`Nobody is ${userName}`);
   const context = await browser.newContext({ viewport, locale: 'nl-BE' });
-  context.setDefaultTimeout(12_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(error.message));
@@ -52,6 +56,13 @@ export async function answerCall({ page }: ConsoleWindow, number?: string): Prom
   await page.getByRole('heading', { name: /Is de patiënt wakker/ }).waitFor();
 }
 
+/** Begins a case without a ringing line, once the desk is free. */
+export async function beginCase({ page }: ConsoleWindow): Promise<void> {
+  await page.getByText(/begin een dossier met F3/).waitFor();
+  await page.keyboard.press('F3');
+  await page.getByRole('heading', { name: /Is de patiënt wakker/ }).waitFor();
+}
+
 /** Types a place and takes the first that is found. */
 export async function choosePlace({ page }: ConsoleWindow, text: string): Promise<void> {
   await page.keyboard.press('F4');
@@ -68,4 +79,34 @@ export async function answerQuestion(
 ): Promise<void> {
   await page.getByRole('heading', { name: question }).waitFor();
   await page.keyboard.press(key);
+}
+
+/** Answers the questions about life at once as for somebody who is well. */
+export async function answerCalmly(taker: ConsoleWindow): Promise<void> {
+  await answerQuestion(taker, /Is de patiënt wakker/, '1');
+  await answerQuestion(taker, /Ademt .* normaal/, '1');
+  await answerQuestion(taker, /ernstige bloeding/, '2');
+  await answerQuestion(taker, /grauw, blauw of heel bleek/, '2');
+}
+
+/** Takes up the complaint that the caller's words find first. */
+export async function chooseComplaint(
+  { page }: ConsoleWindow,
+  words: string,
+  title: RegExp,
+): Promise<void> {
+  await page.getByLabel(/woorden van de beller/).fill(words);
+  await page.getByRole('button', { name: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** What axe finds on the screen, or in a part of it, that keeps somebody from working with it. */
+export async function seriousBarriers(
+  { page }: Pick<ConsoleWindow, 'page'>,
+  part = 'body',
+): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

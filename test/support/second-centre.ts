@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Assignment, CrewOrder, Intervention, Unit } from '@lib/dispatch';
 import type { Id } from '@lib/kernel';
+import pg from 'pg';
 import { grantBasis } from '../../apps/api/src/audit/bases.js';
 import { asOwner } from '../../apps/api/src/database/as-owner.js';
 import { creation } from '../../apps/api/src/database/changes.js';
@@ -27,12 +28,14 @@ export interface SecondCentre {
   readonly freeUnit: string;
   readonly assignment: string;
   readonly crewOrder: string;
+  readonly protocolVersion: string;
   /** Its dispatcher, who may sign in. */
   readonly dispatcher: { readonly userName: string; readonly password: string };
 }
 
 /** Opens another centre beside the demonstration, with one of everything under way. */
-export async function secondCentre({ app, database }: RunningApp): Promise<SecondCentre> {
+export async function secondCentre(running: RunningApp): Promise<SecondCentre> {
+  const { app, database } = running;
   const centreId = (await createCentre(database.migratorUrl, {
     name: 'Centrale Liège',
     languages: ['fr'],
@@ -180,5 +183,19 @@ export async function secondCentre({ app, database }: RunningApp): Promise<Secon
       Promise.resolve({ ok: true, changes, answer: { id: centreId, version: 1 } }),
     );
   if (!kept.ok) throw new Error(`The second centre was refused: ${kept.refusal.code}`);
-  return { centreId, ...ids, dispatcher };
+  return { centreId, ...ids, protocolVersion: await versionOf(running, centreId), dispatcher };
+}
+
+async function versionOf({ database }: RunningApp, centreId: string): Promise<string> {
+  const client = new pg.Client({ connectionString: database.superuserUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ readonly id: string }>(
+      `select id from protocols.protocol_version where centre_id = $1 and code = 'C46'`,
+      [centreId],
+    );
+    return rows[0]?.id ?? '';
+  } finally {
+    await client.end();
+  }
 }

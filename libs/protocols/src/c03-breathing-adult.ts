@@ -1,7 +1,8 @@
 import type { Protocol } from '@lib/triage';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
+import { FEVER } from './common-questions.js';
 import { all, any, is, older, younger } from './conditions.js';
-import { CLOT_RISK, CO_AT_HOME, THROAT_SWELLING } from './danger-signs.js';
+import { CLOT_RISK, CO_ALARM, OTHERS_UNWELL, THROAT_SWELLING } from './danger-signs.js';
 import {
   ARREST,
   BREATHING,
@@ -672,7 +673,8 @@ export const C03: Protocol = {
       ),
     }),
     CLOT_RISK,
-    CO_AT_HOME,
+    OTHERS_UNWELL,
+    CO_ALARM,
     yesNo({
       id: 'worse-at-rest',
       text: text(
@@ -737,23 +739,7 @@ export const C03: Protocol = {
       ),
       showIf: all({ context: 'sex', is: 'female' }, younger(60)),
     }),
-    yesNo({
-      id: 'fever',
-      text: text(
-        'Heeft {hij|zij} koorts?',
-        'A-t-{il|elle} de la fièvre ?',
-        'Hat {er|sie} Fieber?',
-        'Does {he|she} have a fever?',
-      ),
-      selfText: text(
-        'Hebt u koorts?',
-        'Avez-vous de la fièvre ?',
-        'Haben Sie Fieber?',
-        'Do you have a fever?',
-      ),
-      rationale: text('Longontsteking.', 'Pneumonie.', 'Lungenentzündung.', 'Pneumonia.'),
-      neutral: true,
-    }),
+    { ...FEVER, unknown: 'neutral' },
     yesNo({
       id: 'cough-only',
       text: text(
@@ -948,7 +934,7 @@ export const C03: Protocol = {
       'C03',
       '2',
       4,
-      is('others-unwell'),
+      any(is('others-unwell'), is('co-alarm')),
       text(
         'Mogelijk CO in huis',
         'CO possible dans la maison',
@@ -995,7 +981,7 @@ export const C03: Protocol = {
       'C03',
       '6',
       1,
-      any(is('fever'), is('cough-only', false)),
+      any(is('has-fever'), is('cough-only', false)),
       text(
         'Lichte nieuwe ademklachten, of koorts',
         'Gêne respiratoire légère et nouvelle, ou fièvre',

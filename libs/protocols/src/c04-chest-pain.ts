@@ -1,7 +1,7 @@
 import type { Protocol } from '@lib/triage';
 import { finding, guideline, outcomes, yesNo } from './building.js';
 import { all, any, is, older } from './conditions.js';
-import { FAINTED } from './common-questions.js';
+import { FAINTED, FEVER } from './common-questions.js';
 import { CLOT_RISK } from './danger-signs.js';
 import {
   ARREST,
@@ -681,28 +681,7 @@ export const C04: Protocol = {
         'Fits pleura or muscle.',
       ),
     }),
-    yesNo({
-      id: 'fever',
-      text: text(
-        'Heeft {hij|zij} koorts?',
-        'A-t-{il|elle} de la fièvre ?',
-        'Hat {er|sie} Fieber?',
-        'Does {he|she} have a fever?',
-      ),
-      selfText: text(
-        'Hebt u koorts?',
-        'Avez-vous de la fièvre ?',
-        'Haben Sie Fieber?',
-        'Do you have a fever?',
-      ),
-      rationale: text(
-        'Longontsteking of ontsteking van het hartzakje.',
-        'Pneumonie ou péricardite.',
-        'Lungen- oder Herzbeutelentzündung.',
-        'Pneumonia or pericarditis.',
-      ),
-      neutral: true,
-    }),
+    { ...FEVER, unknown: 'neutral' },
     yesNo({
       id: 'touch-reproduces',
       text: text(
@@ -901,7 +880,7 @@ export const C04: Protocol = {
       'C04',
       '6',
       1,
-      any(is('fever'), is('breath-or-movement')),
+      any(is('has-fever'), is('breath-or-movement')),
       text(
         'Pijn bij ademen of met koorts',
         'Douleur en respirant ou avec fièvre',

@@ -1,5 +1,7 @@
 import type { Protocol } from '@lib/triage';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
+import { HEADACHE_PEAK } from './collapse-questions.js';
+import { BLOOD_THINNERS } from './common-questions.js';
 import { all, any, is, oneOf } from './conditions.js';
 import { FIT, LOW_SUGAR, NEW_CONFUSION } from './danger-signs.js';
 import {
@@ -686,49 +688,17 @@ export const C06: Protocol = {
         ],
       ],
     ),
-    yesNo({
-      id: 'thunderclap',
-      text: text(
-        'Kreeg {hij|zij} plots, in enkele seconden, de ergste hoofdpijn van {zijn|haar} leven?',
-        'A-t-{il|elle} eu d’un coup, en quelques secondes, le pire mal de tête de sa vie ?',
-        'Bekam {er|sie} plötzlich, binnen Sekunden, die schlimmsten Kopfschmerzen {seines|ihres} Lebens?',
-        'Did {he|she} suddenly, within seconds, get the worst headache of {his|her} life?',
-      ),
-      selfText: text(
-        'Kreeg u plots, in enkele seconden, de ergste hoofdpijn van uw leven?',
-        'Avez-vous eu d’un coup, en quelques secondes, le pire mal de tête de votre vie ?',
-        'Bekamen Sie plötzlich, binnen Sekunden, die schlimmsten Kopfschmerzen Ihres Lebens?',
-        'Did you suddenly, within seconds, get the worst headache of your life?',
-      ),
-      rationale: text(
-        'Bloeding rond de hersenen.',
-        'Hémorragie autour du cerveau.',
-        'Blutung um das Gehirn.',
-        'Bleeding around the brain.',
-      ),
-    }),
+    HEADACHE_PEAK,
     FIT,
     NEW_CONFUSION,
     LOW_SUGAR,
-    yesNo({
-      id: 'anticoagulants',
-      text: text(
-        'Neemt {hij|zij} bloedverdunners of stolt {zijn|haar} bloed slecht?',
-        'Prend-{il|elle} des anticoagulants ou son sang coagule-t-il mal ?',
-        'Nimmt {er|sie} Blutverdünner oder gerinnt {sein|ihr} Blut schlecht?',
-        'Does {he|she} take blood thinners or have a clotting disorder?',
-      ),
-      selfText: text(
-        'Neemt u bloedverdunners of stolt uw bloed slecht?',
-        'Prenez-vous des anticoagulants ou votre sang coagule-t-il mal ?',
-        'Nehmen Sie Blutverdünner oder gerinnt Ihr Blut schlecht?',
-        'Do you take blood thinners or have a clotting disorder?',
-      ),
+    {
+      ...BLOOD_THINNERS,
       support: text(
-        'Noteer welke en wanneer de laatste inname was. Aspirine alleen telt niet.',
-        'Notez lequel et l’heure de la dernière prise. L’aspirine seule ne compte pas.',
-        'Notieren Sie, welche und wann zuletzt eingenommen. Aspirin allein zählt nicht.',
-        'Note which one and when the last dose was taken. Aspirin alone does not count.',
+        'Noteer welke en wanneer de laatste inname was. Aspirine alleen telt niet, behalve na een slag op het hoofd.',
+        'Notez lequel et l’heure de la dernière prise. L’aspirine seule ne compte pas, sauf après un coup à la tête.',
+        'Notieren Sie, welche und wann zuletzt eingenommen. Aspirin allein zählt nicht, außer nach einem Schlag auf den Kopf.',
+        'Note which one and when the last dose was taken. Aspirin alone does not count, except after a blow to the head.',
       ),
       rationale: text(
         'Meer kans op een bloeding; het ziekenhuis wil het weten.',
@@ -737,7 +707,7 @@ export const C06: Protocol = {
         'Bleeding is likelier; the hospital wants to know.',
       ),
       showIf: any(ANY_SIGN, is('new-confusion')),
-    }),
+    },
     yesNo({
       id: 'repeated',
       text: text(
@@ -850,7 +820,7 @@ export const C06: Protocol = {
       'C06',
       '2',
       3,
-      is('thunderclap'),
+      is('headache-peaked-in-minutes'),
       text(
         'Plotse ergste hoofdpijn: hersenbloeding?',
         'Céphalée brutale : hémorragie ?',
@@ -906,7 +876,7 @@ export const C06: Protocol = {
       'C06',
       '3',
       3,
-      all(ANY_SIGN, oneOf('last-well', 'under-24h', 'under-week'), is('anticoagulants')),
+      all(ANY_SIGN, oneOf('last-well', 'under-24h', 'under-week'), is('blood-thinners')),
       text(
         'Tekens van een beroerte met bloedverdunners',
         'Signes d’AVC sous anticoagulants',

@@ -10,7 +10,7 @@ import {
 } from './collapse-questions.js';
 import { BLOOD_THINNERS, CHEST_PAIN, HEAD_STRUCK, POSSIBLE_PREGNANCY } from './common-questions.js';
 import { all, any, is, monthsBelow, older, younger } from './conditions.js';
-import { CO_AT_HOME, LOW_SUGAR, NEW_CONFUSION } from './danger-signs.js';
+import { CO_ALARM, OTHERS_UNWELL, LOW_SUGAR, NEW_CONFUSION } from './danger-signs.js';
 import {
   BREATHING,
   COLOUR,
@@ -609,7 +609,8 @@ export const C07: Protocol = {
     BELLY_OR_BACK,
     BLACK_STOOL,
     POSSIBLE_PREGNANCY,
-    CO_AT_HOME,
+    OTHERS_UNWELL,
+    CO_ALARM,
     LOW_SUGAR,
     yesNo({
       id: 'jerked-over-half-a-minute',
@@ -907,7 +908,7 @@ export const C07: Protocol = {
       'C07',
       '2',
       9,
-      is('others-unwell'),
+      any(is('others-unwell'), is('co-alarm')),
       text(
         'Mogelijk CO in huis',
         'CO possible dans la maison',

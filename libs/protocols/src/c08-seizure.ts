@@ -23,6 +23,14 @@ const NOT_FEBRILE = { not: FEBRILE };
 /** Who had fits before can compare this one with them. */
 const KNOWN = is('first-fit-ever', false);
 
+/**
+ * Whoever jerks now is not turned on the side: the script of the fit comes before that of the unconscious. No breath stays
+ * first, since a short jerk may open a cardiac arrest.
+ */
+const LIFELESS = lifelessFindings('C08');
+const ARREST_OR_NO_BREATH = LIFELESS.slice(0, 2);
+const NOT_TO_BE_WOKEN = LIFELESS.slice(2);
+
 /** Seizures. A short jerk may open a cardiac arrest: breathing is looked at as soon as the jerking stops. */
 export const C08: Protocol = {
   code: 'C08',
@@ -711,7 +719,22 @@ export const C08: Protocol = {
     ...VITAL_SIGNS,
   ],
   discriminators: [
-    ...lifelessFindings('C08'),
+    ...ARREST_OR_NO_BREATH,
+    finding(
+      'C08',
+      '1',
+      8,
+      all(is('fit', 'now'), is('responsive', false)),
+      text(
+        'Heeft nu stuipen en is niet wakker te krijgen',
+        'Convulse maintenant, impossible à réveiller',
+        'Krampft gerade und ist nicht zu wecken',
+        'Is fitting now and cannot be woken',
+      ),
+      EPILEPSY,
+      ['seizure-safe'],
+    ),
+    ...NOT_TO_BE_WOKEN,
     finding(
       'C08',
       '1',

@@ -14,7 +14,15 @@ import {
   STROKE_SIGN,
 } from './common-questions.js';
 import { all, any, is, older, oneOf, younger } from './conditions.js';
-import { CO_AT_HOME, FIT, LOW_IMMUNITY, NEW_CONFUSION, RASH, STIFF_NECK } from './danger-signs.js';
+import {
+  CO_ALARM,
+  OTHERS_UNWELL,
+  FIT,
+  LOW_IMMUNITY,
+  NEW_CONFUSION,
+  RASH,
+  STIFF_NECK,
+} from './danger-signs.js';
 import {
   BREATHING,
   COLOUR,
@@ -565,7 +573,8 @@ export const C09: Protocol = {
     FEVER,
     STIFF_NECK,
     { ...RASH, showIf: is('has-fever') },
-    CO_AT_HOME,
+    OTHERS_UNWELL,
+    CO_ALARM,
     LATE_PREGNANCY,
     yesNo({
       id: 'spots-swelling-or-high-pressure',
@@ -853,7 +862,7 @@ export const C09: Protocol = {
       'C09',
       '2',
       6,
-      is('others-unwell'),
+      any(is('others-unwell'), is('co-alarm')),
       text(
         'Mogelijk CO in huis',
         'CO possible dans la maison',

@@ -9,7 +9,7 @@ import {
 } from './collapse-questions.js';
 import { CHEST_PAIN, KEEPS_FLUIDS, POSSIBLE_PREGNANCY, STROKE_SIGN } from './common-questions.js';
 import { all, any, is, older } from './conditions.js';
-import { CANNOT_STAND, CO_AT_HOME, LOW_SUGAR } from './danger-signs.js';
+import { CANNOT_STAND, CO_ALARM, OTHERS_UNWELL, LOW_SUGAR } from './danger-signs.js';
 import {
   BREATHING,
   COLOUR,
@@ -569,7 +569,8 @@ export const C10: Protocol = {
     BLACK_STOOL,
     BELLY_OR_BACK,
     POSSIBLE_PREGNANCY,
-    CO_AT_HOME,
+    OTHERS_UNWELL,
+    CO_ALARM,
     LOW_SUGAR,
     yesNo({
       id: 'heart-racing-or-very-slow',
@@ -833,7 +834,7 @@ export const C10: Protocol = {
       'C10',
       '2',
       9,
-      is('others-unwell'),
+      any(is('others-unwell'), is('co-alarm')),
       text(
         'Mogelijk CO in huis',
         'CO possible dans la maison',

@@ -11,7 +11,8 @@ import { ALCOHOL_OR_DRUGS, FEVER, SCENE_DANGER, STROKE_SIGN } from './common-que
 import { all, any, is, older, oneOf } from './conditions.js';
 import {
   CANNOT_STAND,
-  CO_AT_HOME,
+  CO_ALARM,
+  OTHERS_UNWELL,
   FIT,
   LOW_SUGAR,
   RASH,
@@ -580,7 +581,8 @@ export const C11: Protocol = {
     FEVER,
     { ...STIFF_NECK, showIf: is('has-fever') },
     { ...RASH, showIf: is('has-fever') },
-    CO_AT_HOME,
+    OTHERS_UNWELL,
+    CO_ALARM,
     ALCOHOL_OR_DRUGS,
     yesNo({
       id: 'drink-or-sleeping-pills-stopped',
@@ -837,7 +839,7 @@ export const C11: Protocol = {
       'C11',
       '2',
       7,
-      is('others-unwell'),
+      any(is('others-unwell'), is('co-alarm')),
       text(
         'Mogelijk CO in huis',
         'CO possible dans la maison',

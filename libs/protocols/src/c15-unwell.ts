@@ -4,7 +4,8 @@ import { STROKE_SIGN } from './common-questions.js';
 import { all, any, is } from './conditions.js';
 import {
   CANNOT_STAND,
-  CO_AT_HOME,
+  CO_ALARM,
+  OTHERS_UNWELL,
   LOW_IMMUNITY,
   LOW_SUGAR,
   NEW_CONFUSION,
@@ -605,7 +606,8 @@ export const C15: Protocol = {
         'Internal bleeding.',
       ),
     }),
-    CO_AT_HOME,
+    OTHERS_UNWELL,
+    CO_ALARM,
     LOW_SUGAR,
     yesNo({
       id: 'fainted-or-palpitations',
@@ -762,7 +764,7 @@ export const C15: Protocol = {
       'C15',
       '2',
       4,
-      is('others-unwell'),
+      any(is('others-unwell'), is('co-alarm')),
       text(
         'Mogelijk CO in huis',
         'CO possible dans la maison',

@@ -4,7 +4,14 @@ import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import { greyOrOddBreath } from './collapse-questions.js';
 import { CHEST_PAIN, FAINTED, FEVER, KEEPS_FLUIDS, SEVERE_PAIN } from './common-questions.js';
 import { all, any, is, monthsBelow, older, oneOf, younger } from './conditions.js';
-import { LOW_IMMUNITY, NEW_CONFUSION, STIFF_NECK, TROPICS, URINE } from './danger-signs.js';
+import {
+  CO_ALARM,
+  LOW_IMMUNITY,
+  NEW_CONFUSION,
+  STIFF_NECK,
+  TROPICS,
+  URINE,
+} from './danger-signs.js';
 import { lifelessFindings } from './lifeless-findings.js';
 import {
   BREATHING,
@@ -547,12 +554,12 @@ export const C17: Protocol = {
     { ...CHEST_PAIN, showIf: older(30) },
     STIFF_NECK,
     yesNo({
-      id: 'several-with-headache-or-co-alarm',
+      id: 'several-with-headache',
       text: text(
-        'Hebben meer mensen in huis tegelijk hoofdpijn of duizeligheid, of gaat een CO-melder af?',
-        'Plusieurs personnes dans la maison ont-elles mal à la tête ou des vertiges, ou un détecteur de CO sonne-t-il ?',
-        'Haben mehrere im Haus zugleich Kopfschmerzen oder Schwindel, oder schlägt ein CO-Melder an?',
-        'Do several people in the house have a headache or dizziness at the same time, or is a CO alarm going off?',
+        'Hebben meer mensen in huis tegelijk hoofdpijn of duizeligheid?',
+        'Plusieurs personnes dans la maison ont-elles mal à la tête ou des vertiges ?',
+        'Haben mehrere im Haus zugleich Kopfschmerzen oder Schwindel?',
+        'Do several people in the house have a headache or dizziness at the same time?',
       ),
       support: text(
         'Samen enkel braken of diarree, zonder hoofdpijn, telt niet: dat is besmetting.',
@@ -567,6 +574,7 @@ export const C17: Protocol = {
         'Carbon monoxide.',
       ),
     }),
+    CO_ALARM,
     yesNo({
       id: 'spins-sways-or-sees-double',
       showIf: older(45),
@@ -858,7 +866,7 @@ export const C17: Protocol = {
       'C17',
       '2',
       6,
-      is('several-with-headache-or-co-alarm'),
+      any(is('several-with-headache'), is('co-alarm')),
       text(
         'Mogelijk CO in huis',
         'CO possible',

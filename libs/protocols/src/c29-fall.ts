@@ -926,10 +926,12 @@ export const C29: Protocol = {
       guideline('NICE NG225', 2022),
       ['suicide-stay'],
     ),
+    // More than five stairs with an injury is a fall of great force, as from over three metres: level 2. C28 comes lower for
+    // the same stairs, because it asks of the head alone; whoever has both complaints gets the more urgent of the two.
     finding(
       'C29',
-      '3',
-      1,
+      '2',
+      8,
       all(is('fall-height', 'stairs'), INJURED),
       text(
         'Val van de trap of van één tot drie meter, met letsel',

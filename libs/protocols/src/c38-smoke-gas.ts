@@ -2,7 +2,7 @@ import type { Protocol } from '@lib/triage';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import { CHEST_PAIN, SCENE_DANGER, STROKE_SIGN } from './common-questions.js';
 import { all, any, is, oneOf, younger } from './conditions.js';
-import { FIT, NEW_CONFUSION } from './danger-signs.js';
+import { FIT, NEW_CONFUSION, OTHERS_UNWELL } from './danger-signs.js';
 import { BLACKED_OUT, SOOT_OR_HOARSE, SPLASH_REACHED_EYE } from './exposure-questions.js';
 import {
   BREATHING,
@@ -717,22 +717,7 @@ export const C38: Protocol = {
         'Nerve agent or pesticide; crews protect themselves.',
       ),
     }),
-    yesNo({
-      id: 'gas-others-unwell',
-      showIf: CO,
-      text: text(
-        'Heeft nog iemand hoofdpijn of is nog iemand misselijk, ook een huisdier?',
-        'Quelqu’un d’autre a-t-il mal à la tête ou des nausées, même un animal ?',
-        'Hat noch jemand Kopfschmerzen, oder ist noch jemandem übel, auch einem Haustier?',
-        'Does anyone else have a headache or feel nauseous, even a pet?',
-      ),
-      rationale: text(
-        'Samen ziek in één huis is CO tot het tegendeel blijkt.',
-        'Malades ensemble dans une maison : CO jusqu’à preuve du contraire.',
-        'Mehrere Kranke in einem Haus: CO bis zum Beweis des Gegenteils.',
-        'Ill together in one house is CO until proven otherwise.',
-      ),
-    }),
+    { ...OTHERS_UNWELL, showIf: CO },
     yesNo({
       id: 'gas-headache-or-sick',
       showIf: oneOf('gas-source', 'co', 'smoke', 'gas-smell'),
@@ -964,7 +949,7 @@ export const C38: Protocol = {
       'C38',
       '2',
       5,
-      all(CO, is('gas-others-unwell')),
+      all(CO, is('others-unwell')),
       text(
         'Meer dan één persoon ziek: CO of rookgas',
         'Plusieurs personnes malades : CO ou fumées',
@@ -1122,10 +1107,10 @@ export const C38: Protocol = {
     ...outcomes(
       ['6', '7', 'A'],
       text(
-        'Blijf buiten of verlucht goed; ga niet terug voor het nagekeken is. Bel meteen opnieuw bij hoofdpijn, misselijkheid, duizeligheid, flauwte, hoesten of kortademigheid, ook uren later.',
-        'Restez dehors ou aérez bien ; ne rentrez pas avant contrôle. Rappelez aussitôt en cas de mal de tête, nausées, vertiges, malaise, toux ou essoufflement, même des heures après.',
-        'Bleiben Sie draußen oder lüften Sie gut; gehen Sie erst zurück, wenn alles geprüft ist. Rufen Sie sofort wieder an bei Kopfschmerzen, Übelkeit, Schwindel, Ohnmachtsgefühl, Husten oder Atemnot, auch Stunden später.',
-        'Stay outside or air the rooms well; do not go back in before they have been checked. Call again at once for a headache, nausea, dizziness, fainting, a cough or breathlessness, even hours later.',
+        'Ging een melder af: iedereen blijft buiten tot de brandweer gemeten heeft. Ga niet terug voor het nagekeken is en verlucht goed. Bel meteen opnieuw bij hoofdpijn, misselijkheid, duizeligheid, flauwte, hoesten of kortademigheid, ook uren later.',
+        'Si un détecteur a sonné : tout le monde reste dehors jusqu’à la mesure des pompiers. Ne rentrez pas avant contrôle et aérez bien. Rappelez aussitôt en cas de mal de tête, nausées, vertiges, malaise, toux ou essoufflement, même des heures après.',
+        'Hat ein Melder angeschlagen: Alle bleiben draußen, bis die Feuerwehr gemessen hat. Gehen Sie erst zurück, wenn alles geprüft ist, und lüften Sie gut. Rufen Sie sofort wieder an bei Kopfschmerzen, Übelkeit, Schwindel, Ohnmachtsgefühl, Husten oder Atemnot, auch Stunden später.',
+        'If an alarm sounded: everybody stays outside until the fire brigade has measured. Do not go back in before the rooms have been checked, and air them well. Call again at once for a headache, nausea, dizziness, fainting, a cough or breathlessness, even hours later.',
       ),
       { '6': ['co-leave'], '7': ['co-leave'], A: ['co-leave'] },
     ),

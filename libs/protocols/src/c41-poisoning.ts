@@ -2,7 +2,7 @@ import type { Condition, Protocol } from '@lib/triage';
 import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import { DELIBERATE, FAINTED, SCENE_DANGER } from './common-questions.js';
 import { all, any, is, monthsBelow, oneOf } from './conditions.js';
-import { CO_AT_HOME, FIT, NEW_CONFUSION } from './danger-signs.js';
+import { CO_ALARM, OTHERS_UNWELL, FIT, NEW_CONFUSION } from './danger-signs.js';
 import { lifelessFindings } from './lifeless-findings.js';
 import {
   BREATHING,
@@ -651,7 +651,8 @@ export const C41: Protocol = {
     COLOUR,
     NEW_CONFUSION,
     FAINTED,
-    CO_AT_HOME,
+    OTHERS_UNWELL,
+    CO_ALARM,
     choice(
       {
         id: 'poison-kind',
@@ -1051,7 +1052,7 @@ export const C41: Protocol = {
       'C41',
       '2',
       7,
-      is('others-unwell'),
+      any(is('others-unwell'), is('co-alarm')),
       text(
         'Meerdere mensen ziek: gas of CO?',
         'Plusieurs malades : gaz ou CO ?',

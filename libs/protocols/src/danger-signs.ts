@@ -316,15 +316,43 @@ export const CANNOT_STAND: Question = yesNo({
   ),
 });
 
-export const CO_AT_HOME: Question = yesNo({
+/** People who are ill together; whether an alarm sounds is asked apart, since an alarm alone is no illness. */
+export const OTHERS_UNWELL: Question = yesNo({
   id: 'others-unwell',
   text: text(
-    'Is nog iemand in huis tegelijk onwel, met hoofdpijn of misselijk, of gaat er een CO-melder af?',
-    'Quelqu’un d’autre dans la maison a-t-il aussi mal à la tête ou des nausées, ou un détecteur de CO sonne-t-il ?',
-    'Geht es noch jemandem im Haus schlecht, mit Kopfschmerzen oder Übelkeit, oder schlägt ein CO-Melder an?',
-    'Is someone else in the house unwell too, with a headache or nausea, or is a CO alarm going off?',
+    'Is nog iemand in huis tegelijk onwel, met hoofdpijn of misselijk, ook een huisdier?',
+    'Quelqu’un d’autre dans la maison a-t-il aussi mal à la tête ou des nausées, même un animal ?',
+    'Geht es noch jemandem im Haus schlecht, mit Kopfschmerzen oder Übelkeit, auch einem Haustier?',
+    'Is someone else in the house unwell too, with a headache or nausea, even a pet?',
   ),
-  rationale: text('CO-vergiftiging.', 'Intoxication au CO.', 'CO-Vergiftung.', 'Carbon monoxide.'),
+  rationale: text(
+    'Samen ziek in één huis is CO tot het tegendeel blijkt.',
+    'Malades ensemble dans une maison : CO jusqu’à preuve du contraire.',
+    'Mehrere Kranke in einem Haus: CO bis zum Beweis des Gegenteils.',
+    'Ill together in one house is CO until proven otherwise.',
+  ),
+});
+
+export const CO_ALARM: Question = yesNo({
+  id: 'co-alarm',
+  text: text(
+    'Gaat er een CO-melder af?',
+    'Un détecteur de CO sonne-t-il ?',
+    'Schlägt ein CO-Melder an?',
+    'Is a CO alarm going off?',
+  ),
+  support: text(
+    'Gaat hij af en is niemand ziek, kies dan CO, rook of gevaarlijke stof: iedereen buiten, brandweer.',
+    'S’il sonne et que personne n’est malade, choisissez CO, fumée ou produit dangereux : tous dehors, pompiers.',
+    'Schlägt er an und ist niemand krank, wählen Sie CO, Rauch oder Gefahrstoff: alle hinaus, Feuerwehr.',
+    'If it sounds and nobody is ill, choose CO, smoke or hazardous substance: everybody out, fire brigade.',
+  ),
+  rationale: text(
+    'Wie klachten heeft terwijl de melder afgaat, kan een CO-vergiftiging hebben.',
+    'Qui a des symptômes pendant que le détecteur sonne peut être intoxiqué au CO.',
+    'Wer Beschwerden hat, während der Melder anschlägt, kann eine CO-Vergiftung haben.',
+    'Whoever has complaints while the alarm sounds may have carbon monoxide poisoning.',
+  ),
 });
 
 export const THROAT_SWELLING: Question = yesNo({

@@ -3,6 +3,7 @@ import { choice, finding, guideline, outcomes, yesNo } from './building.js';
 import { all, any, is, oneOf } from './conditions.js';
 import { CANNOT_STAND, NEW_CONFUSION, RIGORS } from './danger-signs.js';
 import { CHEST_PAIN, FEVER, GETTING_WORSE, KEEPS_FLUIDS, SEVERE_PAIN } from './common-questions.js';
+import { CALF } from './pregnancy-questions.js';
 import { CARE_TEAM, dangerFindings } from './service-questions.js';
 import {
   BREATHING,
@@ -841,22 +842,7 @@ export const S01: Protocol = {
         'A bleed after surgery can suddenly grow.',
       ),
     }),
-    yesNo({
-      id: 'leg-swollen-after-surgery',
-      showIf: about('operation'),
-      text: text(
-        'Is één been sinds kort dikker, pijnlijk of warm?',
-        'Une jambe est-elle depuis peu plus grosse, douloureuse ou chaude ?',
-        'Ist ein Bein seit Kurzem geschwollen, schmerzhaft oder warm?',
-        'Is one leg newly swollen, painful or warm?',
-      ),
-      rationale: text(
-        'Klonter in het been.',
-        'Caillot dans la jambe.',
-        'Gerinnsel im Bein.',
-        'A clot in the leg.',
-      ),
-    }),
+    { ...CALF, showIf: about('operation') },
     yesNo({
       id: 'catheter-no-urine',
       showIf: about('catheter'),
@@ -1190,7 +1176,7 @@ export const S01: Protocol = {
       'S01',
       '5',
       2,
-      any(is('has-fever'), is('severe-pain'), is('leg-swollen-after-surgery')),
+      any(is('has-fever'), is('severe-pain'), is('one-calf-swollen')),
       text(
         'Koorts, hevige pijn of dik been',
         'Fièvre, forte douleur ou jambe gonflée',

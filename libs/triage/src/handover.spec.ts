@@ -52,6 +52,19 @@ describe('a handover', () => {
     ]);
   });
 
+  it('says what a caller who cannot speak said by keys', () => {
+    const told: HandoverOf['told'] = [
+      { kind: 'keypad', question: 'there', yes: true },
+      { kind: 'keypad', question: 'weapon', yes: false },
+      { kind: 'keypad', question: 'unknown-one', yes: true },
+    ];
+    const lines = handover({ ...OF, answers: {}, told }).find(({ part }) => part === 'assessment');
+    expect(lines?.lines.map(({ en }) => en)).toEqual([
+      'Caller cannot talk and answers by keys: yes',
+      'Is there a weapon: no',
+    ]);
+  });
+
   it('goes in the order of ISBAR, and leaves out what is empty', () => {
     const sections = handover(OF);
     expect(sections.map(({ part }) => part.charAt(0)).join('')).toBe('isbar');

@@ -5,6 +5,7 @@ import type { Evaluation } from './evaluate.js';
 import type { Level } from './level.js';
 import type { CarePlace, Protocol, Question } from './protocol.js';
 import type { Receiver, Told } from './told.js';
+import { KEYPAD_QUESTIONS } from './silent-call.js';
 import { spoken, spokenQuestion } from './wording.js';
 
 export const HANDOVER_PARTS = [
@@ -101,14 +102,26 @@ function background({ context, notes }: HandoverOf): readonly Text[] {
   ];
 }
 
-function assessment({ protocols, answers, context }: HandoverOf): readonly Text[] {
+function assessment({ protocols, answers, context, told }: HandoverOf): readonly Text[] {
   const questions = new Map(
     protocols.flatMap((protocol) => protocol.questions.map((question) => [question.id, question])),
   );
-  return Object.entries(answers).flatMap(([id, answer]) => {
+  const asked = Object.entries(answers).flatMap(([id, answer]) => {
     const question = questions.get(id);
     if (!question) return [];
     return [labelled(spokenQuestion(question, context), answerOf(question, answer, context))];
+  });
+  return [...asked, ...byKeypad(told)];
+}
+
+/** What a caller who cannot speak said by keys. */
+function byKeypad(told: readonly Told[]): readonly Text[] {
+  return told.flatMap((one): readonly Text[] => {
+    if (one.kind !== 'keypad') return [];
+    const question = KEYPAD_QUESTIONS.find(({ id }) => id === one.question);
+    if (!question) return [];
+    const asked = question.after === undefined ? WORDS.byKeys : question.text;
+    return [labelled(asked, one.yes ? WORDS.yes : WORDS.no)];
   });
 }
 
@@ -154,7 +167,7 @@ const same = (text: string): Text => each(() => text);
 const said = (text: string | undefined): Text | undefined => (text ? same(text) : undefined);
 const counted = (count: number, unit: Text): Text => each((one) => `${count} ${unit[one]}`);
 const labelled = (label: Text, text: Text): Text =>
-  each((one) => `${label[one].replace(/\s*[:?]$/, '')}: ${text[one]}`);
+  each((one) => `${label[one].replace(/\s*[:?.]$/, '')}: ${text[one]}`);
 const joined = (texts: readonly Text[], by: string): Text =>
   each((one) => texts.map((text) => text[one]).join(by));
 
@@ -188,6 +201,12 @@ const WORDS = {
     'Mauvais pressentiment de l’opérateur',
     'Ungutes Gefühl des Operators',
     'Call-taker senses that something is wrong',
+  ),
+  byKeys: text(
+    'Beller kan niet praten en antwoordt met toetsen',
+    'L’appelant ne peut pas parler et répond par des touches',
+    'Anrufer kann nicht sprechen und antwortet mit Tasten',
+    'Caller cannot talk and answers by keys',
   ),
   yes: text('ja', 'oui', 'ja', 'yes'),
   no: text('nee', 'non', 'nein', 'no'),

@@ -69,10 +69,9 @@ export function givenContent(
   code: string,
   number: number,
 ): Content {
-  const isObject = typeof content === 'object' && content !== null && !Array.isArray(content);
-  const named = isObject ? { ...content, code, version: number } : content;
+  const protocol = shaped('content', parseProtocol(content));
   return {
-    content: shaped('content', parseProtocol(named)),
+    content: { ...protocol, code, version: number },
     cases: shaped('cases', parseScriptedCases(cases)),
   };
 }

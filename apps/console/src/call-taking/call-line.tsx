@@ -5,6 +5,7 @@ import type { Id } from '@lib/kernel';
 import { useServer } from '../api/queries.js';
 import { asProblem, request } from '../api/request.js';
 import { useText } from '../i18n/use-text.js';
+import { leaveFocus } from '../keys/leave-focus.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useRows } from '../live/use-board.js';
 import { ElapsedClock } from '../ui/elapsed-clock.js';
@@ -115,11 +116,6 @@ export function CallLine({ userId }: { readonly userId: string }) {
 async function takeUp({ caseId }: CallRow): Promise<void> {
   await beginAnswered(caseId);
   leaveFocus();
-}
-
-/** The keys belong to the desk again, not to the button that was pressed last. */
-function leaveFocus(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 /** Stands for an exchange: rings a line with a number. */

@@ -3,6 +3,7 @@ import type { Instant } from '@lib/kernel';
 import { LEAST_COUNTING_SECONDS, breathCountOf, contractionsOf, minutesAgo } from '@lib/triage';
 import { serverNow } from '../api/server-clock.js';
 import { useText } from '../i18n/use-text.js';
+import { leaveFocus } from '../keys/leave-focus.js';
 import { useKeys } from '../keys/use-keys.js';
 import { createPersonalStore } from '../state/personal.js';
 import { useStore } from '../state/store.js';
@@ -41,7 +42,7 @@ export function ClocksBar({ draft }: { readonly draft: CaseDraft }) {
   };
   const countBreaths = (): void => {
     // The space bar belongs to the count, not to the button that began it.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    leaveFocus();
     taps.set(counting ? null : []);
   };
   useKeys({

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CaseRow } from '@lib/contracts';
 import type { Evaluation } from '@lib/triage';
 import { useText } from '../i18n/use-text.js';
+import { leaveFocus } from '../keys/leave-focus.js';
 import { useKeys } from '../keys/use-keys.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { exitOf, type CaseDraft } from './case-draft.js';
@@ -29,6 +30,11 @@ const IN_STRIP: readonly DeskView[] = ['conclude', 'closing'];
 export function useDeskView(row: CaseRow | undefined) {
   const { t } = useText();
   const [view, setView] = useState<DeskView | null>(null);
+  // Digits and letters are the view's own: they must not go into the field that somebody was in.
+  const show = (next: DeskView | null): void => {
+    leaveFocus();
+    setView(next);
+  };
   useKeys(
     Object.fromEntries(
       VIEWS.map(({ view: own, key, label }) => [
@@ -37,14 +43,14 @@ export function useDeskView(row: CaseRow | undefined) {
           label: t(label),
           strip: IN_STRIP.includes(own),
           run: () => {
-            setView(own);
+            show(own);
           },
         },
       ]),
     ),
   );
   const needsRow = view === 'closing' || view === 'link';
-  return [needsRow && !row ? null : view, setView] as const;
+  return [needsRow && !row ? null : view, show] as const;
 }
 
 export function ViewButtons({ onView }: { readonly onView: (view: DeskView) => void }) {

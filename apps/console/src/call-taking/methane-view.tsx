@@ -4,18 +4,10 @@ import type { MethaneValue } from '@lib/contracts';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
 import { KeyHint } from '../ui/key-hint.js';
+import { METHANE_LINES } from '../ui/methane-lines.js';
 import type { CaseDraft } from './case-draft.js';
 import { take } from './current-case.js';
 import classes from './call-taking.module.css';
-
-const FIELDS = [
-  'exactLocation',
-  'type',
-  'hazards',
-  'access',
-  'numberOfCasualties',
-  'emergencyServices',
-] as const;
 
 /** The short report of a major incident: seven letters, each one line. */
 export function MethaneView({
@@ -56,6 +48,7 @@ export function MethaneView({
       <label>
         {t('follow.methane-majorIncident')}{' '}
         <select
+          autoFocus
           value={value.majorIncident}
           onChange={(event) => {
             const majorIncident =
@@ -67,7 +60,7 @@ export function MethaneView({
           <option value="declared">{t('follow.methane-declared')}</option>
         </select>
       </label>
-      {FIELDS.map((field) => (
+      {METHANE_LINES.map((field) => (
         <TextInput
           key={field}
           label={t(`follow.methane-${field}`)}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { TextInput } from '@mantine/core';
 import { BODY_REGIONS, findProtocols, type BodyRegion } from '@lib/protocols';
 import { VITAL_PROTOCOL, type Protocol } from '@lib/triage';
@@ -21,19 +21,15 @@ export function ProtocolSearch({
   const [region, setRegion] = useState<BodyRegion | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const inForce = useInForce().protocols;
-  // The search indexes a list once: it stays the same one from letter to letter.
-  const complaints = useMemo(
-    () =>
-      inForce.filter(
-        ({ code }) => code !== VITAL_PROTOCOL && (!region || region.protocols.includes(code)),
-      ),
-    [inForce, region],
-  );
+  const isOffered = ({ code }: { readonly code: string }): boolean =>
+    code !== VITAL_PROTOCOL && (!region || region.protocols.includes(code));
+  // The search indexes a list once, which takes a while: it is given the one that stays the same from call to call.
   const found =
     words.trim() === ''
-      ? complaints
-      : findProtocols(words, language, complaints)
-          .map(({ code }) => complaints.find((protocol) => protocol.code === code))
+      ? inForce.filter(isOffered)
+      : findProtocols(words, language, inForce)
+          .filter(isOffered)
+          .map(({ code }) => inForce.find((protocol) => protocol.code === code))
           .filter((protocol): protocol is Protocol => protocol !== undefined);
   useEffect(() => {
     field.current?.focus();

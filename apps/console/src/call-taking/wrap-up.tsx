@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { TextInput } from '@mantine/core';
 import { OUTCOMES, type CaseRow, type CaseOutcome } from '@lib/contracts';
 import { useOutbox } from '../api/outbox/open-outbox.js';
@@ -18,18 +18,34 @@ export function WrapUp({ row, onLeave }: { readonly row: CaseRow; readonly onLea
   const [result, setResult] = useState('');
   const [trouble, setTrouble] = useState<ProblemText | null>(null);
   const { pending } = useOutbox(row.id);
+  const [stage, setStage] = useState<'open' | 'waits' | 'sends'>('open');
+  const hadOwnSteps = useRef(pending > 0);
+  const refused = useRef<number | null>(null);
   const close = (): void => {
-    if (result.trim() === '') return;
+    if (result.trim() === '' || stage !== 'open') return;
+    setTrouble(null);
+    setStage('waits');
+  };
+  // One's own last steps go first; the board may learn a moment later what version they made of the case.
+  useEffect(() => {
+    if (pending > 0) hadOwnSteps.current = true;
+    if (stage !== 'waits' || pending > 0 || refused.current === row.version) return;
+    setStage('sends');
     closeCase(row.id, { outcome, result: result.trim(), seenVersion: row.version }).then(
       () => {
         onLeave();
         leaveCase();
       },
       (error: unknown) => {
-        setTrouble(texts.problem(asProblem(error).code));
+        const { code } = asProblem(error);
+        const isOwnLag = code === 'stale-version' && hadOwnSteps.current;
+        hadOwnSteps.current = false;
+        refused.current = isOwnLag ? row.version : null;
+        setStage(isOwnLag ? 'waits' : 'open');
+        setTrouble(isOwnLag ? null : texts.problem(code));
       },
     );
-  };
+  }, [stage, pending, row.version]);
   useKeys({ Escape: onLeave, 'Ctrl+Enter': close }, { scope: 'sheet' });
   return (
     <form
@@ -72,10 +88,13 @@ export function WrapUp({ row, onLeave }: { readonly row: CaseRow; readonly onLea
           {trouble.happened} {trouble.todo}
         </p>
       ) : null}
+      <p role="status" className={classes['muted']}>
+        {stage === 'waits' ? t('call.close-waits') : ''}
+      </p>
       <button
         type="submit"
         className={classes['primary']}
-        disabled={result.trim() === '' || pending > 0}
+        disabled={result.trim() === '' || stage !== 'open'}
       >
         <KeyHint combo="Ctrl+Enter" /> {t('call.close')}
       </button>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LevelOverride, OverrideReadingView, SecondReadingBody } from '@lib/contracts';
 import { asProblem, request } from '../api/request.js';
 import { useText } from '../i18n/use-text.js';
@@ -31,6 +31,11 @@ export function SecondReading({
       tell,
     );
   };
+  const text = useRef<HTMLDivElement>(null);
+  // Who asked to read goes on from the text, and comes to the two words behind it: never straight to one of them.
+  useEffect(() => {
+    if (reading) text.current?.focus();
+  }, [reading]);
   const decide = (agrees: boolean): void => {
     const body: SecondReadingBody = { agrees, seenVersion: version };
     request('POST', `/api/level-overrides/${id}/second-reading`, body).catch(tell);
@@ -45,6 +50,16 @@ export function SecondReading({
         <span className={classes['quiet']}>{t('follow.reader-own')}</span>
       ) : reading ? (
         <>
+          <div
+            ref={text}
+            className={classes['reading']}
+            role="group"
+            aria-label={t('follow.handover')}
+            tabIndex={-1}
+          >
+            {reading.reason ? <p>{t(`call.override-${reading.reason}`)}</p> : null}
+            <HandoverSections sections={reading.handover} />
+          </div>
           <button
             type="button"
             onClick={() => {
@@ -67,12 +82,6 @@ export function SecondReading({
           {t('follow.reader-look')}
         </button>
       )}
-      {reading ? (
-        <div className={classes['reading']}>
-          {reading.reason ? <p>{t(`call.override-${reading.reason}`)}</p> : null}
-          <HandoverSections sections={reading.handover} />
-        </div>
-      ) : null}
     </div>
   );
 }

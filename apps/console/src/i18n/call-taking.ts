@@ -480,6 +480,12 @@ export const callTaking = {
     de: 'Fall abschließen',
     en: 'Close the case',
   },
+  'call.close-waits': {
+    nl: 'Sluit af zodra alles verzonden is',
+    fr: 'Clôture dès que tout est envoyé',
+    de: 'Wird abgeschlossen, sobald alles gesendet ist',
+    en: 'Closes as soon as everything is sent',
+  },
   'call.outcome': { nl: 'Afloop', fr: 'Issue', de: 'Ausgang', en: 'Outcome' },
   'call.result': {
     nl: 'Resultaat in één zin',

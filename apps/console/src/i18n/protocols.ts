@@ -61,10 +61,10 @@ export const protocolTexts = {
   },
   'protocols.open': { nl: 'Openen', fr: 'Ouvrir', de: 'Öffnen', en: 'Open' },
   'protocols.open-number': {
-    nl: 'Versie {number} openen',
-    fr: 'Ouvrir la version {number}',
-    de: 'Version {number} öffnen',
-    en: 'Open version {number}',
+    nl: 'v{number} openen',
+    fr: 'Ouvrir v{number}',
+    de: 'v{number} öffnen',
+    en: 'Open v{number}',
   },
   'protocols.number': { nl: 'v{number}', fr: 'v{number}', de: 'v{number}', en: 'v{number}' },
   'protocols.none': {

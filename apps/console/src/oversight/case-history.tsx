@@ -49,12 +49,13 @@ export function CaseHistory({ caseId }: { readonly caseId: string }) {
 
   return (
     <div className={classes['history']}>
-      <Panel title={`${t('oversight.summary')} ${data?.file.case.number ?? ''}`}>
+      <Panel title={`${t('oversight.summary')} ${data?.file.case.number ?? ''}`} isText>
         {error && <ProblemNote code={error.code} requestId={error.requestId} />}
         {data && <CaseSummary file={data.file} />}
       </Panel>
       <Panel
         title={t('oversight.timeline')}
+        isText
         hint={items.length > 0 ? texts.number(items.length) : undefined}
         actions={
           <Switch

@@ -1,6 +1,7 @@
-import type { CaseFile, TriageSessionView } from '@lib/contracts';
+import type { CaseFile, MethaneValue, TriageSessionView } from '@lib/contracts';
 import { useText } from '../i18n/use-text.js';
 import { useRows } from '../live/use-board.js';
+import { METHANE_LINES } from '../ui/methane-lines.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
 import { answerTexts } from './answer-texts.js';
 import { factText } from './fact-text.js';
@@ -48,6 +49,7 @@ export function CaseSummary({ file }: { readonly file: CaseFile }) {
           </Line>
         )}
       </dl>
+      {file.methane && <Methane value={file.methane.value} />}
       <Organised file={file} />
       {file.triage.map((session) => (
         <Triage key={session.id} session={session} />
@@ -72,6 +74,26 @@ function Line({ label, children }: { readonly label: string; readonly children: 
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** The report of a major incident, as it was last corrected. */
+function Methane({ value }: { readonly value: MethaneValue }) {
+  const { t } = useText();
+  return (
+    <section>
+      <h3>{t('follow.methane')}</h3>
+      <dl>
+        <Line label={t('follow.methane-majorIncident')}>
+          {t(`follow.methane-${value.majorIncident}`)}
+        </Line>
+        {METHANE_LINES.map((line) => (
+          <Line key={line} label={t(`follow.methane-${line}`)}>
+            {value[line] || '–'}
+          </Line>
+        ))}
+      </dl>
+    </section>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { KeptView, ProtocolVersionView } from '@lib/contracts';
 import { mayDo } from '@lib/access';
+import { VITAL_PROTOCOL } from '@lib/triage';
 import { asProblem } from '../api/request.js';
 import { useText } from '../i18n/use-text.js';
 import { useSession } from '../sign-in/session-state.js';
@@ -84,7 +85,7 @@ export function LifePanel({ version, flawCount, save, isSaved }: LifePanelProps)
       {status === 'signed' && mayDo(role, 'protocol.release') && (
         <ReleaseSection version={version} isPending={isPending} onRelease={mutate} />
       )}
-      {(status === 'released' || status === 'scheduled') && mayDo(role, 'protocol.release') && (
+      {mayRetire(version) && mayDo(role, 'protocol.release') && (
         <RetireSection
           version={version}
           isPending={isPending}
@@ -98,6 +99,12 @@ export function LifePanel({ version, flawCount, save, isSaved }: LifePanelProps)
       </p>
     </div>
   );
+}
+
+/** No call goes without the vital functions: of these only what is planned, or lies over the standing one, is taken back. */
+function mayRetire({ code, status, overlayUntil }: ProtocolVersionView): boolean {
+  if (status === 'scheduled') return true;
+  return status === 'released' && (code !== VITAL_PROTOCOL || overlayUntil !== null);
 }
 
 /** To review, with the version of the row that is newest: it may just have been saved. */

@@ -23,6 +23,7 @@ import {
   type RuleList,
 } from '@lib/triage';
 import { useText } from '../i18n/use-text.js';
+import { leaveFocus } from '../keys/leave-focus.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useSession } from '../sign-in/session-state.js';
 import { HintLine } from '../ui/hint-line.js';
@@ -232,7 +233,7 @@ function OpenBench({
       run: () => {
         setTool('try');
         // Digits are answers now, not letters of a field.
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        leaveFocus();
       },
     },
     F9: {

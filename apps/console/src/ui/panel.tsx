@@ -19,6 +19,8 @@ interface PanelProps {
   readonly keys?: readonly KeyLabel[];
   /** The content goes to the edges: a table, a map. */
   readonly flush?: boolean;
+  /** Nothing in it takes the focus: it takes it itself, to be scrolled by keyboard. */
+  readonly isText?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -30,6 +32,7 @@ export function Panel({
   empty,
   keys = [],
   flush = false,
+  isText = false,
   children,
 }: PanelProps) {
   return (
@@ -39,7 +42,11 @@ export function Panel({
         {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
         {actions !== undefined && <span className={styles['actions']}>{actions}</span>}
       </header>
-      <div className={styles['body']} data-flush={flush || undefined}>
+      <div
+        className={styles['body']}
+        data-flush={flush || undefined}
+        tabIndex={isText ? 0 : undefined}
+      >
         {empty ? <EmptyState {...empty} /> : children}
       </div>
       {keys.length > 0 && (

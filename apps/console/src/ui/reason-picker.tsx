@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useText } from '../i18n/use-text.js';
+import { leaveFocus } from '../keys/leave-focus.js';
 import { useKeys, type Keys } from '../keys/use-keys.js';
 import { KeyHint } from './key-hint.js';
 import styles from './reason-picker.module.css';
@@ -38,9 +39,7 @@ export function ReasonPicker<Code extends string>({
     ]),
   );
   // Somebody opened it by a key or a button: its digits must not go into a field that they were in.
-  useEffect(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  }, []);
+  useEffect(leaveFocus, []);
   useKeys({ ...keys, Escape: { label: t('common.cancel'), run: onCancel } }, { scope: 'question' });
   return (
     <div className={styles['picker']} role="group" aria-label={title ?? t('common.why')}>

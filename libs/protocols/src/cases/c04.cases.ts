@@ -15,7 +15,7 @@ const CALM = {
   'clot-risk': false,
   drugs: false,
   'breath-or-movement': false,
-  fever: false,
+  'has-fever': false,
   'touch-reproduces': true,
   measures: false,
 };

@@ -7,7 +7,7 @@ const CALM = {
   'arm-weakness': false,
   'speech-trouble': false,
   'balance-or-sight': false,
-  thunderclap: false,
+  'headache-peaked-in-minutes': false,
   fit: 'none',
   'new-confusion': false,
   'possible-low-sugar': false,
@@ -18,7 +18,7 @@ const CALM = {
 const NOW = {
   'still-present': true,
   'last-well': 'under-24h',
-  anticoagulants: false,
+  'blood-thinners': false,
   repeated: false,
 };
 const GONE = { ...NOW, 'still-present': false };
@@ -35,17 +35,17 @@ export const C06_CASES: readonly ScriptedCase[] = scripted(CALM, { ageYears: 72 
     { 'arm-weakness': true, ...NOW, 'last-well': null },
   ],
   ['sees double, falls to one side', '2', 'C06-2-02', { 'balance-or-sight': true, ...NOW }],
-  ['worst headache within seconds', '2', 'C06-2-03', { thunderclap: true }],
+  ['worst headache within seconds', '2', 'C06-2-03', { 'headache-peaked-in-minutes': true }],
   ['jerks all over', '2', 'C06-2-04', { fit: 'now' }],
   ['awake, breathes oddly', '2', 'C06-2-05', { breathing: 'abnormal' }],
   ['pressure of 85', '2', 'C06-2-90', { ...MEASURED, 'systolic-pressure': 85 }],
-  ['confused since noon', '3', 'C06-3-01', { 'new-confusion': true, anticoagulants: false }],
+  ['confused since noon', '3', 'C06-3-01', { 'new-confusion': true, 'blood-thinners': false }],
   ['diabetic, trembling', '3', 'C06-3-02', { 'possible-low-sugar': true }],
   [
     'short spell, on blood thinners',
     '3',
     'C06-3-03',
-    { 'speech-trouble': true, ...GONE, anticoagulants: true },
+    { 'speech-trouble': true, ...GONE, 'blood-thinners': true },
   ],
   ['third spell this week', '3', 'C06-3-04', { 'arm-weakness': true, ...GONE, repeated: true }],
   ['pulse of 115', '3', 'C06-3-91', { ...MEASURED, 'heart-rate': 115 }],

@@ -13,6 +13,7 @@ const CALM = {
   'black-or-bloody-stool': false,
   'possible-pregnancy': false,
   'others-unwell': false,
+  'co-alarm': false,
   'possible-low-sugar': false,
   'jerked-over-half-a-minute': false,
   'known-heart-trouble': false,

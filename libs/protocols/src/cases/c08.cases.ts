@@ -39,6 +39,12 @@ export const C08_CASES: readonly ScriptedCase[] = scripted(
     ['caller has left the room', '1', 'C08-1-01', { responsive: null, breathing: null, fit: null }],
     ['no breath after the fit', '1', 'C08-1-02', { breathing: 'none' }],
     ['not to be woken', '1', 'C08-1-03', { responsive: false }],
+    [
+      'jerks and cannot be woken',
+      '1',
+      'C08-1-08',
+      { fit: 'now', 'fit-over-five-minutes': false, responsive: false },
+    ],
     ['fitting for ten minutes', '1', 'C08-1-04', { fit: 'now', 'fit-over-five-minutes': true }],
     ['three fits, asleep in between', '1', 'C08-1-05', { 'fits-without-waking': true }],
     [

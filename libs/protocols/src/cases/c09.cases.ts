@@ -11,6 +11,7 @@ const CALM = {
   'has-fever': false,
   'stiff-neck': false,
   'others-unwell': false,
+  'co-alarm': false,
   'twenty-weeks-or-gave-birth': false,
   'headache-unlike-any-before': false,
   'head-blow-last-weeks': false,

@@ -13,6 +13,7 @@ const CALM = {
   'belly-or-back-pain-with-it': false,
   'possible-pregnancy': false,
   'others-unwell': false,
+  'co-alarm': false,
   'possible-low-sugar': false,
   'heart-racing-or-very-slow': false,
   'dizzy-pattern': 'gone',

@@ -13,6 +13,7 @@ const CALM = {
   'head-blow-last-weeks': false,
   'has-fever': false,
   'others-unwell': false,
+  'co-alarm': false,
   'alcohol-or-drugs': false,
   'drink-or-sleeping-pills-stopped': false,
   'twenty-weeks-or-gave-birth': false,

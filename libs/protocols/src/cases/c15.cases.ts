@@ -10,6 +10,7 @@ const CALM = {
   'chest-or-upper-pain': false,
   'blood-or-black-stool': false,
   'others-unwell': false,
+  'co-alarm': false,
   'possible-low-sugar': false,
   'fainted-or-palpitations': false,
   'low-immunity': false,

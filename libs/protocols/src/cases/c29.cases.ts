@@ -61,7 +61,7 @@ export const C29_CASES: readonly ScriptedCase[] = scripted(
       { ...MEASURED, 'heart-rate': 145 },
       { ageYears: 7 },
     ],
-    ['down ten stairs, ribs hurt', '3', 'C29-3-01', { ...STAIRS, 'trunk-hurt': true }],
+    ['down ten stairs, ribs hurt', '2', 'C29-2-08', { ...STAIRS, 'trunk-hurt': true }],
     ['muddled since the fall', '3', 'C29-3-02', { 'new-confusion': true }, { ageYears: 84 }],
     ['diabetic and shaky', '3', 'C29-3-03', { 'possible-low-sugar': true }],
     ['sugar of 58', '3', 'C29-3-03', { ...MEASURED, glucose: 58 }],

@@ -20,8 +20,8 @@ const CALM = {
   'gas-heart-or-lung-patient': false,
   measures: false,
 };
-const CO = { 'gas-source': 'co', 'gas-others-unwell': false };
-const SMOKE = { 'gas-source': 'smoke', 'gas-others-unwell': false, 'gas-shut-in': false };
+const CO = { 'gas-source': 'co', 'others-unwell': false };
+const SMOKE = { 'gas-source': 'smoke', 'others-unwell': false, 'gas-shut-in': false };
 const VAPOUR = { 'gas-source': 'irritant', 'splash-reached-eye': false, 'gas-shut-in': false };
 const MEASURED = { measures: true };
 
@@ -52,7 +52,7 @@ export const C38_CASES: readonly ScriptedCase[] = scripted(
       CO,
       { sex: 'female', ageYears: 32, pregnant: true },
     ],
-    ['the dog is sick too', '2', 'C38-2-05', { ...CO, 'gas-others-unwell': true }],
+    ['the dog is sick too', '2', 'C38-2-05', { ...CO, 'others-unwell': true }],
     [
       'dizzy above the slurry pit',
       '2',

@@ -11,6 +11,7 @@ const CALM = {
   'new-confusion': false,
   fainted: false,
   'others-unwell': false,
+  'co-alarm': false,
   'poison-kind': 'mild',
   'poison-route': 'swallowed',
   'poison-amount': 'taste',

@@ -33,7 +33,7 @@ const DIALYSIS = {
 const OPERATION = {
   'device-kind': 'operation',
   'surgical-wound-open': false,
-  'leg-swollen-after-surgery': false,
+  'one-calf-swollen': false,
 };
 const CATHETER = { 'device-kind': 'catheter', 'catheter-no-urine': false };
 const FEEDING = { 'device-kind': 'feeding', 'feeding-harm': false, 'feeding-tube-out': false };
