@@ -5,7 +5,7 @@ import { tableRows } from './table-text.js';
 export type Aed = Omit<AedView, 'source'>;
 
 /** What is wrong with a file, and on which of its lines, from 1. */
-export interface AedFault {
+interface AedFault {
   readonly line: number;
   readonly message: string;
 }
