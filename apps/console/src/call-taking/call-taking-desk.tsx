@@ -11,6 +11,7 @@ import { KeyHint } from '../ui/key-hint.js';
 import { NotSentBadge } from '../ui/not-sent-badge.js';
 import { Panel } from '../ui/panel.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
+import { useFollowAeds } from './aeds.js';
 import { CallLine } from './call-line.js';
 import { CaseLinks } from './case-links.js';
 import { evaluationOf, type CaseDraft } from './case-draft.js';
@@ -34,6 +35,7 @@ import { PlacePanel } from './place-panel.js';
 import { QuestionPanel } from './question-panel.js';
 import { SceneBar } from './scene-bar.js';
 import { SendPanel } from './send-panel.js';
+import { useReadySearch } from './use-ready-search.js';
 import classes from './call-taking.module.css';
 
 /** Left: who and where. Middle: ask. Right: decide and say. */
@@ -43,6 +45,8 @@ export function CallTakingDesk() {
   const draft = useCurrentCase();
   const [onPaper, setOnPaper] = useState(false);
   useFollowInForce(hasCurrentCase);
+  useFollowAeds();
+  useReadySearch();
   useKeys({
     F3: {
       label: t('call.new-case'),
