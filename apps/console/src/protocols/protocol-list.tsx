@@ -207,11 +207,12 @@ function columnsOf(texts: Texts): readonly Column<ProtocolRow>[] {
     {
       key: 'review-by',
       header: t('protocols.review-by'),
-      cell: ({ reviewBy, overdue }) =>
+      cell: ({ reviewBy, overdue, overdueRules }) =>
         reviewBy && (
           <span data-overdue={overdue || undefined} className={classes['reviewBy']}>
             {date(reviewBy)}
             {overdue && ` · ${t('protocols.overdue')}`}
+            {overdueRules > 0 && ` · ${t('protocols.overdue-rules', { count: overdueRules })}`}
           </span>
         ),
       sortBy: ({ reviewBy }) => reviewBy ?? '9',
@@ -317,6 +318,16 @@ function VersionHistory({
                 <div>
                   <dt>{t('protocols.review-by')}</dt>
                   <dd>{dateTime(version.reviewBy)}</dd>
+                </div>
+              )}
+              {version.rulesReviewBy !== null && (
+                <div>
+                  <dt>{t('protocols.rules-review-by')}</dt>
+                  <dd>
+                    {version.rulesReviewBy}
+                    {version.overdueRules > 0 &&
+                      ` · ${t('protocols.overdue-rules', { count: version.overdueRules })}`}
+                  </dd>
                 </div>
               )}
             </dl>
