@@ -1,4 +1,4 @@
-// Builds what is missing or stale, then runs one of the operator's commands: triage, create-centre, prepare-database, backup, restore.
+// Builds what is missing or stale, then runs one of the operator's commands: triage, create-centre, prepare-database, backup, restore, aeds.
 import { buildStale } from './build.mjs';
 
 const [command] = process.argv.splice(2, 1);

@@ -82,4 +82,15 @@ describe('a case that is taken up again after its protocol was superseded', () =
     await page.keyboard.press('1');
     await page.getByText('C04-2-01').first().waitFor();
   });
+
+  it('is read by its director in the words that were asked', async () => {
+    const { page, troubles } = await openConsole(browser, running.url, 'dr.willems');
+    await page.getByRole('gridcell', { name: /-0*1$/ }).click();
+    await page
+      .getByText(/drukkende of knellende pijn/)
+      .first()
+      .waitFor();
+    expect(await page.getByText(NEW_WORDS).count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
 });

@@ -8,7 +8,7 @@ const STATUSES = ['accepted', 'en-route', 'on-scene', 'transporting', 'at-hospit
 /** Of two who want one unit, one is told that it lost. */
 const LOST = ['unit-already-assigned', 'unit-not-available', 'stale-version'];
 /** A command that is not answered for so long meets something else than an outage. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 const AGAIN_AFTER_MS = 25;
 
 /** A version of a row, or of a value of its subject, that a command keeps. */

@@ -107,3 +107,28 @@ export interface ServiceView {
 export interface ServicesView {
   readonly services: readonly ServiceView[];
 }
+
+/** A public defibrillator; S0. What is null was not told. */
+export interface AedView {
+  readonly id: string;
+  /** The name of the import that it came with. */
+  readonly source: string;
+  /** Its name and address in one line. */
+  readonly name: string | null;
+  /** How to come to it: "entrance, code at the desk". */
+  readonly hint: string | null;
+  readonly latitude: number;
+  readonly longitude: number;
+  /** As the source writes them, mostly as OpenStreetMap's `opening_hours`; nothing is concluded from them. */
+  readonly hours: string | null;
+  readonly indoor: boolean | null;
+  /** Only those who are customers or guests of the place come to it. */
+  readonly forCustomers: boolean;
+  /** The day on which somebody last saw it there, `2026-03-01`. */
+  readonly checkedOn: string | null;
+}
+
+/** Answer of `GET /api/directory/aeds`. */
+export interface AedsView {
+  readonly aeds: readonly AedView[];
+}

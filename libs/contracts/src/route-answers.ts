@@ -4,6 +4,7 @@ import type { FhirBundle } from '@lib/triage';
 import type { KeptView, LineView } from './calls.js';
 import type { CaseFile, CaseListView, EarlierCase } from './cases.js';
 import type {
+  AedsView,
   HospitalsView,
   PlacesState,
   PlacesView,
@@ -71,6 +72,7 @@ export interface RouteAnswers {
   readonly FhirBundle: FhirBundle;
   readonly FiguresView: FiguresView;
   readonly HealthView: HealthView;
+  readonly AedsView: AedsView;
   readonly HospitalsView: HospitalsView;
   readonly ImportedVersionView: ImportedVersionView;
   readonly KeptView: KeptView;

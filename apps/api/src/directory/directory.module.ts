@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AedStore } from './aed.store.js';
+import { AedsController } from './aeds.controller.js';
 import { DestinationStore } from './destination.store.js';
 import { DirectoryController } from './directory.controller.js';
 import { PlaceSearch } from './place-search.js';
@@ -6,8 +8,8 @@ import { PlaceStore } from './place.store.js';
 import { PlacesController } from './places.controller.js';
 
 @Module({
-  controllers: [PlacesController, DirectoryController],
-  providers: [PlaceStore, PlaceSearch, DestinationStore],
+  controllers: [PlacesController, DirectoryController, AedsController],
+  providers: [PlaceStore, PlaceSearch, DestinationStore, AedStore],
   exports: [PlaceSearch, DestinationStore],
 })
 export class DirectoryModule {}

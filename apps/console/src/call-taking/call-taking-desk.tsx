@@ -11,6 +11,7 @@ import { KeyHint } from '../ui/key-hint.js';
 import { NotSentBadge } from '../ui/not-sent-badge.js';
 import { Panel } from '../ui/panel.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
+import { useFollowAeds } from './aeds.js';
 import { CallLine } from './call-line.js';
 import { CaseLinks } from './case-links.js';
 import { evaluationOf, type CaseDraft } from './case-draft.js';
@@ -43,6 +44,7 @@ export function CallTakingDesk() {
   const draft = useCurrentCase();
   const [onPaper, setOnPaper] = useState(false);
   useFollowInForce(hasCurrentCase);
+  useFollowAeds();
   useKeys({
     F3: {
       label: t('call.new-case'),

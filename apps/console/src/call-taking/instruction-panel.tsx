@@ -13,6 +13,7 @@ import { durationText } from '../ui/clock-text.js';
 import { ElapsedClock } from '../ui/elapsed-clock.js';
 import { KeyHint } from '../ui/key-hint.js';
 import { useNow } from '../ui/use-now.js';
+import { AedLine } from './aed-line.js';
 import { contextOf, type CaseDraft } from './case-draft.js';
 import { take } from './current-case.js';
 import { useSpoken } from './use-spoken.js';
@@ -171,7 +172,7 @@ export function InstructionView({
           )}
         </div>
       ) : null}
-      {/^(cpr-|aed$)/.test(id) ? <p className={classes['muted']}>{t('ask.aed-none')}</p> : null}
+      {/^(cpr-|aed$)/.test(id) ? <AedLine place={draft.place?.value} /> : null}
       <div className={classes['options']}>
         {replies.map(({ label, next }, index) => (
           <button

@@ -415,12 +415,6 @@ export const asking = {
     de: 'ICPC-2-Code, eigene Bezeichnung',
     en: 'ICPC-2 code, with our own label',
   },
-  'ask.aed-none': {
-    nl: 'Deze centrale kent geen AED’s in de buurt: vraag of er een hangt',
-    fr: 'Cette centrale ne connaît pas de DEA proche : demandez s’il y en a un',
-    de: 'Diese Zentrale kennt keinen AED in der Nähe: Fragen Sie, ob einer da ist',
-    en: 'This centre knows of no AED nearby: ask whether there is one',
-  },
   'ask.switch-in': {
     nl: 'wissel over {time}',
     fr: 'relais dans {time}',

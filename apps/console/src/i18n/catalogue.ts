@@ -1,5 +1,6 @@
 import type { Values } from './entry.js';
 import { actions } from './actions.js';
+import { aedTexts } from './aeds.js';
 import { asking } from './asking.js';
 import { callTaking } from './call-taking.js';
 import { commands } from './commands.js';
@@ -18,6 +19,7 @@ import { signIn } from './sign-in.js';
 /** Every text of the console by its key. A desk adds its file here, with one line. */
 export const CATALOGUE = {
   ...actions,
+  ...aedTexts,
   ...asking,
   ...callTaking,
   ...commands,

@@ -6,15 +6,16 @@ import type { Problem } from '../api/problem.js';
 import { request } from '../api/request.js';
 import { useText } from '../i18n/use-text.js';
 import { useKeys } from '../keys/use-keys.js';
+import { readPinned } from '../protocols/read-pinned.js';
 import { Panel } from '../ui/panel.js';
 import { ProblemNote } from '../ui/problem-note.js';
 import { Timeline } from '../ui/timeline.js';
 import { CaseSummary } from './case-summary.js';
-import { timelineItems } from './timeline-items.js';
+import { timelineItems, type AskedCase } from './timeline-items.js';
 import classes from './oversight.module.css';
 
 interface History {
-  readonly file: CaseFile;
+  readonly file: AskedCase;
   readonly timeline: EntryListView;
 }
 
@@ -29,7 +30,8 @@ export function CaseHistory({ caseId }: { readonly caseId: string }) {
     queryFn: async () => {
       const file = await request<CaseFile>('POST', `/api/cases/${caseId}/file`, {});
       const timeline = await request<EntryListView>('POST', `/api/cases/${caseId}/timeline`, {});
-      return { file, timeline };
+      const asked = (await readPinned(file)).map(({ protocol }) => protocol);
+      return { file: { ...file, asked }, timeline };
     },
     staleTime: Infinity,
   });

@@ -5,10 +5,11 @@ import { METHANE_LINES } from '../ui/methane-lines.js';
 import { UrgencyMark } from '../ui/urgency-mark.js';
 import { answerTexts } from './answer-texts.js';
 import { factText } from './fact-text.js';
+import type { AskedCase } from './timeline-items.js';
 import classes from './oversight.module.css';
 
 /** What a case came to, on one page: who, where, why, what was sent, how it ended. */
-export function CaseSummary({ file }: { readonly file: CaseFile }) {
+export function CaseSummary({ file }: { readonly file: AskedCase }) {
   const { t, dateTime } = useText();
   const { case: row, location, caller, patients, notes, result, denied, repatriations } = file;
   return (
@@ -52,7 +53,7 @@ export function CaseSummary({ file }: { readonly file: CaseFile }) {
       {file.methane && <Methane value={file.methane.value} />}
       <Organised file={file} />
       {file.triage.map((session) => (
-        <Triage key={session.id} session={session} />
+        <Triage key={session.id} session={session} asked={file.asked} />
       ))}
       {notes.length > 0 && (
         <section>
@@ -132,8 +133,13 @@ function Organised({ file: { interventions, assignments } }: { readonly file: Ca
   );
 }
 
+interface TriageProps {
+  readonly session: TriageSessionView;
+  readonly asked: AskedCase['asked'];
+}
+
 /** Each question as it was asked and answered, and the reasons of the level. */
-export function Triage({ session }: { readonly session: TriageSessionView }) {
+export function Triage({ session, asked }: TriageProps) {
   const texts = useText();
   const { t, of, seconds } = texts;
   const { level, answers = [], protocols = [], facts = [], evaluation, overridden } = session;
@@ -145,7 +151,7 @@ export function Triage({ session }: { readonly session: TriageSessionView }) {
       </h3>
       <ol className={classes['answers']}>
         {answers.map(({ value, at, version }, index) => {
-          const { question, answer } = answerTexts(value, texts);
+          const { question, answer } = answerTexts(value, asked, texts);
           return (
             <li key={`${version}-${index}`}>
               <time>{seconds(at)}</time> <span>{question}</span> <strong>{answer}</strong>

@@ -1,9 +1,14 @@
 import type { CaseFile, EntryView } from '@lib/contracts';
-import { LEVELS } from '@lib/triage';
+import { LEVELS, type Protocol } from '@lib/triage';
 import { actionText } from '../i18n/action-text.js';
 import type { Texts } from '../i18n/use-text.js';
 import type { TimelineItem } from '../ui/timeline.js';
 import { answerTexts } from './answer-texts.js';
+
+/** A case, and the versions of the protocols that it was asked from. */
+export interface AskedCase extends CaseFile {
+  readonly asked: readonly Protocol[];
+}
 
 /** Somebody saw something; nothing was done. */
 function isReading({ action }: Pick<EntryView, 'action'>): boolean {
@@ -18,7 +23,7 @@ function isHousekeeping({ action }: Pick<EntryView, 'action'>): boolean {
 /** The story of a case: who did and who saw what, in order; what was opened together is one line. */
 export function timelineItems(
   entries: readonly EntryView[],
-  file: CaseFile | undefined,
+  file: AskedCase | undefined,
   showsReads: boolean,
   texts: Texts,
 ): readonly TimelineItem[] {
@@ -54,7 +59,7 @@ function isSameOpening(a: EntryView, b: EntryView): boolean {
 /** Entries as one line of the case's story. What was answered comes from the file, if its reader may see it. */
 function timelineItem(
   group: readonly [EntryView, ...EntryView[]],
-  file: CaseFile | undefined,
+  file: AskedCase | undefined,
   texts: Texts,
 ): TimelineItem {
   const [entry] = group;
@@ -78,7 +83,7 @@ export function whoText({ actorName, role }: EntryView, { t }: Texts): string {
 
 function detailOf(
   group: readonly [EntryView, ...EntryView[]],
-  file: CaseFile | undefined,
+  file: AskedCase | undefined,
   texts: Texts,
 ): string {
   const { t } = texts;
@@ -100,7 +105,7 @@ function detailOf(
 /** The answer that was kept at that moment of that session. */
 function answerAt(
   { objectId, objectVersion, at }: EntryView,
-  file: CaseFile | undefined,
+  file: AskedCase | undefined,
   texts: Texts,
 ): string {
   const session = file?.triage.find(({ id }) => id === objectId);
@@ -108,6 +113,6 @@ function answerAt(
     session?.answers?.find(({ at: answeredAt }) => answeredAt === at) ??
     session?.answers?.find(({ version }) => version === objectVersion);
   if (!answer) return '';
-  const { question, answer: said } = answerTexts(answer.value, texts);
+  const { question, answer: said } = answerTexts(answer.value, file?.asked ?? [], texts);
   return `${question} — ${said}`;
 }

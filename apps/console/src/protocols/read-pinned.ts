@@ -4,7 +4,7 @@ import type { Pinned } from './pinned.js';
 import { fromShelf, shelve } from './shelf.js';
 
 /** The versions that the sessions of a case took up, each once; what the server does not have either is absent. */
-export async function readPinned({ triage }: CaseFile): Promise<readonly Pinned[]> {
+export async function readPinned({ triage }: Pick<CaseFile, 'triage'>): Promise<readonly Pinned[]> {
   const paths = triage
     .flatMap(({ protocols = [] }) => protocols)
     .map(({ value }) => `/api/protocols/released/${value.protocol}/${value.protocolVersion}`);

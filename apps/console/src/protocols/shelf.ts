@@ -1,6 +1,7 @@
+/** Named for what it held first. */
 const SHELF = 'vigil-protocols';
 
-/** Kept at this seat for the day on which it has no network: protocols are no secret. */
+/** Kept at this seat for the day on which it has no network: only what is no secret. */
 export async function shelve(path: string, response: Response): Promise<void> {
   if ('caches' in globalThis) await (await caches.open(SHELF)).put(path, response);
 }

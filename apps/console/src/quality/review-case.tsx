@@ -4,6 +4,8 @@ import type { Problem } from '../api/problem.js';
 import { request } from '../api/request.js';
 import { useText } from '../i18n/use-text.js';
 import { Triage } from '../oversight/case-summary.js';
+import type { AskedCase } from '../oversight/timeline-items.js';
+import { readPinned } from '../protocols/read-pinned.js';
 import summary from '../oversight/oversight.module.css';
 import { Panel } from '../ui/panel.js';
 import { ProblemNote } from '../ui/problem-note.js';
@@ -16,14 +18,25 @@ interface ReviewCaseProps {
   readonly onSent: () => void;
 }
 
+/** The call, and the versions of the protocols that it was asked from. */
+type AskedBlindly = BlindCaseView & Pick<AskedCase, 'asked'>;
+
 /** A call as it was taken, and the form; when it is sent, how it ended and what others gave. */
 export function ReviewCase({ picked, onSent }: ReviewCaseProps) {
   const { t } = useText();
   const client = useQueryClient();
   const queryKey = ['blind-case', picked.caseId];
-  const { data, error } = useQuery<BlindCaseView, Problem>({
+  const { data, error } = useQuery<AskedBlindly, Problem>({
     queryKey,
-    queryFn: () => request('POST', `/api/quality/queue/${picked.caseId}/case`, {}),
+    queryFn: async () => {
+      const view = await request<BlindCaseView>(
+        'POST',
+        `/api/quality/queue/${picked.caseId}/case`,
+        {},
+      );
+      const asked = (await readPinned(view)).map(({ protocol }) => protocol);
+      return { ...view, asked };
+    },
     staleTime: Infinity,
   });
   return (
@@ -49,7 +62,7 @@ export function ReviewCase({ picked, onSent }: ReviewCaseProps) {
   );
 }
 
-function CallAsTaken({ view }: { readonly view: BlindCaseView }) {
+function CallAsTaken({ view }: { readonly view: AskedBlindly }) {
   const { t, dateTime } = useText();
   const { location, caller, patients, notes, triage, openedAt } = view;
   const lines: readonly (readonly [string, string])[] = [
@@ -77,7 +90,7 @@ function CallAsTaken({ view }: { readonly view: BlindCaseView }) {
         ))}
       </dl>
       {triage.map((session) => (
-        <Triage key={session.id} session={session} />
+        <Triage key={session.id} session={session} asked={view.asked} />
       ))}
       {notes.length > 0 && (
         <section>
