@@ -210,13 +210,13 @@ function columnsOf(texts: Texts): readonly Column<ProtocolRow>[] {
       cell: ({ reviewBy, overdue, overdueRules }) =>
         reviewBy && (
           <span data-overdue={overdue || undefined} className={classes['reviewBy']}>
-            {date(reviewBy)}
-            {overdue && ` · ${t('protocols.overdue')}`}
-            {overdueRules > 0 && ` · ${t('protocols.overdue-rules', { count: overdueRules })}`}
+            {overdueRules > 0
+              ? t('protocols.overdue-rules', { count: overdueRules })
+              : date(reviewBy) + (overdue ? ` · ${t('protocols.overdue')}` : '')}
           </span>
         ),
       sortBy: ({ reviewBy }) => reviewBy ?? '9',
-      width: '10em',
+      width: '12em',
     },
   ];
 }
