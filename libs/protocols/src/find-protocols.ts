@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language, type Text } from '@lib/kernel';
 import type { Protocol } from '@lib/triage';
 import { likenessOf, wordsOf } from './spoken-words.js';
+import { meantByParts, partsOf, type Parts, type Spoken } from './word-parts.js';
 
 /** A protocol that fits what was said, the better the higher its score (0 to 1). */
 export interface FoundProtocol {
@@ -9,11 +10,13 @@ export interface FoundProtocol {
 }
 
 /** Below this a protocol has too little in common with what was said. */
-const LEAST_SCORE = 0.22;
+const LEAST_BY_WORDS = 0.154;
+/** A term of which every word was said, and no other. */
+const IN_FULL = 0.999;
 /** Words in another language of the centre count less: callers mix them, but words alike mean other things. */
 const OTHER_LANGUAGE = { ofTerm: 0.8, ofWord: 0.3 };
-/** What the score is made of: the nearest term, the words of all terms, and with them the words of the questions. */
-const BY = { nearest: 0.39, terms: 0.39, questions: 0.22 };
+/** What the score is made of: the nearest term, the words of all terms, with them those of the questions, parts of words. */
+const BY = { nearest: 0.27, terms: 0.27, questions: 0.16, parts: 0.3 };
 /** How much of the term was said, beside how much of what was said the term explains. */
 const COVERED = 0.5;
 /** What no protocol speaks of says less: a name, a street, a polite phrase. */
@@ -48,6 +51,7 @@ interface Index {
   readonly termsOf: readonly (readonly number[])[];
   readonly inTerms: readonly (readonly Place[])[];
   readonly inQuestions: readonly (readonly Place[])[];
+  readonly parts: Parts;
   /** How like each word of the vocabulary is to a word that was said, the likest first. */
   readonly likenesses: Map<string, Heard>;
 }
@@ -65,7 +69,8 @@ export function findProtocols(
   language: Language,
   protocols: readonly Protocol[],
 ): readonly FoundProtocol[] {
-  const said = [...new Set(wordsOf(words))];
+  const spoken = wordsOf(words);
+  const said = [...new Set(spoken)];
   if (said.length === 0) return [];
   const index = indexOf(protocols);
   const heard = said.map((word) => likenessesTo(word, index));
@@ -73,17 +78,19 @@ export function findProtocols(
   const total = sum(importance);
   const nearest = nearestTerms(heard, importance, language, index, protocols.length);
   const { terms, questions } = meantBy(heard, importance, language, index, protocols.length);
+  const parts = meantByParts(spoken, language, index.parts, protocols.length);
   const byCode = said.join('');
   return protocols
-    .map(({ code }, place) => ({
-      code,
-      score:
-        code.toLowerCase() === byCode
-          ? 1
-          : BY.nearest * (nearest[place] ?? 0) +
-            (BY.terms * (terms[place] ?? 0) + BY.questions * (questions[place] ?? 0)) / total,
-    }))
-    .filter(({ score }) => score >= LEAST_SCORE)
+    .flatMap(({ code }, place) => {
+      if (code.toLowerCase() === byCode) return [{ code, score: 1 }];
+      const near = nearest[place] ?? 0;
+      const byWords =
+        BY.nearest * near +
+        (BY.terms * (terms[place] ?? 0) + BY.questions * (questions[place] ?? 0)) / total;
+      // Parts of words put in order what words have found; a term that was said in full needs none.
+      const byParts = near >= IN_FULL ? 1 : (parts[place] ?? 0);
+      return byWords < LEAST_BY_WORDS ? [] : [{ code, score: byWords + BY.parts * byParts }];
+    })
     .sort((a, b) => b.score - a.score || a.code.localeCompare(b.code));
 }
 
@@ -194,6 +201,11 @@ function endsOf(word: string): readonly string[] {
 /** Of each library one index: it is made once, at the first search. */
 const INDEXES = new WeakMap<readonly Protocol[], Index>();
 
+/** Makes ready what the first search would have to wait for: half a second for the whole library. */
+export function prepareSearch(protocols: readonly Protocol[]): void {
+  indexOf(protocols);
+}
+
 function indexOf(protocols: readonly Protocol[]): Index {
   const known = INDEXES.get(protocols);
   if (known) return known;
@@ -202,7 +214,7 @@ function indexOf(protocols: readonly Protocol[]): Index {
   return made;
 }
 
-/** What is said in a language: a term, or a text of a question. */
+/** What is said in a language, its words as their places in the vocabulary. */
 interface Saying {
   readonly protocol: number;
   readonly language: Language;
@@ -210,26 +222,25 @@ interface Saying {
 }
 
 function makeIndex(protocols: readonly Protocol[]): Index {
+  const isIdle = isAskedByMost(protocols);
+  const terms = spokenOf(protocols, ({ title, entryTerms }, language) => [
+    title[language],
+    ...entryTerms[language],
+  ]);
+  const questions = spokenOf(protocols, (protocol, language) =>
+    textsOf(protocol, isIdle).map((text) => text[language].replaceAll('|', ' ')),
+  );
   const places = new Map<string, number>();
-  const placed = (protocol: number, language: Language, text: string): Saying => ({
-    protocol,
-    language,
-    words: [...new Set(wordsOf(text))].map((word) => {
+  const placed = ({ words, ...rest }: Spoken): Saying => ({
+    ...rest,
+    words: [...new Set(words)].map((word) => {
       const place = places.get(word) ?? places.size;
       places.set(word, place);
       return place;
     }),
   });
-  const spoken = protocols.flatMap(({ title, entryTerms }, protocol) =>
-    LANGUAGES.flatMap((language) =>
-      [title[language], ...entryTerms[language]].map((term) => placed(protocol, language, term)),
-    ),
-  );
-  const asked = protocols.flatMap((protocol, place) =>
-    textsOf(protocol, isAskedByMost(protocols)).flatMap((text) =>
-      LANGUAGES.map((language) => placed(place, language, text[language].replaceAll('|', ' '))),
-    ),
-  );
+  const spoken = terms.map(placed);
+  const asked = questions.map(placed);
   const vocabulary = [...places.keys()];
   const inTerms = meantIn(spoken, vocabulary.length, 0.7);
   const inQuestions = meantIn(asked, vocabulary.length, 1);
@@ -261,8 +272,21 @@ function makeIndex(protocols: readonly Protocol[]): Index {
     termsOf,
     inTerms,
     inQuestions,
+    parts: partsOf(terms, questions, protocols.length),
     likenesses: new Map(),
   };
+}
+
+/** What is said of each protocol in each language. */
+function spokenOf(
+  protocols: readonly Protocol[],
+  textsIn: (protocol: Protocol, language: Language) => readonly string[],
+): readonly Spoken[] {
+  return protocols.flatMap((one, protocol) =>
+    LANGUAGES.flatMap((language) =>
+      textsIn(one, language).map((text) => ({ protocol, language, words: wordsOf(text) })),
+    ),
+  );
 }
 
 /** What most protocols ask tells none of them apart: the vital functions and what is measured. */

@@ -35,6 +35,7 @@ import { PlacePanel } from './place-panel.js';
 import { QuestionPanel } from './question-panel.js';
 import { SceneBar } from './scene-bar.js';
 import { SendPanel } from './send-panel.js';
+import { useReadySearch } from './use-ready-search.js';
 import classes from './call-taking.module.css';
 
 /** Left: who and where. Middle: ask. Right: decide and say. */
@@ -45,6 +46,7 @@ export function CallTakingDesk() {
   const [onPaper, setOnPaper] = useState(false);
   useFollowInForce(hasCurrentCase);
   useFollowAeds();
+  useReadySearch();
   useKeys({
     F3: {
       label: t('call.new-case'),
