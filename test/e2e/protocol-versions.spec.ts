@@ -618,4 +618,25 @@ describe('versions of protocols', () => {
     const after = await done(director.get('/protocols/versions?overdue=true'));
     expect((after.body as { versions: unknown }).versions).toEqual([]);
   });
+
+  it('are overdue by the rules that are', async () => {
+    const [library] = await versionsOf(director, 'C31');
+    expect(library).toMatchObject({ overdue: false, rulesReviewBy: null, overdueRules: 0 });
+    const days = [-2, 300, -400].map((one) => inDays(one).slice(0, 10));
+    const { protocol, cases } = await fileOf(director, library?.id ?? '');
+    const discriminators = protocol.discriminators.map((rule, index) => {
+      const reviewBy = days[index];
+      return reviewBy === undefined ? rule : { ...rule, reviewBy };
+    });
+    const id = randomUUID();
+    const content = { ...protocol, discriminators };
+    await done(
+      director.post('/protocols/versions', { versionId: id, code: 'C31', content, cases }),
+    );
+    const { body } = await done(director.get('/protocols/versions?overdue=true'));
+    expect((body as { versions: unknown }).versions).toMatchObject([
+      { id, overdue: true, rulesReviewBy: days[2], overdueRules: 2 },
+    ]);
+    expect((await fileOf(director, id)).version).toMatchObject({ overdueRules: 2 });
+  });
 });

@@ -47,7 +47,12 @@ export interface ProtocolVersionView {
   /** Who answers for it, and by when it must be looked at again. */
   readonly ownerId: Id<'user'> | null;
   readonly reviewBy: Instant | null;
+  /** The version or one of its rules should have been looked at again; a retired one never is. */
   readonly overdue: boolean;
+  /** The earliest day, `2027-03-01`, by which one of its rules must be looked at again. */
+  readonly rulesReviewBy: string | null;
+  /** How many of its rules should have been looked at again. */
+  readonly overdueRules: number;
 }
 
 /** Answer of `GET /api/protocols/versions?code=&overdue=`, newest first. */

@@ -1,12 +1,21 @@
 import { LANGUAGES } from '@lib/kernel';
-import type { Protocol } from './protocol.js';
+import type { Discriminator, Protocol } from './protocol.js';
 
 /** What is read and not triaged with. */
-const WORDS: readonly string[] = ['title', 'entryTerms', 'unit', 'source'] satisfies readonly (
-  keyof Protocol | 'unit' | 'source'
-)[];
+const WORDS: readonly string[] = [
+  'title',
+  'entryTerms',
+  'unit',
+  'source',
+  'owner',
+  'reviewBy',
+  'evidence',
+] satisfies readonly (keyof Protocol | keyof Discriminator | 'unit')[];
 
-/** A protocol without its texts, terms and sources: what its levels follow from. Two with equal logic triage alike. */
+/**
+ * A protocol without its texts, terms, sources and who looks after them: what its levels follow from. Two with equal
+ * logic triage alike.
+ */
 export function logicOf(protocol: Protocol): unknown {
   return withoutWords(protocol);
 }

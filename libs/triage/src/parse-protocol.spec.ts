@@ -80,6 +80,42 @@ const PARTS = variants(PROTOCOL, '', (part) => part);
 const isObject = (part: unknown): part is object =>
   typeof part === 'object' && part !== null && !Array.isArray(part);
 
+describe('who looks after a finding', () => {
+  const parsed = (more: object) =>
+    parseProtocol({
+      ...PROTOCOL,
+      discriminators: [{ ...PROTOCOL.discriminators[0], ...more }],
+    });
+
+  it('may be told', () => {
+    const all = {
+      owner: 'Cardiology',
+      reviewBy: '2028-02-29',
+      evidence: 'https://example.org/a?b=1',
+    };
+    expect(parsed(all).ok).toBe(true);
+  });
+
+  it.each([
+    ['owner', '', 'pattern'],
+    ['owner', ' ', 'pattern'],
+    ['owner', 'a'.repeat(81), 'too-long'],
+    ['owner', 7, 'type'],
+    ['reviewBy', '2027-02-29', 'pattern'],
+    ['reviewBy', '2027-13-01', 'pattern'],
+    ['reviewBy', '1-3-2027', 'pattern'],
+    ['reviewBy', '2027-03-01T00:00:00.000Z', 'too-long'],
+    ['evidence', 'http://example.org', 'pattern'],
+    ['evidence', 'javascript:alert(1)', 'pattern'],
+    ['evidence', 'https://', 'pattern'],
+    ['evidence', 'https://example.org/a b', 'pattern'],
+    ['evidence', `https://example.org/${'a'.repeat(300)}`, 'too-long'],
+  ])('is refused as %s %j', (field, value, rule) => {
+    const at = `discriminators/0/${field}`;
+    expect(parsed({ [field]: value })).toEqual({ ok: false, problems: [{ at, rule }] });
+  });
+});
+
 describe('a content from outside', () => {
   it('is a protocol when it has the shape of one', () => {
     expect(parseProtocol(PROTOCOL)).toEqual({ ok: true, value: PROTOCOL });

@@ -2,6 +2,7 @@ import { LANGUAGES } from '@lib/kernel';
 import { isAnswer, isTriageContext } from './answers.js';
 import { LEVELS } from './level.js';
 import { PLACES, type Protocol } from './protocol.js';
+import { isDay, isEvidence } from './rule-review.js';
 import type { ScriptedCase } from './scripted-case.js';
 
 export const CONTENT_RULES = [
@@ -34,6 +35,7 @@ type Shape = (value: unknown, at: string) => readonly ContentProblem[];
 const MOST_PROBLEMS = 50;
 const LONGEST_TEXT = 2_000;
 const DEEPEST_CONDITION = 8;
+const LONGEST_EVIDENCE = 300;
 
 /** Reads something unknown as a protocol, or says where it is none. What it means is `checkProtocol`'s business. */
 export function parseProtocol(value: unknown): Parsed<Protocol> {
@@ -55,11 +57,12 @@ const wrong = (at: string, rule: ContentProblem['rule']): readonly ContentProble
 ];
 const RIGHT: readonly ContentProblem[] = [];
 
-function string(most: number, pattern?: RegExp): Shape {
+function string(most: number, fits?: RegExp | ((value: string) => boolean)): Shape {
   return (value, at) => {
     if (typeof value !== 'string') return wrong(at, 'type');
     if (value.length > most) return wrong(at, 'too-long');
-    return pattern && !pattern.test(value) ? wrong(at, 'pattern') : RIGHT;
+    const isRight = fits instanceof RegExp ? fits.test(value) : (fits?.(value) ?? true);
+    return isRight ? RIGHT : wrong(at, 'pattern');
   };
 }
 
@@ -238,6 +241,12 @@ const question: Shape = (value, at) => {
 
 const RULE = { determinant: DETERMINANT, level: LEVEL, when: CONDITION, why: TEXT, source: SOURCE };
 const SCRIPTS = listOf(ID, 30);
+const FINDING_OPTIONAL = {
+  instructions: SCRIPTS,
+  owner: string(80, /\S/),
+  reviewBy: string(10, isDay),
+  evidence: string(LONGEST_EVIDENCE, isEvidence),
+};
 
 const PROTOCOL = record(
   {
@@ -250,7 +259,7 @@ const PROTOCOL = record(
       Object.fromEntries(LANGUAGES.map((language) => [language, listOf(string(200), 400)])),
     ),
     questions: listOf(question, 150),
-    discriminators: listOf(record(RULE, { instructions: SCRIPTS }), 200),
+    discriminators: listOf(record(RULE, FINDING_OPTIONAL), 200),
     modifiers: listOf(record(RULE), 60),
     outcomes: listOf(
       record({

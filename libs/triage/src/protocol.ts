@@ -83,6 +83,12 @@ export interface Discriminator {
   readonly source: Source;
   /** Scripts that the finding itself calls for, before those of its level. */
   readonly instructions?: readonly string[];
+  /** Who answers for the rule: a role or a person. */
+  readonly owner?: string;
+  /** The day, `2027-03-01`, by which somebody must look at the rule again. */
+  readonly reviewBy?: string;
+  /** The https address of what the rule rests on. */
+  readonly evidence?: string;
 }
 
 /** A group at risk: once all was asked, whoever belongs to it is never less urgent than `level`. */

@@ -34,7 +34,12 @@ export interface VersionRow extends VersionLife {
   readonly ownerId: Id<'user'> | null;
   readonly reviewBy: Instant | null;
   readonly signatures: readonly SignatureRow[];
+  /** The days by which its rules must be looked at again, the earliest first. */
+  readonly ruleReviews: readonly string[];
 }
+
+/** What a version keeps in columns of its own. */
+type VersionColumns = Omit<VersionRow, 'signatures' | 'ruleReviews'> & StoredContent;
 
 const COLUMNS = `v.id, v.version, v.code, v.number, v.status, v.origin, v.title, v.content_hash, v.round, v.created_at,
   v.created_by, v.return_reason, v.released_at, v.retired_at, v.overlay_until, v.shadow_since, v.owner_id, v.review_by`;
@@ -43,6 +48,12 @@ const SIGNATURES = `coalesce((
            'at', s.signed_at, 'contentHash', s.content_hash, 'round', s.round) order by s.signed_at, s.id)
     from protocols.signature s left join identity.app_user u on u.id = s.signed_by
    where s.version_id = v.id), '[]') as signatures`;
+/** Only a content that has such a day is read: the field stands as `"reviewBy":` in an RFC 8785 text and in no string. */
+const RULE_REVIEWS = `case when position('"reviewBy":' in v.content) = 0 then '[]' else coalesce((
+  select jsonb_agg(d ->> 'reviewBy' order by d ->> 'reviewBy')
+    from jsonb_array_elements(v.content::jsonb -> 'discriminators') d
+   where d ? 'reviewBy'), '[]') end as rule_reviews`;
+const READ = `${COLUMNS}, ${SIGNATURES}, ${RULE_REVIEWS}`;
 
 @Injectable()
 export class ProtocolVersionStore {
@@ -55,7 +66,7 @@ export class ProtocolVersionStore {
   ): Promise<readonly VersionRow[]> {
     const rows = await this.rows(
       actor,
-      `select ${COLUMNS}, ${SIGNATURES} from protocols.protocol_version v
+      `select ${READ} from protocols.protocol_version v
         where $1::text is null or v.code = $1 order by v.code, v.number desc`,
       [code],
     );
@@ -66,7 +77,7 @@ export class ProtocolVersionStore {
   async inShadow(actor: Pick<Actor, 'token'>): Promise<readonly VersionRow[]> {
     const rows = await this.rows(
       actor,
-      `select ${COLUMNS}, ${SIGNATURES} from protocols.protocol_version v
+      `select ${READ} from protocols.protocol_version v
         where v.shadow_since is not null order by v.code, v.number`,
       [],
     );
@@ -79,7 +90,7 @@ export class ProtocolVersionStore {
   ): Promise<VersionRow | undefined> {
     const [row] = await this.rows(
       actor,
-      `select ${COLUMNS}, ${SIGNATURES} from protocols.protocol_version v where v.id = $1`,
+      `select ${READ} from protocols.protocol_version v where v.id = $1`,
       [id],
     );
     return row && versionOf(row);
@@ -121,16 +132,12 @@ export class ProtocolVersionStore {
     return (row as { readonly name: string } | undefined)?.name ?? '';
   }
 
-  created(actor: Actor, row: Omit<VersionRow, 'signatures'> & StoredContent): Change {
+  created(actor: Actor, row: VersionColumns): Change {
     return creation(actor, 'protocol-version', 'protocol.drafted', row);
   }
 
   /** The entry says which version it is, where it stands and which content it has, whatever changes. */
-  changed(
-    action: string,
-    seen: VersionRow,
-    values: Partial<Omit<VersionRow, 'signatures'> & StoredContent>,
-  ): Change {
+  changed(action: string, seen: VersionRow, values: Partial<VersionColumns>): Change {
     const { code, number, status, contentHash } = seen;
     return alteration('protocol-version', action, seen, {
       code,

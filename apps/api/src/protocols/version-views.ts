@@ -1,6 +1,6 @@
 import type { ProtocolVersionView } from '@lib/contracts';
 import type { Instant } from '@lib/kernel';
-import { inForceAt, statusAt } from '@lib/triage';
+import { inForceAt, overdueDays, statusAt } from '@lib/triage';
 import type { SignatureRow, VersionRow } from './protocol-version.store.js';
 
 /** The signatures over the content as it is now; those of a version that went back to draft count no longer. */
@@ -25,9 +25,11 @@ export function versionView(
   ofCode: readonly VersionRow[],
   now: Instant,
 ): ProtocolVersionView {
-  const { round: _, signatures, ...shown } = row;
+  const { round: _, signatures, ruleReviews, ...shown } = row;
   const counting = countingSignatures(row);
   const status = statusAt(row, now);
+  const isPast = row.reviewBy !== null && row.reviewBy <= now;
+  const overdueRules = overdueDays(ruleReviews, now).length;
   return {
     ...shown,
     status,
@@ -37,6 +39,8 @@ export function versionView(
       const { by, byName, role, at, contentHash } = one;
       return { by, byName, role, at, contentHash, counts: counting.includes(one) };
     }),
-    overdue: status !== 'retired' && row.reviewBy !== null && row.reviewBy <= now,
+    overdue: status !== 'retired' && (isPast || overdueRules > 0),
+    rulesReviewBy: ruleReviews[0] ?? null,
+    overdueRules,
   };
 }

@@ -143,6 +143,39 @@ export const protocolTexts = {
     en: 'Review by',
   },
   'protocols.overdue': { nl: 'te laat', fr: 'en retard', de: 'überfällig', en: 'overdue' },
+  'protocols.overdue-rules': {
+    one: {
+      nl: '{count} regel te laat',
+      fr: '{count} règle en retard',
+      de: '{count} Regel überfällig',
+      en: '{count} rule overdue',
+    },
+    other: {
+      nl: '{count} regels te laat',
+      fr: '{count} règles en retard',
+      de: '{count} Regeln überfällig',
+      en: '{count} rules overdue',
+    },
+  },
+  'protocols.rules-review-by': {
+    nl: 'Eerste regel te herzien voor',
+    fr: 'Première règle à revoir avant',
+    de: 'Erste Regel überprüfen bis',
+    en: 'First rule to review by',
+  },
+  'protocols.evidence': {
+    nl: 'Onderbouwing',
+    fr: 'Preuves',
+    de: 'Evidenz',
+    en: 'Evidence',
+  },
+  'protocols.evidence-open': { nl: 'Openen', fr: 'Ouvrir', de: 'Öffnen', en: 'Open' },
+  'protocols.evidence-odd': {
+    nl: 'Nog geen https-adres: zo wordt het niet bewaard.',
+    fr: 'Pas encore une adresse https : ainsi elle n’est pas enregistrée.',
+    de: 'Noch keine https-Adresse: So wird sie nicht gespeichert.',
+    en: 'Not an https address yet: it is not saved like this.',
+  },
   'protocols.made': { nl: 'Gemaakt', fr: 'Créée', de: 'Erstellt', en: 'Made' },
   'protocols.made-at': {
     nl: 'Gemaakt op {at}',

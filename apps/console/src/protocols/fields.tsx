@@ -67,12 +67,15 @@ export function Line({
   onChange,
   width,
   placeholder = ' ',
+  most,
 }: {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly width?: string;
   readonly placeholder?: string;
+  /** Characters. */
+  readonly most?: number;
 }) {
   return (
     <input
@@ -81,6 +84,7 @@ export function Line({
       style={{ width }}
       aria-label={label}
       placeholder={placeholder}
+      maxLength={most}
       value={value}
       onChange={(event) => {
         onChange(event.currentTarget.value);

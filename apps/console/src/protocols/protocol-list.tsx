@@ -207,15 +207,16 @@ function columnsOf(texts: Texts): readonly Column<ProtocolRow>[] {
     {
       key: 'review-by',
       header: t('protocols.review-by'),
-      cell: ({ reviewBy, overdue }) =>
+      cell: ({ reviewBy, overdue, overdueRules }) =>
         reviewBy && (
           <span data-overdue={overdue || undefined} className={classes['reviewBy']}>
-            {date(reviewBy)}
-            {overdue && ` · ${t('protocols.overdue')}`}
+            {overdueRules > 0
+              ? t('protocols.overdue-rules', { count: overdueRules })
+              : date(reviewBy) + (overdue ? ` · ${t('protocols.overdue')}` : '')}
           </span>
         ),
       sortBy: ({ reviewBy }) => reviewBy ?? '9',
-      width: '10em',
+      width: '12em',
     },
   ];
 }
@@ -317,6 +318,16 @@ function VersionHistory({
                 <div>
                   <dt>{t('protocols.review-by')}</dt>
                   <dd>{dateTime(version.reviewBy)}</dd>
+                </div>
+              )}
+              {version.rulesReviewBy !== null && (
+                <div>
+                  <dt>{t('protocols.rules-review-by')}</dt>
+                  <dd>
+                    {version.rulesReviewBy}
+                    {version.overdueRules > 0 &&
+                      ` · ${t('protocols.overdue-rules', { count: version.overdueRules })}`}
+                  </dd>
                 </div>
               )}
             </dl>

@@ -1,5 +1,5 @@
 import type { ProtocolVersionView, SignatureView } from '@lib/contracts';
-import type { Id } from '@lib/kernel';
+import type { Id, Instant } from '@lib/kernel';
 import { protocolRows, searched, signaturesWanted } from './protocol-rows.js';
 
 const text = (one: string) => ({ nl: one, fr: `${one} fr`, de: one, en: one });
@@ -18,6 +18,8 @@ const version = (code: string, number: number, more: Partial<ProtocolVersionView
     signatures: [],
     overdue: false,
     reviewBy: null,
+    rulesReviewBy: null,
+    overdueRules: 0,
     ...more,
   }) as unknown as ProtocolVersionView;
 const signature = (by: string, role: SignatureView['role'], counts = true): SignatureView =>
@@ -45,6 +47,19 @@ describe('the list of protocols', () => {
       ['C05', 1, [], [1], true],
     ]);
     expect(rows[0]?.title.nl).toBe('Pijn op de borst');
+  });
+
+  it('has the earliest day of review of what is in force, and how many of its rules are late', () => {
+    const reviewBy = '2027-01-01T00:00:00.000Z' as Instant;
+    const late = { overdue: true, overdueRules: 2, rulesReviewBy: '2026-01-01' };
+    const of = (more: Partial<ProtocolVersionView>) => {
+      const [row] = protocolRows([version('C04', 1, more)]);
+      return [row?.reviewBy, row?.overdue, row?.overdueRules];
+    };
+    expect(of({ inForce: true, reviewBy, ...late })).toEqual(['2026-01-01', true, 2]);
+    expect(of({ inForce: true, ...late })).toEqual(['2026-01-01', true, 2]);
+    expect(of({ inForce: true, reviewBy })).toEqual([reviewBy, false, 0]);
+    expect(of({ reviewBy, ...late })).toEqual([null, false, 0]);
   });
 
   it.each([

@@ -10,8 +10,11 @@ export interface ProtocolRow {
   readonly inForce: ProtocolVersionView | undefined;
   /** Drafts, what is in review, signed or scheduled. */
   readonly underWay: readonly ProtocolVersionView[];
-  readonly reviewBy: Instant | null;
+  /** The earliest of the version in force and of its rules: a moment or a day. */
+  readonly reviewBy: Instant | string | null;
   readonly overdue: boolean;
+  /** Rules of the version in force that should have been looked at again. */
+  readonly overdueRules: number;
 }
 
 /** The versions of a centre by protocol, in the order of the codes. */
@@ -29,10 +32,17 @@ export function protocolRows(versions: readonly ProtocolVersionView[]): readonly
       versions: mine,
       inForce,
       underWay: mine.filter(({ status }) => UNDER_WAY.includes(status)),
-      reviewBy: inForce?.reviewBy ?? null,
+      reviewBy: inForce ? earliestReview(inForce) : null,
       overdue: mine.some(({ overdue, inForce: isInForce }) => overdue && isInForce),
+      overdueRules: inForce?.overdueRules ?? 0,
     };
   });
+}
+
+function earliestReview({ reviewBy, rulesReviewBy }: ProtocolVersionView): string | null {
+  // A day stands before every moment in it, as text too.
+  const [first = null] = [reviewBy, rulesReviewBy].filter((one) => one !== null).sort();
+  return first;
 }
 
 const UNDER_WAY: readonly ProtocolVersionView['status'][] = [

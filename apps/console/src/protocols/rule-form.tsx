@@ -3,6 +3,7 @@ import { INSTRUCTIONS } from '@lib/protocols';
 import {
   atLevel,
   determinantsOf,
+  isEvidence,
   moveRule,
   putRule,
   removeRule,
@@ -103,6 +104,14 @@ export function RuleForm({
         }}
       />
       {list === 'discriminators' && (
+        <CareFields
+          rule={rule}
+          onChange={(next, step) => {
+            put(next, step);
+          }}
+        />
+      )}
+      {list === 'discriminators' && (
         <ScriptsField
           label={t('protocols.own-instructions')}
           scripts={'instructions' in rule ? (rule.instructions ?? []) : []}
@@ -156,6 +165,71 @@ function SourceField({
         }}
       />
     </Field>
+  );
+}
+
+/** Who answers for a finding, until when, and what it rests on; an empty field is left out of the protocol. */
+function CareFields({
+  rule,
+  onChange,
+}: {
+  readonly rule: Discriminator;
+  readonly onChange: (rule: Discriminator, step: string) => void;
+}) {
+  const { t } = useText();
+  const { owner = '', reviewBy = '', evidence = '' } = rule;
+  const set = (name: 'owner' | 'reviewBy' | 'evidence', value: string): void => {
+    const { [name]: _, ...rest } = rule;
+    onChange(value === '' ? rest : { ...rest, [name]: value }, name);
+  };
+  const isAddress = isEvidence(evidence);
+  return (
+    <>
+      <Field name="owner" label={t('protocols.owner')}>
+        <Line
+          label={t('protocols.owner')}
+          width="16em"
+          value={owner}
+          most={80}
+          onChange={(next) => {
+            set('owner', next);
+          }}
+        />
+      </Field>
+      <Field name="reviewBy" label={t('protocols.review-by')}>
+        <input
+          type="date"
+          className={classes['line']}
+          aria-label={t('protocols.review-by')}
+          max="2200-12-31"
+          value={reviewBy}
+          onChange={(event) => {
+            set('reviewBy', event.currentTarget.value);
+          }}
+        />
+      </Field>
+      <Field
+        name="evidence"
+        label={t('protocols.evidence')}
+        hint={evidence === '' || isAddress ? undefined : t('protocols.evidence-odd')}
+      >
+        <Line
+          label={t('protocols.evidence')}
+          placeholder="https://"
+          width="28em"
+          value={evidence}
+          most={300}
+          onChange={(next) => {
+            set('evidence', next.trim());
+          }}
+        />
+        {isAddress && (
+          <a href={evidence} target="_blank" rel="noopener noreferrer">
+            {t('protocols.evidence-open')}
+          </a>
+        )}
+      </Field>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import type {
   Protocol,
   Question,
   ScriptedCase,
+  Source,
 } from '../index.js';
 
 const HEAD: FhirHead = {
@@ -106,7 +107,13 @@ const protocol = fc.record(
     questions: someOf(question),
     discriminators: someOf(
       fc.record(
-        { ...rule, instructions: scripts },
+        {
+          ...rule,
+          instructions: scripts,
+          owner: fc.constantFrom('Medical director', ' Dr. A ', '"'),
+          reviewBy: fc.constantFrom('2024-02-29', '2027-03-01'),
+          evidence: fc.webUrl({ validSchemes: ['https'] }),
+        },
         { ...maybe, requiredKeys: ['determinant', 'level', 'when', 'why', 'source'] },
       ),
     ),
@@ -223,6 +230,40 @@ type Item = Readonly<Record<string, unknown>>;
 
 const itemsOf = (bundle: FhirBundle): readonly Item[] =>
   bundle.entry[0]?.resource['item'] as readonly Item[];
+
+describe('who looks after a rule, in FHIR', () => {
+  const owned = { owner: 'Cardiology', reviewBy: '2027-03-01', evidence: 'https://example.org/a' };
+  const planOf = (source: Source) => {
+    const discriminators = SMALL.discriminators.map((rule) => ({
+      ...rule,
+      ...owned,
+      source,
+      instructions: [],
+    }));
+    const bundle = toFhir({ ...SMALL, discriminators }, [], HEAD);
+    const [findings] = bundle.entry[1]?.resource['action'] as readonly {
+      action: readonly Item[];
+    }[];
+    return findings?.action[0];
+  };
+
+  it('stands in extensions, and its evidence in the documentation', () => {
+    expect(planOf({ family: 'ERC', year: 2021 })).toMatchObject({
+      extension: [
+        { url: expect.stringMatching(/no-instructions$/), valueBoolean: true },
+        { url: expect.stringMatching(/rule-owner$/), valueString: 'Cardiology' },
+        { url: expect.stringMatching(/rule-review-by$/), valueDate: '2027-03-01' },
+      ],
+      documentation: [{ type: 'citation', display: 'ERC (2021)', url: 'https://example.org/a' }],
+    });
+  });
+
+  it('has evidence without a source too', () => {
+    expect(planOf('draft, no source')?.['documentation']).toEqual([
+      { type: 'citation', url: 'https://example.org/a' },
+    ]);
+  });
+});
 
 describe('a protocol in FHIR', () => {
   it('comes back as it was', () => {

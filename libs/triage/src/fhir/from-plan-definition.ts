@@ -13,6 +13,7 @@ export function rulesFrom(plan: Place): Readonly<Record<string, unknown>> {
     discriminators: actionsOf(plan, 'findings').map((action) => ({
       ...ruleFrom(action),
       ...instructionsFrom(action),
+      ...careFrom(action),
     })),
     modifiers: actionsOf(plan, 'groups-at-risk').map(ruleFrom),
     ...(given ? { answersFor } : {}),
@@ -64,9 +65,22 @@ function sourceFrom(action: Place): unknown {
   const [cited] = action.list('documentation');
   if (!cited) return 'draft, no source';
   const display = cited.field('display');
+  if (!display.isThere && cited.field('url').isThere) return 'draft, no source';
   const parts = /^(.*) \((-?[0-9]+)\)$/su.exec(display.string());
   if (!parts) return display.fail('pattern');
   return { family: parts[1], year: Number(parts[2]) };
+}
+
+/** Who looks after a finding, until when, and what it rests on. */
+function careFrom(action: Place): Readonly<Record<string, unknown>> {
+  const owner = action.extension('rule-owner')?.field('valueString').string();
+  const reviewBy = action.extension('rule-review-by')?.field('valueDate').string();
+  const url = action.list('documentation')[0]?.field('url');
+  return {
+    ...(owner === undefined ? {} : { owner }),
+    ...(reviewBy === undefined ? {} : { reviewBy }),
+    ...(url?.isThere ? { evidence: url.string() } : {}),
+  };
 }
 
 function instructionsFrom(action: Place): Readonly<Record<string, unknown>> {

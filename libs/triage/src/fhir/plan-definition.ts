@@ -113,7 +113,8 @@ function actionsOf(part: Part, protocol: Protocol): readonly FhirElement[] {
     case 'findings':
       return protocol.discriminators.map((finding) => ({
         ...ruleOf(finding),
-        ...spoken(finding.instructions),
+        ...listed('extension', besideFinding(finding)),
+        ...listed('action', (finding.instructions ?? []).map(instruction)),
       }));
     case 'groups-at-risk':
       return protocol.modifiers.map(ruleOf);
@@ -125,22 +126,28 @@ function actionsOf(part: Part, protocol: Protocol): readonly FhirElement[] {
 }
 
 /** A finding or a group at risk: what sets which level, why, and by which source. */
-function ruleOf({ determinant, level, when, why, source }: Discriminator | Modifier): FhirElement {
+function ruleOf(rule: Discriminator | Modifier): FhirElement {
+  const { determinant, level, when, why, source } = rule;
+  const evidence = 'evidence' in rule ? rule.evidence : undefined;
   return {
     ...worded('title', why),
     priority: PRIORITY[level],
     code: [concept(SYSTEMS.determinant, determinant), concept(SYSTEMS.level, level)],
-    ...listed('documentation', documentation(source)),
+    ...listed('documentation', documentation(source, evidence)),
     condition: [applicability(expressed(when))],
   };
 }
 
-/** Scripts to speak; an empty list says more than none, that the finding has thought of it. */
-function spoken(instructions: readonly string[] | undefined): FhirElement {
-  return {
-    ...listed('extension', flagExtension('no-instructions', instructions?.length === 0)),
-    ...listed('action', (instructions ?? []).map(instruction)),
-  };
+/**
+ * Who looks after a finding, until when. An empty list of scripts says more than none: that the finding has thought of
+ * it.
+ */
+function besideFinding({ instructions, owner, reviewBy }: Discriminator): readonly FhirElement[] {
+  return [
+    ...flagExtension('no-instructions', instructions?.length === 0),
+    ...(owner === undefined ? [] : [{ url: `${HOUSE}rule-owner`, valueString: owner }]),
+    ...(reviewBy === undefined ? [] : [{ url: `${HOUSE}rule-review-by`, valueDate: reviewBy }]),
+  ];
 }
 
 function answeredFor({ findings, when, onlyAssumed }: AnswersFor): FhirElement {
@@ -190,7 +197,10 @@ function applicability(expression: FhirElement): FhirElement {
   return { kind: 'applicability', expression };
 }
 
-function documentation(source: Source): readonly FhirElement[] {
-  if (typeof source === 'string') return [];
-  return [{ type: 'citation', display: `${source.family} (${source.year})` }];
+/** What a rule rests on: the guideline by its name, the evidence by its address. */
+function documentation(source: Source, evidence?: string): readonly FhirElement[] {
+  const named = typeof source === 'string' ? {} : { display: `${source.family} (${source.year})` };
+  const found = evidence === undefined ? {} : { url: evidence };
+  const artifact = { ...named, ...found };
+  return Object.keys(artifact).length > 0 ? [{ type: 'citation', ...artifact }] : [];
 }

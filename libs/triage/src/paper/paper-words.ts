@@ -124,6 +124,24 @@ const WORDS = {
     de: 'Nicht bekannt? Fragen Sie auch ärztlich nach.',
     en: 'Not known? Ask a clinician too.',
   },
+  'looked-after': {
+    nl: 'Verantwoordelijk: {owner}',
+    fr: 'Responsable : {owner}',
+    de: 'Verantwortlich: {owner}',
+    en: 'Owner: {owner}',
+  },
+  'review-by': {
+    nl: 'Herzien voor {day}',
+    fr: 'À revoir avant le {day}',
+    de: 'Überprüfen bis {day}',
+    en: 'Review by {day}',
+  },
+  evidence: {
+    nl: 'Onderbouwing: {address}',
+    fr: 'Preuves : {address}',
+    de: 'Evidenz: {address}',
+    en: 'Evidence: {address}',
+  },
   'findings-note': {
     nl: 'De nummers zijn die van de vragen. * Ook als het niet geweten of niet gezegd is.',
     fr: 'Les numéros sont ceux des questions. * Aussi si c’est inconnu ou non dit.',

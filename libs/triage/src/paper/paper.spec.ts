@@ -143,6 +143,27 @@ describe('a protocol on paper', () => {
     expect(asked(vital)).toEqual(['1 Does he/she breathe?']);
   });
 
+  it('says who looks after a finding, and nothing where it is not told', () => {
+    const finding = {
+      determinant: 'C04-1-01',
+      level: '1',
+      when: { question: 'breathing', is: false },
+      why: said('Why'),
+      source: 'draft, no source',
+    } as const;
+    const notesOf = (more: object) => {
+      const one = version('C04', []);
+      const protocol = { ...one.protocol, discriminators: [{ ...finding, ...more }] };
+      return protocolPaper({ ...one, protocol }, beside).chapters.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : [])),
+      );
+    };
+    const owned = { owner: 'Cardiology', reviewBy: '2027-03-01', evidence: 'https://a.org' };
+    const told = 'Owner: Cardiology · Review by 2027-03-01 · Evidence: https://a.org';
+    expect(notesOf(owned)).toEqual(expect.arrayContaining([told]));
+    expect(notesOf(owned)).toHaveLength(notesOf({}).length + 1);
+  });
+
   it('is a draft as long as it or the vital functions are not signed', () => {
     const isSigned = (one: PrintedVersion, first = vital) =>
       protocolPaper(one, { ...beside, vital: first }).chapters[0]?.signedOff;

@@ -248,10 +248,11 @@ function findingBlocks(
   questions: readonly Numbered[],
   words: PaperWords,
 ): readonly PaperBlock[] {
-  const blocksOf = ({ determinant, level, when, why }: Discriminator | Modifier) =>
+  const blocksOf = (rule: Discriminator | Modifier) =>
     together([
-      { kind: 'levelled', level, text: words.of(why), code: determinant },
-      ...notes(conditionSaid(when, questions, words)),
+      { kind: 'levelled', level: rule.level, text: words.of(rule.why), code: rule.determinant },
+      ...notes(conditionSaid(rule.when, questions, words)),
+      ...notes(lookedAfter(rule, words)),
     ]);
   const worstFirst = (rules: readonly (Discriminator | Modifier)[]) =>
     [...rules].sort((a, b) => compareLevels(a.level, b.level)).flatMap(blocksOf);
@@ -266,6 +267,18 @@ function findingBlocks(
     ...answersFor.flatMap((one) => together(notes(setAside(one, questions, words)))),
     { kind: 'levelled', level: restLevel, text: words.say('rest'), code: '' },
   ];
+}
+
+/** Who answers for a rule, until when, and what it rests on; empty where it says none of them. */
+function lookedAfter(
+  { owner, reviewBy, evidence }: Partial<Discriminator>,
+  words: PaperWords,
+): string {
+  return [
+    ...(owner === undefined ? [] : [words.say('looked-after', { owner })]),
+    ...(reviewBy === undefined ? [] : [words.say('review-by', { day: reviewBy })]),
+    ...(evidence === undefined ? [] : [words.say('evidence', { address: evidence })]),
+  ].join(' · ');
 }
 
 function setAside(
