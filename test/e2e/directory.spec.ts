@@ -1,5 +1,6 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type {
+  DutyPostsView,
   HospitalsView,
   PlaceHit,
   PlacesView,
@@ -237,6 +238,18 @@ describe('the directory', () => {
       name: { nl: 'Antigifcentrum', fr: 'Centre Antipoisons' },
       toBeVerified: true,
     });
+  });
+
+  it('names duty posts of every part of the country, none of them without a warning', async () => {
+    const { posts } = (await app.inject('/api/directory/duty-posts')).json<DutyPostsView>();
+    expect(posts.length).toBeGreaterThanOrEqual(25);
+    expect(new Set(posts.map(({ id }) => id)).size).toBe(posts.length);
+    for (const { latitude, longitude, contact, toBeVerified } of posts) {
+      expect([contact, toBeVerified]).toEqual(['1733', true]);
+      expect(latitude > 49.49 && latitude < 51.51 && longitude > 2.54 && longitude < 6.41).toBe(
+        true,
+      );
+    }
   });
 
   it('lets the API read it, and nothing else', async () => {

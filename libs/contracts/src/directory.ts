@@ -1,3 +1,4 @@
+import type { DutyHours } from '@lib/dispatch';
 import type { Position } from '@lib/geo';
 import type { Instant, Language, Text } from '@lib/kernel';
 
@@ -106,6 +107,25 @@ export interface ServiceView {
 /** Answer of `GET /api/directory/services`. */
 export interface ServicesView {
   readonly services: readonly ServiceView[];
+}
+
+/** A post where GPs on call see patients out of hours; S0. */
+export interface DutyPostView {
+  readonly id: string;
+  readonly name: string;
+  readonly municipality: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly hours: DutyHours;
+  /** The number to ring before anybody goes there. */
+  readonly contact: string;
+  readonly evidence: string;
+  readonly toBeVerified: boolean;
+}
+
+/** Answer of `GET /api/directory/duty-posts`. */
+export interface DutyPostsView {
+  readonly posts: readonly DutyPostView[];
 }
 
 /** A public defibrillator; S0. What is null was not told. */

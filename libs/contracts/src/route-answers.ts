@@ -5,6 +5,7 @@ import type { KeptView, LineView } from './calls.js';
 import type { CaseFile, CaseListView, EarlierCase } from './cases.js';
 import type {
   AedsView,
+  DutyPostsView,
   HospitalsView,
   PlacesState,
   PlacesView,
@@ -73,6 +74,7 @@ export interface RouteAnswers {
   readonly FiguresView: FiguresView;
   readonly HealthView: HealthView;
   readonly AedsView: AedsView;
+  readonly DutyPostsView: DutyPostsView;
   readonly HospitalsView: HospitalsView;
   readonly ImportedVersionView: ImportedVersionView;
   readonly KeptView: KeptView;

@@ -1,8 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
-import type { HospitalsView, PlacesState, ServicesView } from '@lib/contracts';
+import type { DutyPostsView, HospitalsView, PlacesState, ServicesView } from '@lib/contracts';
 import { Answers } from '../description/route-marks.js';
 import { AnyRole } from '../identity/allow.js';
 import { DestinationStore } from './destination.store.js';
+import { DUTY_POSTS } from './duty-posts.js';
 import { PlaceStore } from './place.store.js';
 
 @Controller('directory')
@@ -17,6 +18,13 @@ export class DirectoryController {
   @Answers('HospitalsView')
   async hospitals(): Promise<HospitalsView> {
     return { hospitals: await this.destinations.hospitals() };
+  }
+
+  @AnyRole()
+  @Get('duty-posts')
+  @Answers('DutyPostsView')
+  dutyPosts(): DutyPostsView {
+    return { posts: DUTY_POSTS };
   }
 
   @AnyRole()

@@ -1,12 +1,19 @@
-import type { HospitalsView, ServicesView } from '@lib/contracts';
+import { useMemo } from 'react';
+import type { DutyPostsView, HospitalsView, ServicesView } from '@lib/contracts';
+import { dutyAt } from '@lib/dispatch';
 import { greatCircleKm } from '@lib/geo';
+import { instant } from '@lib/kernel';
 import { careFor, type Evaluation } from '@lib/triage';
 import { useServer } from '../api/queries.js';
 import { useText } from '../i18n/use-text.js';
+import { useNow } from '../ui/use-now.js';
 import { levelOf, type CaseDraft } from './case-draft.js';
 import classes from './call-taking.module.css';
 
 const NEAR = 3;
+/** One that is open, and the next. */
+const POSTS_NEAR = 2;
+const MINUTE_MS = 60_000;
 /** Who is on duty near the caller is told by these numbers, day and night or not. */
 const ON_DUTY: readonly { readonly id: string; readonly dayAndNight: boolean }[] = [
   { id: 'gp-on-call-1733', dayAndNight: false },
@@ -21,12 +28,15 @@ export function NearestPlaces({
   readonly draft: CaseDraft;
   readonly evaluation: Evaluation | null;
 }) {
-  const { t, of, number } = useText();
+  const { t, of, number, dateTime } = useText();
+  const { data: duty } = useServer<DutyPostsView>('/api/directory/duty-posts');
   const { data: directory } = useServer<HospitalsView>('/api/directory/hospitals');
   const { data: services } = useServer<ServicesView>('/api/directory/services');
   const level = levelOf(draft);
   const place = draft.place?.value;
-  const wantsHospital = level && careFor(level, evaluation?.outcome ?? null).place !== 'home';
+  const care = level && careFor(level, evaluation?.outcome ?? null).place;
+  const wantsHospital = care && care !== 'home';
+  const wantsPractice = care === 'practice' || care === 'home';
   const near = place
     ? (directory?.hospitals ?? [])
         .filter((one) => one.functions.some((has) => has.function === 'emergency'))
@@ -34,6 +44,7 @@ export function NearestPlaces({
         .sort((a, b) => a.km - b.km)
         .slice(0, NEAR)
     : [];
+  const posts = useNearestPosts(duty, draft);
   return (
     <section className={classes['net']} aria-label={t('follow.nearest')}>
       <h3>{t('follow.nearest')}</h3>
@@ -44,6 +55,17 @@ export function NearestPlaces({
               <li key={id}>
                 {name}, {municipality} · {number(Math.round(km * 10) / 10)} km ·{' '}
                 {t('follow.nearest-open')}
+              </li>
+            ))
+          : null}
+        {wantsPractice
+          ? posts.map(({ id, name, km, state, contact }) => (
+              <li key={id}>
+                {name} · {number(Math.round(km * 10) / 10)} km ·{' '}
+                {state.open
+                  ? t('follow.post-open', { until: dateTime(state.closesAt) })
+                  : t('follow.post-closed', { from: dateTime(state.opensAt) })}{' '}
+                · {t('follow.post-ring-first', { number: contact })}
               </li>
             ))
           : null}
@@ -61,4 +83,18 @@ export function NearestPlaces({
       </ul>
     </section>
   );
+}
+
+/** The duty posts nearest to the place: those that are open now before the others. The place stays in this window. */
+function useNearestPosts(duty: DutyPostsView | undefined, draft: CaseDraft) {
+  const minute = Math.floor(useNow() / MINUTE_MS);
+  const place = draft.place?.value;
+  return useMemo(() => {
+    if (!place) return [];
+    const now = instant(new Date(minute * MINUTE_MS));
+    return (duty?.posts ?? [])
+      .map((one) => ({ ...one, km: greatCircleKm(place, one), state: dutyAt(one.hours, now) }))
+      .sort((a, b) => Number(b.state.open) - Number(a.state.open) || a.km - b.km)
+      .slice(0, POSTS_NEAR);
+  }, [duty, place, minute]);
 }

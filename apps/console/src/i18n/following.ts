@@ -525,6 +525,24 @@ export const following = {
     de: 'Zeiten unbekannt',
     en: 'hours not known',
   },
+  'follow.post-open': {
+    nl: 'open tot {until}',
+    fr: 'ouvert jusqu’au {until}',
+    de: 'geöffnet bis {until}',
+    en: 'open until {until}',
+  },
+  'follow.post-closed': {
+    nl: 'gesloten, opent {from}',
+    fr: 'fermé, ouvre le {from}',
+    de: 'geschlossen, öffnet {from}',
+    en: 'closed, opens {from}',
+  },
+  'follow.post-ring-first': {
+    nl: 'te bevestigen: eerst {number} bellen',
+    fr: 'à confirmer : appeler d’abord le {number}',
+    de: 'zu bestätigen: zuerst {number} anrufen',
+    en: 'to be confirmed: ring {number} first',
+  },
   'follow.nearest-place-first': {
     nl: 'Eerst de plaats, dan de ziekenhuizen in de buurt',
     fr: 'D’abord le lieu, puis les hôpitaux proches',
