@@ -1,4 +1,4 @@
-import type { CaseFile, CaseListView, TriageSessionView } from '@lib/contracts';
+import type { TriageSessionView } from '@lib/contracts';
 import type { Browser, Page } from 'playwright-core';
 import { LAUNCH_TIMEOUT_MS, launchChromium } from '../support/chromium.js';
 import {
@@ -10,6 +10,7 @@ import {
   type ConsoleWindow,
 } from '../support/console.js';
 import { eventually } from '../support/eventually.js';
+import { newestFile } from '../support/newest-file.js';
 import { runningApp, type Client, type RunningApp } from '../support/running-app.js';
 
 describe('the middle of the desk', () => {
@@ -33,15 +34,10 @@ describe('the middle of the desk', () => {
     expect(taker.troubles).toEqual([]);
   });
 
-  async function newestFile(): Promise<CaseFile> {
-    const { cases } = (await supervisor.get('/cases?limit=1')).body as CaseListView;
-    return (await supervisor.post(`/cases/${cases[0]?.id}/file`, {})).body as CaseFile;
-  }
-
   /** The session once it is so: what was done is sent in its order, a moment later. */
   function sessionThat(is: (session: TriageSessionView) => boolean): Promise<TriageSessionView> {
     return eventually(async () => {
-      const session = (await newestFile()).triage[0];
+      const session = (await newestFile(supervisor)).triage[0];
       return session && is(session) ? session : undefined;
     });
   }
@@ -82,7 +78,7 @@ describe('the middle of the desk', () => {
     await answerQuestion(taker, /est-il éveillé/, '1');
     await page.getByRole('heading', { name: /gris, bleu ou très pâle|gris/ }).waitFor();
     expect((await sessionThat((session) => session.answers?.length === 4)).level).toBeNull();
-    expect((await newestFile()).caller?.value.language).toBe('fr');
+    expect((await newestFile(supervisor)).caller?.value.language).toBe('fr');
     for (const _ of ['de', 'en', 'nl']) await page.keyboard.press('Alt+t');
     await page.getByRole('heading', { name: /grauw/ }).waitFor();
   });

@@ -1,4 +1,4 @@
-import type { CaseFile, CaseListView } from '@lib/contracts';
+import type { CaseFile } from '@lib/contracts';
 import type { Browser, Page } from 'playwright-core';
 import { LAUNCH_TIMEOUT_MS, launchChromium } from '../support/chromium.js';
 import {
@@ -11,6 +11,7 @@ import {
   type ConsoleWindow,
 } from '../support/console.js';
 import { eventually } from '../support/eventually.js';
+import { newestFile } from '../support/newest-file.js';
 import { runningApp, type Client, type RunningApp } from '../support/running-app.js';
 
 describe('what is rare at the desk', () => {
@@ -34,15 +35,10 @@ describe('what is rare at the desk', () => {
     expect(taker.troubles).toEqual([]);
   });
 
-  async function newestFile(): Promise<CaseFile> {
-    const { cases } = (await supervisor.get('/cases?limit=1')).body as CaseListView;
-    return (await supervisor.post(`/cases/${cases[0]?.id}/file`, {})).body as CaseFile;
-  }
-
   /** The newest case once it is so: what was done is sent in its order, a moment later. */
   function fileThat(is: (file: CaseFile) => boolean): Promise<CaseFile> {
     return eventually(async () => {
-      const file = await newestFile();
+      const file = await newestFile(supervisor);
       return is(file) ? file : undefined;
     });
   }

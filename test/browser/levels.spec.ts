@@ -1,4 +1,3 @@
-import type { CaseFile, CaseListView } from '@lib/contracts';
 import type { Browser } from 'playwright-core';
 import { LAUNCH_TIMEOUT_MS, launchChromium } from '../support/chromium.js';
 import {
@@ -9,6 +8,7 @@ import {
   openConsole,
   type ConsoleWindow,
 } from '../support/console.js';
+import { newestFile } from '../support/newest-file.js';
 import { runningApp, type Client, type RunningApp } from '../support/running-app.js';
 
 describe('what follows from a level, at the desk', () => {
@@ -30,11 +30,6 @@ describe('what follows from a level, at the desk', () => {
     await running.app.close();
     expect([taker, colleague].flatMap(({ troubles }) => troubles)).toEqual([]);
   });
-
-  async function newestFile(): Promise<CaseFile> {
-    const { cases } = (await supervisor.get('/cases?limit=1')).body as CaseListView;
-    return (await supervisor.post(`/cases/${cases[0]?.id}/file`, {})).body as CaseFile;
-  }
 
   async function begin(): Promise<void> {
     const { page } = taker;
@@ -70,7 +65,7 @@ describe('what follows from a level, at the desk', () => {
     await colleague.page.getByText(/drukkende of knellende pijn.*: ja/).waitFor();
     await colleague.page.getByRole('button', { name: 'Akkoord met 6' }).click();
     await level.getByText(/binnen 2 u/).waitFor();
-    expect((await newestFile()).case.level).toBe('6');
+    expect((await newestFile(supervisor)).case.level).toBe('6');
   });
 
   it('is not closed before the safety net was read, sentence by sentence, and said back', async () => {
@@ -107,7 +102,7 @@ describe('what follows from a level, at the desk', () => {
     await page.getByText('Sluit af zodra alles verzonden is').waitFor();
     await context.setOffline(false);
     await page.getByText(/begin een dossier met F3/).waitFor();
-    const file = await newestFile();
+    const file = await newestFile(supervisor);
     expect(file.case.status).toBe('closed');
     const told = file.triage[0]?.followUp?.told ?? [];
     expect(told.at(-1)?.value).toEqual({ kind: 'said-back', language: 'nl' });
@@ -130,7 +125,7 @@ describe('what follows from a level, at the desk', () => {
     await page.getByRole('button', { name: 'Ambulance' }).last().click();
     await context.setOffline(false);
     await page.getByText('wacht op dispatching').waitFor();
-    const file = await newestFile();
+    const file = await newestFile(supervisor);
     expect(file.hazards).toMatchObject([{ hazard: 'weapon', cover: 'police-told' }]);
     expect(file.interventions).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import type { CaseFile, CaseListView, LevelOverridesView } from '@lib/contracts';
+import type { LevelOverridesView } from '@lib/contracts';
 import type { Browser, Page } from 'playwright-core';
 import { LAUNCH_TIMEOUT_MS, launchChromium } from '../support/chromium.js';
 import {
@@ -10,6 +10,7 @@ import {
   seriousBarriers,
   type ConsoleWindow,
 } from '../support/console.js';
+import { newestFile } from '../support/newest-file.js';
 import { runningApp, type Client, type RunningApp } from '../support/running-app.js';
 
 describe('a milder level is read by the medical director', () => {
@@ -31,11 +32,6 @@ describe('a milder level is read by the medical director', () => {
     await running.app.close();
     expect([taker, director].flatMap(({ troubles }) => troubles)).toEqual([]);
   });
-
-  async function newestFile(): Promise<CaseFile> {
-    const { cases } = (await supervisor.get('/cases?limit=1')).body as CaseListView;
-    return (await supervisor.post(`/cases/${cases[0]?.id}/file`, {})).body as CaseFile;
-  }
 
   /** Asks for level 6 with a doctor on the line as the reason. */
   async function askForSix(page: Page): Promise<void> {
@@ -72,7 +68,7 @@ describe('a milder level is read by the medical director', () => {
     await level.getByText('Tweede lezer ging niet akkoord met 6').waitFor();
     await level.getByText('Levensbedreigend', { exact: true }).waitFor();
     await waiting.getByText('Tweede lezer gevraagd').waitFor({ state: 'hidden' });
-    expect((await newestFile()).case.level).toBe('2');
+    expect((await newestFile(supervisor)).case.level).toBe('2');
   });
 
   it('who agrees: the milder level counts', async () => {
@@ -86,7 +82,7 @@ describe('a milder level is read by the medical director', () => {
     await director.page.keyboard.press('Tab');
     await director.page.keyboard.press('Enter');
     await level.getByText(/binnen 2 u/).waitFor();
-    expect((await newestFile()).case.level).toBe('6');
+    expect((await newestFile(supervisor)).case.level).toBe('6');
   });
 
   it('stands in a queue until the director has looked, by keyboard', async () => {

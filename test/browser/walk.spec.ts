@@ -14,6 +14,7 @@ import {
   type ConsoleWindow,
 } from '../support/console.js';
 import { eventually } from '../support/eventually.js';
+import { newestFile } from '../support/newest-file.js';
 import { runningApp, type Client, type RunningApp } from '../support/running-app.js';
 
 describe('one call from ring to closed', () => {
@@ -38,11 +39,6 @@ describe('one call from ring to closed', () => {
     await running.app.close();
     expect([taker, dispatcher, crew].flatMap(({ troubles }) => troubles)).toEqual([]);
   });
-
-  async function newestFile(): Promise<CaseFile> {
-    const { cases } = (await supervisor.get('/cases?limit=1')).body as CaseListView;
-    return (await supervisor.post(`/cases/${cases[0]?.id}/file`, {})).body as CaseFile;
-  }
 
   it('is answered, located, triaged and sent while the triage goes on', async () => {
     const { page } = taker;
@@ -90,7 +86,7 @@ describe('one call from ring to closed', () => {
     await context.setOffline(false);
     await page.getByText('niet verzonden').first().waitFor({ state: 'hidden' });
 
-    const after = await newestFile();
+    const after = await newestFile(supervisor);
     expect(after.notes.map(({ value }) => value)).toEqual(['Deur staat open']);
     const answers = after.triage[0]?.answers ?? [];
     expect(answers.map(({ value }) => value.question)).toEqual([
@@ -188,7 +184,7 @@ describe('one call from ring to closed', () => {
     await taker.page.getByLabel('Resultaat in één zin').press('Control+Enter');
     await taker.page.getByText(/begin een dossier met F3/).waitFor();
     await taker.page.keyboard.press('Shift+F2');
-    expect(await newestFile()).toMatchObject({
+    expect(await newestFile(supervisor)).toMatchObject({
       case: { status: 'closed', outcome: 'transported' },
       result: { value: 'Naar UZ Gent, stabiel.' },
     });
@@ -249,7 +245,7 @@ describe('one call from ring to closed', () => {
       .first()
       .waitFor();
     const { repatriations } = await eventually(async () => {
-      const file = await newestFile();
+      const file = await newestFile(supervisor);
       return file.repatriations.length > 0 ? file : undefined;
     });
     expect(repatriations).toMatchObject([

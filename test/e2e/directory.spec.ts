@@ -17,6 +17,7 @@ import { MUNICIPALITIES } from '../../apps/api/src/directory/municipalities.js';
 import { loadPlaces } from '../../apps/api/src/directory/place-import.js';
 import { seedDirectory } from '../../apps/api/src/directory/seed-directory.js';
 import { strictValidation } from '../../apps/api/src/platform/invalid-fields.js';
+import { PlatformModule } from '../../apps/api/src/platform/platform.module.js';
 import { ProblemFilter } from '../../apps/api/src/platform/problem.filter.js';
 import { freshDatabase } from '../support/fresh-database.js';
 
@@ -30,7 +31,11 @@ describe('the directory', () => {
   beforeAll(async () => {
     const database = await freshDatabase();
     migratorUrl = database.migratorUrl;
-    const imports = [TypeOrmModule.forRoot(apiOptions(database.apiUrl)), DirectoryModule];
+    const imports = [
+      TypeOrmModule.forRoot(apiOptions(database.apiUrl)),
+      PlatformModule,
+      DirectoryModule,
+    ];
     app = await NestFactory.create<NestFastifyApplication>(
       { module: DirectoryAlone, imports },
       new FastifyAdapter(),
@@ -244,7 +249,8 @@ describe('the directory', () => {
     const { posts } = (await app.inject('/api/directory/duty-posts')).json<DutyPostsView>();
     expect(posts.length).toBeGreaterThanOrEqual(25);
     expect(new Set(posts.map(({ id }) => id)).size).toBe(posts.length);
-    for (const { latitude, longitude, contact, toBeVerified } of posts) {
+    for (const { latitude, longitude, contact, toBeVerified, windows } of posts) {
+      expect(windows.length).toBeGreaterThanOrEqual(2);
       expect([contact, toBeVerified]).toEqual(['1733', true]);
       expect(latitude > 49.49 && latitude < 51.51 && longitude > 2.54 && longitude < 6.41).toBe(
         true,

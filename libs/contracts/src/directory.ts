@@ -1,4 +1,3 @@
-import type { DutyHours } from '@lib/dispatch';
 import type { Position } from '@lib/geo';
 import type { Instant, Language, Text } from '@lib/kernel';
 
@@ -109,6 +108,11 @@ export interface ServicesView {
   readonly services: readonly ServiceView[];
 }
 
+export interface DutyWindow {
+  readonly opensAt: Instant;
+  readonly closesAt: Instant;
+}
+
 /** A post where GPs on call see patients out of hours; S0. */
 export interface DutyPostView {
   readonly id: string;
@@ -116,7 +120,8 @@ export interface DutyPostView {
   readonly municipality: string;
   readonly latitude: number;
   readonly longitude: number;
-  readonly hours: DutyHours;
+  /** When it is usually open: now and in the next two weeks, in their order. */
+  readonly windows: readonly DutyWindow[];
   /** The number to ring before anybody goes there. */
   readonly contact: string;
   readonly evidence: string;

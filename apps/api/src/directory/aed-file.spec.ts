@@ -1,6 +1,4 @@
 import { readAeds, type Aed } from './aed-file.js';
-import { featureLines } from './feature-lines.js';
-import { tableRows } from './table-text.js';
 
 const TODAY = '2026-11-25';
 const HALL: Aed = {
@@ -98,23 +96,27 @@ describe('a table of defibrillators', () => {
       `g,51,4,${'x'.repeat(256)},`,
     ].join('\n');
     expect(read(text).faults).toEqual([
-      { line: 5, message: 'no latitude from -90 to 90: "151"' },
-      { line: 6, message: 'no longitude from -180 to 180: nothing' },
-      { line: 7, message: 'no day of the past as 2026-03-01: "yesterday"' },
-      { line: 8, message: 'no day of the past as 2026-03-01: "2026-02-30"' },
-      { line: 9, message: 'no day of the past as 2026-03-01: "2026-11-26"' },
-      { line: 10, message: 'the id a is on line 2 already' },
-      { line: 11, message: 'name is longer than 255 characters' },
+      { where: 'line 5', message: 'no latitude from -90 to 90: "151"' },
+      { where: 'line 6', message: 'no longitude from -180 to 180: nothing' },
+      { where: 'line 7', message: 'no day of the past as 2026-03-01: "yesterday"' },
+      { where: 'line 8', message: 'no day of the past as 2026-03-01: "2026-02-30"' },
+      { where: 'line 9', message: 'no day of the past as 2026-03-01: "2026-11-26"' },
+      { where: 'line 10', message: 'the id a stands in line 3 already' },
+      { where: 'line 11', message: 'name is longer than 255 characters' },
     ]);
   });
 
   it.each([
-    ['without a place', 'id,name\n1,a', { line: 1, message: 'the header has no column latitude' }],
-    ['that is empty', '', { line: 1, message: 'the header has no column latitude' }],
+    [
+      'without a place',
+      'id,name\n1,a',
+      { where: 'line 1', message: 'the header has no column latitude' },
+    ],
+    ['that is empty', '', { where: 'line 1', message: 'the header has no column latitude' }],
     [
       'with a row too short',
       'latitude,longitude\n51,4\n51',
-      { line: 3, message: '1 cells where the header has 2' },
+      { where: 'line 3', message: 'no row as the header has it' },
     ],
   ])('%s is refused', (_, text, fault) => {
     expect(read(text)).toMatchObject({ aeds: [], faults: [fault] });
@@ -131,8 +133,10 @@ describe('GeoJSON of defibrillators', () => {
 
   it('is read with a feature a line', () => {
     const text = `\x1e${JSON.stringify({ ...feature(TAGS), id: 'node/1' })}\n\n${JSON.stringify(feature(TAGS))}\n`;
-    expect(read(text).aeds.map(({ id }) => id)).toEqual(['node/1', 'line-3']);
-    expect(read(`${text}{"type"`).faults).toEqual([{ line: 4, message: 'no JSON' }]);
+    expect(read(text).aeds.map(({ id }) => id)).toEqual(['node/1', 'feature-2']);
+    expect(read(`${text}{"type"`).faults).toMatchObject([
+      { where: 'the file', message: expect.stringContaining('no JSON') as string },
+    ]);
   });
 
   it('leaves out what is no defibrillator, no point or not for the public, and counts it', () => {
@@ -153,42 +157,32 @@ describe('GeoJSON of defibrillators', () => {
     expect(read(text).aeds.map(({ checkedOn }) => checkedOn)).toEqual(['2025-06-01', '2024-01-01']);
   });
 
-  it('names the line on which a bad feature begins', () => {
+  it('names each feature that is wrong', () => {
     const text = collection(feature(TAGS), feature(TAGS, ['east', 51]), feature(TAGS, [3]));
     expect(read(text).faults).toEqual([
-      { line: 5, message: 'no longitude from -180 to 180: "east"' },
-      { line: 6, message: 'no latitude from -90 to 90: nothing' },
+      { where: 'feature 2', message: 'no longitude from -180 to 180: "east"' },
+      { where: 'feature 3', message: 'no latitude from -90 to 90: nothing' },
     ]);
   });
 
   it.each([
-    ['broken off', '{"features": [\n{"type": "Feature"},\n', { line: 3, message: 'no JSON' }],
-    ['with a word too many', '{\n"features": nothing\n}', { line: 2, message: 'no JSON' }],
-    ['of something else', '{"type": "Topology"}', { line: 1, message: 'no GeoJSON with features' }],
-  ])('%s is refused', (_, text, fault) => {
-    expect(read(text)).toMatchObject({ aeds: [], faults: [fault] });
+    [
+      'broken off',
+      '{"features": [\n{"type": "Feature"},\n',
+      'no JSON: Unexpected end of JSON input',
+    ],
+    [
+      'with a word too many',
+      '{\n"features": nothing\n}',
+      `no JSON: Unexpected token 'o', ..."atures": nothing }" is not valid JSON`,
+    ],
+    ['of something else', '{"type": "Topology"}', 'no GeoJSON with features'],
+  ])('%s is refused', (_, text, message) => {
+    expect(read(text)).toMatchObject({ aeds: [], faults: [{ where: 'the file', message }] });
   });
 
   it('loses what no text can hold', () => {
     const text = collection(feature({ ...TAGS, name: 'a\u0000\n b\ud800' }));
     expect(read(text).aeds[0]?.name).toBe('a b\uFFFD, Test street 1, Testham');
-  });
-});
-
-describe('tableRows', () => {
-  it('knows quotes, lines within them, and where each row begins', () => {
-    expect(tableRows('a,"b ""c""\n,d"\r\n\r\n,\ne', ',')).toEqual([
-      { line: 1, cells: ['a', 'b "c"\n,d'] },
-      { line: 4, cells: ['', ''] },
-      { line: 5, cells: ['e'] },
-    ]);
-  });
-});
-
-describe('featureLines', () => {
-  it('finds the features and nothing else that looks like one', () => {
-    const text =
-      '{"crs":\n[{"a": 1}],\n"x": "features",\n"features" : [{\n"b": [{}]}, {"q": "\\"{"},\n\n{}]}';
-    expect(featureLines(text)).toEqual([4, 5, 7]);
   });
 });

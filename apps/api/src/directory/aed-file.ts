@@ -1,12 +1,12 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { DateTime } from 'luxon';
 import type { AedView } from '@lib/contracts';
-import { featureLines } from './feature-lines.js';
-import { tableRows } from './table-text.js';
 
 export type Aed = Omit<AedView, 'source'>;
 
-/** What is wrong with a file, and on which of its lines, from 1. */
+/** What is wrong with a file, and where: on which line, or in which feature, from 1. */
 interface AedFault {
-  readonly line: number;
+  readonly where: string;
   readonly message: string;
 }
 
@@ -22,7 +22,8 @@ export interface AedFile {
 
 /** A thing in the file, by the tags of OpenStreetMap or the columns of a table. */
 interface Entry {
-  readonly line: number;
+  /** `line 3` of a table, `feature 3` of GeoJSON. */
+  readonly where: string;
   readonly id: string | undefined;
   readonly latitude: unknown;
   readonly longitude: unknown;
@@ -50,16 +51,16 @@ export function readAeds(text: string, today: string): AedFile {
 
   const aeds: Aed[] = [];
   const faults: AedFault[] = [];
-  const lineOf = new Map<string, number>();
+  const placeOf = new Map<string, string>();
   const open = entries.filter(({ tags }) => !NOT_PUBLIC.has(tags['access'] ?? ''));
   for (const entry of open) {
-    const { line } = entry;
+    const { where } = entry;
     const aed = aedOf(entry, today);
-    const message = typeof aed === 'string' ? aed : repeated(aed.id, lineOf);
-    if (message !== undefined) faults.push({ line, message });
+    const message = typeof aed === 'string' ? aed : repeated(aed.id, placeOf);
+    if (message !== undefined) faults.push({ where, message });
     else if (typeof aed !== 'string') {
       aeds.push(aed);
-      lineOf.set(aed.id, line);
+      placeOf.set(aed.id, where);
     }
   }
   return { kind, aeds, faults, others, notPublic: entries.length - open.length };
@@ -69,13 +70,13 @@ const RECORD_SEPARATOR = String.fromCharCode(0x1e);
 
 const NOT_PUBLIC = new Set(['private', 'no']);
 
-function repeated(id: string, lineOf: ReadonlyMap<string, number>): string | undefined {
-  const line = lineOf.get(id);
-  return line === undefined ? undefined : `the id ${id} is on line ${line} already`;
+function repeated(id: string, placeOf: ReadonlyMap<string, string>): string | undefined {
+  const where = placeOf.get(id);
+  return where === undefined ? undefined : `the id ${id} stands in ${where} already`;
 }
 
 /** The defibrillator, or what is wrong with it. */
-function aedOf({ line, id, latitude, longitude, tags }: Entry, today: string): Aed | string {
+function aedOf({ where, id, latitude, longitude, tags }: Entry, today: string): Aed | string {
   const north = degrees(latitude, 90);
   if (north === undefined) return `no latitude from -90 to 90: ${shown(latitude)}`;
   const east = degrees(longitude, 180);
@@ -85,7 +86,7 @@ function aedOf({ line, id, latitude, longitude, tags }: Entry, today: string): A
     return `no day of the past as 2026-03-01: ${shown(tags['check_date'])}`;
   const name = nameOf(tags);
   const texts = {
-    id: id ?? `line-${line}`,
+    id: id ?? where.replace(' ', '-'),
     name,
     hint: tags['hint'],
     hours: tags['opening_hours'],
@@ -135,12 +136,8 @@ function decimal(text: string): number | undefined {
 /** The day, the first of it where only the month or the year is told; null when nothing is, undefined when it is none. */
 function dayOf(text: string | undefined): string | null | undefined {
   if (text === undefined) return null;
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  const whole = `${year}-${month}-${day}`;
-  const date = new Date(`${whole}T00:00:00Z`);
-  // The thirtieth of February would become a day of March.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(whole) ? whole : undefined;
+  if (!/^\d{4}(-\d\d){0,2}$/.test(text)) return undefined;
+  return DateTime.fromISO(text, { zone: 'utc' }).toISODate() ?? undefined;
 }
 
 function shown(value: unknown): string {
@@ -162,67 +159,77 @@ const COLUMNS: Readonly<Record<string, string>> = {
 };
 
 function tableEntries(text: string): Entries {
-  const heading = /^[^\n]*/.exec(text)?.[0] ?? '';
-  const separator = ['\t', ';'].find((one) => heading.includes(one)) ?? ',';
-  const [header, ...rows] = tableRows(text, separator);
-  const columns = (header?.cells ?? []).map((cell) => tagName(cell));
-  for (const wanted of ['latitude', 'longitude'])
-    if (!columns.includes(wanted))
-      return faulty(header?.line ?? 1, `the header has no column ${wanted}`);
-  const uneven = rows.find(({ cells }) => cells.length !== columns.length);
-  if (uneven)
-    return faulty(
-      uneven.line,
-      `${uneven.cells.length} cells where the header has ${columns.length}`,
-    );
-  const all = rows.map(({ line, cells }) => {
-    const tags = tidied(Object.fromEntries(columns.map((column, at) => [column, cells[at]])));
-    const { id, latitude, longitude } = tags;
-    return { line, id, latitude, longitude, tags };
-  });
-  // A table of defibrillators need not say so in each row.
-  const entries = columns.includes('emergency') ? all.filter(isAed) : all;
-  return { entries, others: all.length - entries.length };
+  const [heading = ''] = text.split('\n', 1);
+  const delimiter = ['\t', ';'].find((one) => heading.includes(one)) ?? ',';
+  let columns: readonly string[] = [];
+  try {
+    const rows = parse<Row>(text, {
+      delimiter,
+      columns: (header: string[]) => (columns = header.map(tagName)),
+      info: true,
+      skip_empty_lines: true,
+    });
+    for (const wanted of ['latitude', 'longitude'])
+      if (!columns.includes(wanted)) return faulty('line 1', `the header has no column ${wanted}`);
+    const all = rows.map(({ info, record }) => {
+      const tags = tidied(record);
+      const { id, latitude, longitude } = tags;
+      return { where: `line ${info.lines}`, id, latitude, longitude, tags };
+    });
+    // A table of defibrillators need not say so in each row.
+    const entries = columns.includes('emergency') ? all.filter(isAed) : all;
+    return { entries, others: all.length - entries.length };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return faulty(`line ${String(error['lines'])}`, 'no row as the header has it');
+  }
+}
+
+interface Row {
+  /** How far the file was read with this row, in lines. */
+  readonly info: { readonly lines: number };
+  readonly record: Readonly<Record<string, string>>;
 }
 
 function featureEntries(text: string): Entries {
   const features = featuresOf(text);
-  if ('message' in features) return { entries: [], others: 0, fault: features };
-  const entries = features.map(entryOf).filter((one) => one !== undefined);
+  if (typeof features === 'string') return faulty('the file', features);
+  const entries = features
+    .map((one, at) => entryOf(one, `feature ${at + 1}`))
+    .filter((one) => one !== undefined);
   const aeds = entries.filter(isAed);
   return { entries: aeds, others: features.length - aeds.length };
 }
 
-interface Feature {
-  readonly line: number;
-  readonly value: unknown;
-}
-
-function featuresOf(text: string): readonly Feature[] | AedFault {
-  const first = parsed(/^.*$/m.exec(text.trimStart())?.[0] ?? '');
-  if (isRecord(first) && first['type'] === 'Feature') return featuresByLine(text);
-  const whole = parsed(text);
-  if (whole instanceof SyntaxError) return { line: lineIn(text, whole), message: 'no JSON' };
-  const features = isRecord(whole) ? whole['features'] : undefined;
-  if (!Array.isArray(features)) return { line: 1, message: 'no GeoJSON with features' };
-  const lines = featureLines(text);
-  return features.map((value: unknown, at) => ({ line: lines[at] ?? 1, value }));
-}
-
-/** A sequence of features, each on a line of its own. */
-function featuresByLine(text: string): readonly Feature[] | AedFault {
-  const features: Feature[] = [];
-  for (const [at, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const value = parsed(line);
-    if (value instanceof SyntaxError) return { line: at + 1, message: 'no JSON' };
-    features.push({ line: at + 1, value });
+/** The features of a collection, or of a sequence with each on a line of its own; or why there are none. */
+function featuresOf(text: string): readonly unknown[] | string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  try {
+    if (isFeature(lines[0])) return lines.map((line) => JSON.parse(line) as unknown);
+    const whole: unknown = JSON.parse(text);
+    const features = isRecord(whole) ? whole['features'] : undefined;
+    return Array.isArray(features) ? features : 'no GeoJSON with features';
+  } catch (error) {
+    return `no JSON: ${shortened((error as Error).message)}`;
   }
-  return features;
+}
+
+/** In one line: the engine quotes the file. */
+function shortened(message: string): string {
+  return message.replaceAll(/\s+/g, ' ');
+}
+
+function isFeature(line: string | undefined): boolean {
+  try {
+    const value: unknown = JSON.parse(line ?? '');
+    return isRecord(value) && value['type'] === 'Feature';
+  } catch {
+    return false;
+  }
 }
 
 /** The feature with its tags, flat as most tools write them or under `tags`; nothing unless it is a point. */
-function entryOf({ line, value }: Feature): Entry | undefined {
+function entryOf(value: unknown, where: string): Entry | undefined {
   const feature = isRecord(value) ? value : {};
   const { geometry, properties } = feature;
   if (!isRecord(geometry) || geometry['type'] !== 'Point') return undefined;
@@ -231,7 +238,7 @@ function entryOf({ line, value }: Feature): Entry | undefined {
   const { coordinates } = geometry;
   const [longitude, latitude] = (Array.isArray(coordinates) ? coordinates : []) as unknown[];
   const { id } = tidied({ id: own['@id'] ?? feature['id'] ?? own['id'] });
-  return { line, id, latitude, longitude, tags };
+  return { where, id, latitude, longitude, tags };
 }
 
 function isAed({ tags }: Entry): boolean {
@@ -257,36 +264,9 @@ function tagName(column: string): string {
   return COLUMNS[name] ?? name;
 }
 
-function faulty(line: number, message: string): Entries {
-  return { entries: [], others: 0, fault: { line, message } };
+function faulty(where: string, message: string): Entries {
+  return { entries: [], others: 0, fault: { where, message } };
 }
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    return error;
-  }
-}
-
-/** The line on which the JSON goes wrong; the last one where it breaks off. */
-function lineIn(text: string, { message }: SyntaxError): number {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
-  const lines = text.split('\n');
-  if (!message.startsWith(UNEXPECTED)) return lines.length;
-  // Of these the engine does not say where: the first lines that hold it go wrong in the same way, fewer do not.
-  let [fewer, enough] = [0, lines.length];
-  while (enough - fewer > 1) {
-    const middle = Math.floor((fewer + enough) / 2);
-    const error = parsed(lines.slice(0, middle).join('\n'));
-    if (error instanceof SyntaxError && error.message.startsWith(UNEXPECTED)) enough = middle;
-    else fewer = middle;
-  }
-  return enough;
-}
-
-const UNEXPECTED = 'Unexpected token';
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

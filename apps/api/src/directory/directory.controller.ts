@@ -3,7 +3,7 @@ import type { DutyPostsView, HospitalsView, PlacesState, ServicesView } from '@l
 import { Answers } from '../description/route-marks.js';
 import { AnyRole } from '../identity/allow.js';
 import { DestinationStore } from './destination.store.js';
-import { DUTY_POSTS } from './duty-posts.js';
+import { DutyPosts } from './duty-posts.js';
 import { PlaceStore } from './place.store.js';
 
 @Controller('directory')
@@ -11,6 +11,7 @@ export class DirectoryController {
   constructor(
     private readonly destinations: DestinationStore,
     private readonly places: PlaceStore,
+    private readonly duty: DutyPosts,
   ) {}
 
   @AnyRole()
@@ -23,8 +24,8 @@ export class DirectoryController {
   @AnyRole()
   @Get('duty-posts')
   @Answers('DutyPostsView')
-  dutyPosts(): DutyPostsView {
-    return { posts: DUTY_POSTS };
+  async dutyPosts(): Promise<DutyPostsView> {
+    return { posts: await this.duty.posts() };
   }
 
   @AnyRole()

@@ -1,16 +1,20 @@
+import { Injectable } from '@nestjs/common';
 import type { DutyPostView } from '@lib/contracts';
-import type { DutyHours } from '@lib/dispatch';
+import { Clock } from '../platform/clock.js';
+import { belgianHolidays } from './belgian-holidays.js';
+import { dutyWindows, type DutyHours } from './duty-windows.js';
 
 /** From Friday evening to Monday morning, and over holidays: a post that opens at 18:00 is said to be open an hour late. */
-const USUAL: DutyHours = { from: '19:00', to: '08:00', bridgeDays: true };
+const USUAL: DutyHours = { from: 19, to: 8 };
 
+type DutyPost = Omit<DutyPostView, 'windows'>;
 type Row = readonly [id: string, municipality: string, latitude: number, longitude: number];
 
 /**
  * Posts where GPs on call see patients, by town, of every province. From general knowledge: neither the house nor the
  * hours of any was checked with it. The place is the middle of the town; nobody is sent there before 1733 was rung.
  */
-export const DUTY_POSTS: readonly DutyPostView[] = [
+const DUTY_POSTS: readonly DutyPost[] = [
   ...named('Huisartsenwachtpost', [
     ['aalst', 'Aalst', 50.9383, 4.0392],
     ['antwerpen', 'Antwerpen', 51.2194, 4.4025],
@@ -52,16 +56,29 @@ export const DUTY_POSTS: readonly DutyPostView[] = [
   ]),
 ];
 
-function named(kind: string, rows: readonly Row[]): readonly DutyPostView[] {
+function named(kind: string, rows: readonly Row[]): readonly DutyPost[] {
   return rows.map(([id, municipality, latitude, longitude]) => ({
     id,
     name: `${kind} ${municipality}`,
     municipality,
     latitude,
     longitude,
-    hours: USUAL,
     contact: '1733',
     evidence: 'GP duty posts by town, general knowledge; house and hours not checked',
     toBeVerified: true,
   }));
+}
+
+/** The posts for GPs on call, and when they are open. */
+@Injectable()
+export class DutyPosts {
+  private holidays: ReturnType<typeof belgianHolidays> | undefined;
+
+  constructor(private readonly clock: Clock) {}
+
+  async posts(): Promise<readonly DutyPostView[]> {
+    this.holidays ??= belgianHolidays();
+    const windows = dutyWindows(USUAL, this.clock.now(), await this.holidays);
+    return DUTY_POSTS.map((post) => ({ ...post, windows }));
+  }
 }

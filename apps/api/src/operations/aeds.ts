@@ -52,7 +52,7 @@ async function textOf(name: string): Promise<string> {
 function refuseFaulty(name: string, { aeds, faults }: AedFile): void {
   const lines = faults
     .slice(0, FAULTS_SHOWN)
-    .map(({ line, message }) => `${name}, line ${line}: ${message}`);
+    .map(({ where, message }) => `${name}, ${where}: ${message}`);
   if (faults.length > FAULTS_SHOWN) lines.push(`and ${faults.length - FAULTS_SHOWN} more`);
   if (lines.length > 0) throw new WrongRequest([...lines, 'Nothing was imported'].join('\n'));
   if (aeds.length === 0) throw new WrongRequest(`${name} holds no AED: nothing was imported`);

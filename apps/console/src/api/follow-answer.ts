@@ -1,4 +1,4 @@
-import { fromShelf, shelve } from '../protocols/shelf.js';
+import { fromShelf, shelve } from './shelf.js';
 
 /** The tag of the newest answer by its path: the same answer is not sent twice. */
 const tags = new Map<string, string>();

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { DutyPostsView, HospitalsView, ServicesView } from '@lib/contracts';
-import { dutyAt } from '@lib/dispatch';
 import { greatCircleKm } from '@lib/geo';
 import { instant } from '@lib/kernel';
 import { careFor, type Evaluation } from '@lib/triage';
@@ -14,11 +13,8 @@ const NEAR = 3;
 /** One that is open, and the next. */
 const POSTS_NEAR = 2;
 const MINUTE_MS = 60_000;
-/** Who is on duty near the caller is told by these numbers, day and night or not. */
-const ON_DUTY: readonly { readonly id: string; readonly dayAndNight: boolean }[] = [
-  { id: 'gp-on-call-1733', dayAndNight: false },
-  { id: 'pharmacist-on-duty', dayAndNight: false },
-];
+/** Who is on duty near the caller is told by these numbers. */
+const ON_DUTY = ['gp-on-call-1733', 'pharmacist-on-duty'];
 
 /** Where the patient may go: the nearest emergency departments, the GP on duty, the pharmacist on duty. */
 export function NearestPlaces({
@@ -59,24 +55,22 @@ export function NearestPlaces({
             ))
           : null}
         {wantsPractice
-          ? posts.map(({ id, name, km, state, contact }) => (
+          ? posts.map(({ id, name, km, isOpen, next, contact }) => (
               <li key={id}>
                 {name} · {number(Math.round(km * 10) / 10)} km ·{' '}
-                {state.open
-                  ? t('follow.post-open', { until: dateTime(state.closesAt) })
-                  : t('follow.post-closed', { from: dateTime(state.opensAt) })}{' '}
+                {isOpen
+                  ? t('follow.post-open', { until: dateTime(next.closesAt) })
+                  : t('follow.post-closed', { from: dateTime(next.opensAt) })}{' '}
                 · {t('follow.post-ring-first', { number: contact })}
               </li>
             ))
           : null}
-        {ON_DUTY.map(({ id, dayAndNight }) => {
+        {ON_DUTY.map((id) => {
           const service = services?.services.find((one) => one.id === id);
           return service ? (
             <li key={id}>
               {of(service.name)} · <strong>{service.contact}</strong> · {of(service.useFor)} ·{' '}
-              <span className={classes['muted']}>
-                {t(dayAndNight ? 'follow.nearest-open' : 'follow.nearest-unknown')}
-              </span>
+              <span className={classes['muted']}>{t('follow.nearest-unknown')}</span>
             </li>
           ) : null;
         })}
@@ -93,8 +87,12 @@ function useNearestPosts(duty: DutyPostsView | undefined, draft: CaseDraft) {
     if (!place) return [];
     const now = instant(new Date(minute * MINUTE_MS));
     return (duty?.posts ?? [])
-      .map((one) => ({ ...one, km: greatCircleKm(place, one), state: dutyAt(one.hours, now) }))
-      .sort((a, b) => Number(b.state.open) - Number(a.state.open) || a.km - b.km)
+      .flatMap((one) => {
+        const next = one.windows.find(({ closesAt }) => closesAt > now);
+        if (!next) return [];
+        return [{ ...one, km: greatCircleKm(place, one), next, isOpen: next.opensAt <= now }];
+      })
+      .sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || a.km - b.km)
       .slice(0, POSTS_NEAR);
   }, [duty, place, minute]);
 }

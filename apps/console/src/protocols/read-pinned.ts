@@ -1,7 +1,7 @@
 import type { CaseFile, ReleasedProtocol } from '@lib/contracts';
 import { asProblem, request } from '../api/request.js';
 import type { Pinned } from './pinned.js';
-import { fromShelf, shelve } from './shelf.js';
+import { fromShelf, shelve } from '../api/shelf.js';
 
 /** The versions that the sessions of a case took up, each once; what the server does not have either is absent. */
 export async function readPinned({ triage }: Pick<CaseFile, 'triage'>): Promise<readonly Pinned[]> {

@@ -81,27 +81,27 @@ const HOT = [
   'dispatch.assignment',
 ];
 
+const HOT_TABLES = `array['${HOT.join("', '")}']::regclass[]`;
+
 const CHECKED_BY_TYPE = `
   -- What a table asks of one column it has read anew from the catalogue in each statement, a domain once a connection:
   -- the checks of a table that every command writes become types of their own.
-  create function platform.check_by_type(p_table regclass) returns void
-  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  do $do$
   declare k record; v_domain text;
   begin
     for k in
-      select c.conname, a.attname, a.atttypid::regtype as base, n.nspname, t.relname,
+      select c.conrelid::regclass as of_table, c.conname, a.attname, a.atttypid::regtype as base, n.nspname, t.relname,
              regexp_replace(pg_get_constraintdef(c.oid), '\\m' || a.attname || '\\M(?!'')', 'value', 'g') as rule
         from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
         join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace
-       where c.conrelid = p_table and c.contype = 'c' and cardinality(c.conkey) = 1
+       where c.conrelid = any (${HOT_TABLES}) and c.contype = 'c' and cardinality(c.conkey) = 1
     loop
       v_domain := format('%I.%I', k.nspname, k.relname || '_' || k.attname);
       execute format('create domain %1$s as %2$s constraint %3$I %4$s;
         alter table %5$s drop constraint %3$I, alter %6$I type %1$s',
-        v_domain, k.base, k.conname, k.rule, p_table, k.attname);
+        v_domain, k.base, k.conname, k.rule, k.of_table, k.attname);
     end loop;
-  end $$;
-  ${HOT.map((table) => `select platform.check_by_type('${table}');`).join('\n  ')}`;
+  end $do$;`;
 
 /** Whose rows every dispatch makes anew. */
 const MADE_ANEW = ['dispatch.intervention', 'dispatch.assignment'];
@@ -134,13 +134,12 @@ const CHECKED_BY_TABLE = `
       select a.attrelid::regclass as of_table, a.attname, d.oid::regtype as domain, d.typbasetype::regtype as base,
              c.conname, regexp_replace(pg_get_constraintdef(c.oid), '\\mVALUE\\M', quote_ident(a.attname), 'g') as rule
         from pg_attribute a join pg_type d on d.oid = a.atttypid join pg_constraint c on c.contypid = d.oid
-       where a.attrelid = any (array['${HOT.join("', '")}']::regclass[]) and a.attnum > 0
+       where a.attrelid = any (${HOT_TABLES}) and a.attnum > 0
     loop
       execute format('alter table %1$s alter %2$I type %3$s, add constraint %4$I %5$s; drop domain %6$s',
         k.of_table, k.attname, k.base, k.conname, k.rule, k.domain);
     end loop;
-  end $do$;
-  drop function platform.check_by_type(regclass);`;
+  end $do$;`;
 
 const KEEPING = `
   -- Who gives a command, by the session alone, and what for.
