@@ -86,10 +86,11 @@ describe('a case that is taken up again after its protocol was superseded', () =
   it('is read by its director in the words that were asked', async () => {
     const { page, troubles } = await openConsole(browser, running.url, 'dr.willems');
     await page.getByRole('gridcell', { name: /-0*1$/ }).click();
-    await page
-      .getByText(/drukkende of knellende pijn/)
-      .first()
-      .waitFor();
+    for (const place of ['Samenvatting', 'Tijdlijn'])
+      await page
+        .getByRole('region', { name: place })
+        .getByText(/drukkende of knellende pijn/)
+        .waitFor();
     expect(await page.getByText(NEW_WORDS).count()).toBe(0);
     expect(troubles).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { DutyPostsView, HospitalsView, ServicesView } from '@lib/contracts';
 import { greatCircleKm } from '@lib/geo';
-import { instant } from '@lib/kernel';
+import { instant, type Instant } from '@lib/kernel';
 import { careFor, type Evaluation } from '@lib/triage';
 import { useServer } from '../api/queries.js';
 import { useText } from '../i18n/use-text.js';
@@ -24,7 +24,8 @@ export function NearestPlaces({
   readonly draft: CaseDraft;
   readonly evaluation: Evaluation | null;
 }) {
-  const { t, of, number, dateTime } = useText();
+  const { t, of, number, date, time } = useText();
+  const moment = (at: Instant): string => `${date(at)} ${time(at)}`;
   const { data: duty } = useServer<DutyPostsView>('/api/directory/duty-posts');
   const { data: directory } = useServer<HospitalsView>('/api/directory/hospitals');
   const { data: services } = useServer<ServicesView>('/api/directory/services');
@@ -46,22 +47,22 @@ export function NearestPlaces({
       <h3>{t('follow.nearest')}</h3>
       {place ? null : <p className={classes['muted']}>{t('follow.nearest-place-first')}</p>}
       <ul>
-        {wantsHospital
-          ? near.map(({ id, name, municipality, km }) => (
-              <li key={id}>
-                {name}, {municipality} · {number(Math.round(km * 10) / 10)} km ·{' '}
-                {t('follow.nearest-open')}
-              </li>
-            ))
-          : null}
         {wantsPractice
           ? posts.map(({ id, name, km, isOpen, next, contact }) => (
               <li key={id}>
                 {name} · {number(Math.round(km * 10) / 10)} km ·{' '}
                 {isOpen
-                  ? t('follow.post-open', { until: dateTime(next.closesAt) })
-                  : t('follow.post-closed', { from: dateTime(next.opensAt) })}{' '}
+                  ? t('follow.post-open', { until: moment(next.closesAt) })
+                  : t('follow.post-closed', { from: moment(next.opensAt) })}{' '}
                 · {t('follow.post-ring-first', { number: contact })}
+              </li>
+            ))
+          : null}
+        {wantsHospital
+          ? near.map(({ id, name, municipality, km }) => (
+              <li key={id}>
+                {name}, {municipality} · {number(Math.round(km * 10) / 10)} km ·{' '}
+                {t('follow.nearest-open')}
               </li>
             ))
           : null}

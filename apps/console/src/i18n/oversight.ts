@@ -5,6 +5,12 @@ export const oversight = {
   'oversight.cases': { nl: 'Dossiers', fr: 'Dossiers', de: 'Fälle', en: 'Cases' },
   'oversight.search-number': { nl: 'Nummer', fr: 'Numéro', de: 'Nummer', en: 'Number' },
   'oversight.all': { nl: 'Alle', fr: 'Tous', de: 'Alle', en: 'All' },
+  'oversight.still-open': {
+    nl: 'nog open',
+    fr: 'encore ouvert',
+    de: 'noch offen',
+    en: 'still open',
+  },
   'oversight.open': { nl: 'Open', fr: 'Ouverts', de: 'Offen', en: 'Open' },
   'oversight.closed': { nl: 'Gesloten', fr: 'Clôturés', de: 'Abgeschlossen', en: 'Closed' },
   'oversight.choose': {

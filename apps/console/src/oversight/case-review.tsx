@@ -45,13 +45,13 @@ export function CaseReview() {
       header: t('oversight.opened'),
       cell: ({ openedAt }) => `${date(openedAt)} ${time(openedAt)}`,
       sortBy: ({ openedAt }) => openedAt,
-      width: '9em',
+      width: '12em',
     },
     { key: 'area', header: t('oversight.area'), cell: ({ area }) => area ?? '' },
     {
       key: 'outcome',
       header: t('oversight.outcome'),
-      cell: ({ outcome }) => (outcome ? t(`call.outcome-${outcome}`) : t('oversight.open')),
+      cell: ({ outcome }) => (outcome ? t(`call.outcome-${outcome}`) : t('oversight.still-open')),
     },
   ];
   return (

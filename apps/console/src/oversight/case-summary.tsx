@@ -41,7 +41,7 @@ export function CaseSummary({ file }: { readonly file: AskedCase }) {
           </Line>
         ))}
         <Line label={t('oversight.outcome')}>
-          {row.outcome ? t(`call.outcome-${row.outcome}`) : t('oversight.open')}
+          {row.outcome ? t(`call.outcome-${row.outcome}`) : t('oversight.still-open')}
         </Line>
         <Line label={t('call.result')}>{result?.value ?? '–'}</Line>
         {denied.length > 0 && (

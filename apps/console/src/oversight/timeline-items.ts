@@ -102,16 +102,14 @@ function detailOf(
   return parts.filter(Boolean).join(' · ');
 }
 
-/** The answer that was kept at that moment of that session. */
+/** What the entry of an answer kept: the version of that number, of the session that it is about. */
 function answerAt(
-  { objectId, objectVersion, at }: EntryView,
+  { data, objectVersion }: EntryView,
   file: AskedCase | undefined,
   texts: Texts,
 ): string {
-  const session = file?.triage.find(({ id }) => id === objectId);
-  const answer =
-    session?.answers?.find(({ at: answeredAt }) => answeredAt === at) ??
-    session?.answers?.find(({ version }) => version === objectVersion);
+  const session = file?.triage.find(({ id }) => id === data['subject_id']);
+  const answer = session?.answers?.find(({ version }) => version === objectVersion);
   if (!answer) return '';
   const { question, answer: said } = answerTexts(answer.value, file?.asked ?? [], texts);
   return `${question} — ${said}`;
