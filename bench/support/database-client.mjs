@@ -15,9 +15,9 @@ process.on('message', async ({ work, url, actor, own, milliseconds }) => {
     const until = begun + milliseconds;
     await Promise.all(
       clients.map(async (client, index) => {
-        const send = async (text, values) => {
+        const send = async (statement, values) => {
           const before = now();
-          const result = await client.query(text, values);
+          const result = await client.query(statement, values);
           times.push(now() - before);
           return result.rows;
         };
@@ -52,7 +52,10 @@ async function keeping(session) {
   const { assignUnit, reportStatus } = await import('../../dist/libs/dispatch/src/index.js');
   const store = new SituationStore();
   return async (send, own) => {
-    const transactions = new Transactions({ query: send }, { announce: () => undefined });
+    const master = {
+      query: async ({ name, text, values }) => ({ rows: await send({ name, text, values }) }),
+    };
+    const transactions = new Transactions({ driver: { master } }, { announce: () => undefined });
     const { caseId } = own;
     const by = session.userId;
     const at = new Date().toISOString();

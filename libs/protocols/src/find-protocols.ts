@@ -201,7 +201,7 @@ function endsOf(word: string): readonly string[] {
 /** Of each library one index: it is made once, at the first search. */
 const INDEXES = new WeakMap<readonly Protocol[], Index>();
 
-/** Makes ready what the first search would have to wait for: half a second for the whole library. */
+/** Makes ready what the first search would have to wait for: some 0.8 s for the whole library. */
 export function prepareSearch(protocols: readonly Protocol[]): void {
   indexOf(protocols);
 }

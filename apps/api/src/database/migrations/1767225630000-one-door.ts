@@ -37,13 +37,26 @@ export class OneDoor1767225630000 implements MigrationInterface {
 }
 
 const SESSIONS = `
-  -- Asked for each statement under row-level security: without the way over another function.
+  -- The session that a token stands for. Without a setting or rights of its own, so that it is planned as a part of the
+  -- statement that asks it; whoever may ask comes by a function that has both.
+  create function identity.standing(p_token text)
+  returns table (session_id uuid, user_id uuid, centre_id uuid, role text, locked boolean)
+  language sql stable as $$
+    select id, user_id, centre_id, role,
+           locked_at is not null and (busy_until is null or busy_until < clock_timestamp())
+      from identity.session
+     where token_hash = sha256(convert_to(p_token, 'UTF8'))
+       and ended_at is null and expires_at > clock_timestamp()
+  $$;
+  create or replace function identity.session_of(p_token text)
+  returns table (session_id uuid, user_id uuid, centre_id uuid, role text, locked boolean)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select * from identity.standing(p_token)
+  $$;
   create or replace function identity.current_centre() returns uuid
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
   begin
-    return (select centre_id from identity.session
-             where token_hash = sha256(convert_to(current_setting('vigil.token', true), 'UTF8'))
-               and ended_at is null and expires_at > clock_timestamp());
+    return (select centre_id from identity.standing(current_setting('vigil.token', true)));
   end $$;
 
   -- The grounds that still hold are few among those that ended.
@@ -169,7 +182,7 @@ const KEEPING = `
   returns jsonb language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   declare s record; g platform.giver; c jsonb; v_earlier jsonb;
   begin
-    select * into s from identity.session_of(p_token);
+    select * into s from identity.standing(p_token);
     if s.session_id is null then raise exception using errcode = 'VG401', message = 'session-ended'; end if;
     if s.locked then raise exception using errcode = 'VG423', message = 'session-locked'; end if;
     if p_key is not null then
@@ -375,7 +388,7 @@ const SITUATION = `
     v_centre uuid; v_units uuid[] := array[p_unit]; v_open json; v_served json; v_crew json; v_bases json;
     c care.case; i dispatch.intervention; a dispatch.assignment; o dispatch.crew_order; u units.unit;
   begin
-    v_centre := (select centre_id from identity.session_of(p_token));
+    v_centre := (select centre_id from identity.standing(p_token));
     if v_centre is null then raise exception using errcode = 'VG401', message = 'session-ended'; end if;
     if p_case is not null then
       select * into c from care.case where id = p_case and centre_id = v_centre;
@@ -432,6 +445,17 @@ const ONE_DOOR_SHUT = `
     platform.branches(text, text[], text[]);
   drop type platform.giver;`;
 
+const SESSION_OF_BEFORE = `
+  create or replace function identity.session_of(p_token text)
+  returns table (session_id uuid, user_id uuid, centre_id uuid, role text, locked boolean)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select id, user_id, centre_id, role,
+           locked_at is not null and (busy_until is null or busy_until < clock_timestamp())
+      from identity.session
+     where token_hash = sha256(convert_to(p_token, 'UTF8'))
+       and ended_at is null and expires_at > clock_timestamp()
+  $$;`;
+
 /** Under the rule as it was, with the same exceptions. */
 const WATCHED_AGAIN = `
   do $do$
@@ -450,4 +474,6 @@ const WATCHED_AGAIN = `
   create or replace function identity.current_centre() returns uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select centre_id from identity.session_of(current_setting('vigil.token', true))
-  $$;`;
+  $$;
+  ${SESSION_OF_BEFORE}
+  drop function identity.standing(text);`;
